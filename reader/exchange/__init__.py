@@ -1,0 +1,1 @@
+"""One file per foreign application or standard, reader and writer side by side."""

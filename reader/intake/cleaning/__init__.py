@@ -1,0 +1,1 @@
+"""Blocks get roles and reasons; nothing is deleted."""

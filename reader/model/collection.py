@@ -1,0 +1,54 @@
+"""Ways to look at the collection: which articles a list shows, in which order, and how many there
+are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Shelf(StrEnum):
+    """The built-in views of the collection."""
+
+    ALL = "all"
+    UNREAD = "unread"
+    HIGHLIGHTED = "highlighted"
+    STARRED = "starred"
+    ARCHIVE = "archive"
+    TRASH = "trash"
+
+
+class Sort(StrEnum):
+    """How a list is ordered. The first is the order of arrival, newest first."""
+
+    ADDED = "added"
+    TITLE = "title"
+    PUBLICATION = "publication"
+    PUBLISHED = "published"
+    WORDS = "words"
+    OPENED = "opened"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """What a list shows. tag: a path; its children count too. text: words the title, publication or
+    byline must contain (a filter as you type, without the index).
+    """
+
+    shelf: Shelf = Shelf.ALL
+    tag: str = ""
+    text: str = ""
+    sort: Sort = Sort.ADDED
+    is_descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfCounts:
+    """How many articles stand on each shelf."""
+
+    all: int = 0
+    unread: int = 0
+    highlighted: int = 0
+    starred: int = 0
+    archive: int = 0
+    trash: int = 0

@@ -1,0 +1,60 @@
+"""What a search returns: hits with snippets as text and spans, never as markup."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model.selector import Span
+
+
+class Scope(StrEnum):
+    """What is searched: whole articles, or passages (annotations with quote, sentence, note,
+    tags)."""
+
+    ARTICLES = "articles"
+    PASSAGES = "passages"
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A piece of text around a match. spans: matches as code points of `text`."""
+
+    text: str
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One article or passage found. span: where to jump, in the canonical text, None if not in
+    the text.
+
+    matches: every match in the canonical text, in order, for outlining and walking.
+    """
+
+    article_id: int
+    annotation_id: int | None
+    title: str
+    publication: str
+    published: str
+    snippet: Snippet
+    span: Span | None
+    score: float
+    matches: tuple[Span, ...] = ()
+    colour: str = ""
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """total: all that match; hits: the asked page of them. message: an honest line, such as
+    "No article has all the words; showing those with some of them." complete: False while the
+    index is behind.
+    """
+
+    query: str
+    scope: Scope
+    total: int
+    hits: tuple[Hit, ...]
+    message: str = ""
+    complete: bool = True

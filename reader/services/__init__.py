@@ -1,0 +1,1 @@
+"""Verbs, one file per area: what a person can do with a library."""

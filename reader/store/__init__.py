@@ -1,0 +1,1 @@
+"""SQLite, the truth. All SQL lives here. Start reading at store.py."""

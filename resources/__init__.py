@@ -1,0 +1,1 @@
+"""Data only: icons, themes, fonts, help; found through importlib.resources."""

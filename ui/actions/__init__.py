@@ -1,0 +1,1 @@
+"""What a person can trigger: one registry of actions, one file per area."""

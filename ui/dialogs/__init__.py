@@ -1,0 +1,1 @@
+"""Windows that ask or tell; they know no panel."""

@@ -1,0 +1,1 @@
+"""Colours, faces and icons, from resources/themes."""
