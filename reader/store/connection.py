@@ -1,0 +1,137 @@
+"""Connections to library.db: one that writes, one per thread that reads; the settings they need."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import apsw
+
+from reader.errors import LibraryDamaged, LibraryMissing, StorageFailed
+
+APPLICATION_ID = 0x466C6F72
+"""'Flor': says to SQLite's tools, and to us, whose file this is."""
+
+BUSY_TIMEOUT_MS = 5000
+JOURNAL_SIZE_LIMIT = 64 * 1024 * 1024
+
+
+@contextlib.contextmanager
+def storage_errors(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of disks and damage into sentences; programming errors pass through."""
+    try:
+        yield
+    except (apsw.NotADBError, apsw.CorruptError) as error:
+        raise LibraryDamaged(
+            f"The library file {path} is damaged or is not a Florilegium library.",
+            f"It was left as it is. Copies are in {path.parent / 'backups'}; keep the damaged"
+            f" file.",
+        ) from error
+    except apsw.CantOpenError as error:
+        raise LibraryMissing(
+            f"The library file {path} cannot be opened.",
+            "Check that its folder is there and that you may read and write it.",
+        ) from error
+    except apsw.FullError as error:
+        raise StorageFailed(
+            f"The disk that holds {path.parent} is full; nothing was changed.",
+            "Make room and try again.",
+        ) from error
+    except (apsw.IOError, apsw.ReadOnlyError) as error:
+        raise StorageFailed(
+            f"The library in {path.parent} cannot be written; nothing was changed.",
+            "Check the disk and the folder's permissions, then try again.",
+        ) from error
+    except (apsw.BusyError, apsw.LockedError) as error:
+        raise StorageFailed(
+            f"Another program holds the library file {path}; nothing was changed.",
+            "Close it and try again.",
+        ) from error
+
+
+class Connections:
+    """The open library file. Reads may come from any thread; the writer is used inside Store.edit
+    only."""
+
+    def __init__(self, path: Path, *, write: bool) -> None:
+        """Open an existing library file. Raises LibraryMissing, LibraryDamaged or StorageFailed."""
+        self.path = path
+        self._local = threading.local()
+        self._readers: list[apsw.Connection] = []
+        self._guard = threading.Lock()
+        self._is_open = True
+        with storage_errors(path):
+            self.writer = _connect(path, write=True) if write else None
+            self.reader()
+        self._identity = _identity(path)
+
+    def reader(self) -> apsw.Connection:
+        """This thread's connection for reading; a write through it raises."""
+        connection: apsw.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            if not self._is_open:
+                raise LibraryMissing("The library is closed.")
+            with storage_errors(self.path):
+                connection = _connect(self.path, write=False)
+            self._local.connection = connection
+            with self._guard:
+                self._readers.append(connection)
+        return connection
+
+    def check_still_there(self) -> None:
+        """Raise LibraryMissing when the file was removed or replaced under us.
+
+        SQLite would go on saying that all is well while every write goes nowhere.
+        """
+        if _identity(self.path) != self._identity:
+            raise LibraryMissing(
+                f"The library file {self.path} was moved, removed or replaced; nothing was"
+                f" changed.",
+                "Bring it back, or close the program and look into the folder's backups.",
+            )
+
+    def close(self) -> None:
+        """Close every connection; the last one folds the write-ahead log into the file."""
+        self._is_open = False
+        with self._guard:
+            connections = [*self._readers, *([self.writer] if self.writer else [])]
+            self._readers.clear()
+        for connection in connections:
+            with contextlib.suppress(apsw.Error):
+                connection.close()
+
+
+def _connect(path: Path, *, write: bool) -> apsw.Connection:
+    # Never SQLITE_OPEN_CREATE: a vanished library must not come back as an empty one.
+    # Readers too open read-write, since a read-only one cannot recover a log left by a crash.
+    flags = apsw.SQLITE_OPEN_READWRITE
+    try:
+        connection = apsw.Connection(str(path), flags=flags)
+    except apsw.CantOpenError:
+        if write:
+            raise
+        connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+    connection.set_busy_timeout(BUSY_TIMEOUT_MS)
+    connection.execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;")
+    if write:
+        connection.execute(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"
+            f"PRAGMA journal_size_limit = {JOURNAL_SIZE_LIMIT};"
+        )
+        if sys.platform == "darwin":
+            connection.execute("PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;")
+    else:
+        connection.execute("PRAGMA query_only = ON;")
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+    return connection
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino

@@ -1,0 +1,138 @@
+"""The journal: every undoable edit as a changeset; undo applies its inverse, redo applies it again.
+
+apsw's Session extension records the rows that changed, cascades included. It knows nothing of
+what an
+edit means, so one mechanism undoes an import, a tag merge and a highlight alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import apsw
+
+from reader.errors import Refused
+from reader.model.history import Step
+from reader.store.clock import now
+from reader.store.rows import fetch, scalar
+
+Move = Callable[[apsw.Connection], tuple[str, bytes]]
+"""undo or redo."""
+
+KEPT_STEPS = 200
+
+
+def last_step(connection: apsw.Connection) -> int:
+    """The highest step number that an edit has, 0 for an empty journal."""
+    return int(scalar(connection, "SELECT coalesce(max(step), 0) FROM journal"))
+
+
+def record(connection: apsw.Connection, label: str, changeset: bytes, step: int) -> None:
+    """Write one edit. What had been undone can then no longer be redone; old steps are dropped."""
+    connection.execute("DELETE FROM journal WHERE is_undone")
+    connection.execute(
+        "INSERT INTO journal (step, label, at, changeset) VALUES (?, ?, ?, ?)",
+        (step, label, now(), changeset),
+    )
+    connection.execute(
+        "DELETE FROM journal WHERE step <= (SELECT DISTINCT step FROM journal"
+        " ORDER BY step DESC LIMIT 1 OFFSET ?)",
+        (KEPT_STEPS,),
+    )
+
+
+def steps(connection: apsw.Connection, *, is_undone: bool, limit: int) -> list[Step]:
+    """The steps that undo (or redo) would take, next one first."""
+    rows = connection.execute(
+        "SELECT step, label, max(at), count(*) FROM journal WHERE is_undone = ?"
+        f" GROUP BY step ORDER BY step {'ASC' if is_undone else 'DESC'} LIMIT ?",
+        (is_undone, limit),
+    )
+    return [
+        Step(step, _label(label, edits), at, is_undone, edits) for step, label, at, edits in rows
+    ]
+
+
+def undo(connection: apsw.Connection) -> tuple[str, bytes]:
+    """Take back the last step. Returns its label and the changeset that was applied."""
+    step = _next_step(connection, is_undone=False)
+    inverses = [
+        apsw.Changeset.invert(c) for c in _changesets(connection, step.id, newest_first=True)
+    ]
+    return step.label, _apply_all(connection, step, inverses, is_undone=True)
+
+
+def redo(connection: apsw.Connection) -> tuple[str, bytes]:
+    """Do the last undone step again. Returns its label and the changeset that was applied."""
+    step = _next_step(connection, is_undone=True)
+    changesets = _changesets(connection, step.id, newest_first=False)
+    return step.label, _apply_all(connection, step, changesets, is_undone=False)
+
+
+def forget_articles(connection: apsw.Connection, article_ids: set[int]) -> None:
+    """Drop every step up to the last one that knows of these articles, which are gone for good."""
+    last = 0
+    for step, changeset in fetch(connection, "SELECT step, changeset FROM journal"):
+        if step > last and _article_ids(changeset) & article_ids:
+            last = step
+    connection.execute("DELETE FROM journal WHERE step <= ?", (last,))
+
+
+def _article_ids(changeset: bytes) -> set[int]:
+    found: set[Any] = set()
+    for change in apsw.Changeset.iter(changeset):
+        row = change.new if change.op == "INSERT" else change.old
+        if row is None:
+            continue
+        if change.name in ("article", "article_tag"):
+            found.add(row[0])
+        elif change.name == "document":
+            found.add(row[1])
+    return found
+
+
+def _label(label: str, edits: int) -> str:
+    return label if edits == 1 else f"{label} and {edits - 1} more"
+
+
+def _next_step(connection: apsw.Connection, *, is_undone: bool) -> Step:
+    found = steps(connection, is_undone=is_undone, limit=1)
+    if not found:
+        raise Refused(f"There is nothing to {'redo' if is_undone else 'undo'}.")
+    return found[0]
+
+
+def _changesets(connection: apsw.Connection, step: int, *, newest_first: bool) -> list[bytes]:
+    order = "DESC" if newest_first else "ASC"
+    rows = connection.execute(
+        f"SELECT changeset FROM journal WHERE step = ? ORDER BY seq {order}", (step,)
+    )
+    return [changeset for (changeset,) in rows]
+
+
+def _apply_all(
+    connection: apsw.Connection, step: Step, changesets: list[bytes], *, is_undone: bool
+) -> bytes:
+    builder: Any = apsw.ChangesetBuilder()  # type: ignore[no-untyped-call]
+    for changeset in changesets:
+        # Without FKNOACTION the cascades, which are in the changeset too, would be done twice.
+        try:
+            apsw.Changeset.apply(
+                changeset,
+                connection,
+                conflict=_abort,
+                flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION,
+            )
+        except apsw.AbortError as error:
+            raise Refused(
+                f"“{step.label}” cannot be taken back any more.",
+                "Something it touched has changed since; nothing was changed now.",
+            ) from error
+        builder.add(changeset)
+    connection.execute("UPDATE journal SET is_undone = ? WHERE step = ?", (is_undone, step.id))
+    return bytes(builder.output())
+
+
+def _abort(reason: int, change: apsw.TableChange) -> int:
+    return apsw.SQLITE_CHANGESET_ABORT

@@ -1,0 +1,105 @@
+"""Brings a library file to the present schema: numbered .sql files, one transaction each."""
+
+from __future__ import annotations
+
+import importlib.resources
+import os
+import re
+import uuid
+from pathlib import Path
+
+import apsw
+
+from reader.errors import LibraryDamaged
+from reader.store.clock import now
+from reader.store.connection import APPLICATION_ID, storage_errors
+from reader.store.rows import scalar
+
+
+def migrations() -> list[tuple[int, str]]:
+    """Every migration as (number, SQL), in order; the number becomes the file's user_version."""
+    folder = importlib.resources.files("reader.store") / "migrations"
+    found = [
+        (int(match[1]), entry.read_text("utf-8"))
+        for entry in folder.iterdir()
+        if (match := re.fullmatch(r"(\d{4})_\w+\.sql", entry.name))
+    ]
+    return sorted(found)
+
+
+def newest_version() -> int:
+    """The schema version this program writes."""
+    return migrations()[-1][0]
+
+
+def create_library(path: Path) -> None:
+    """Make a new library file, private to its owner, complete or not at all.
+
+    Written beside its place and moved there at the end, so that a crash leaves no half library.
+    """
+    temporary = path.with_name(path.name + ".new")
+    for leftover in (temporary, Path(f"{temporary}-wal"), Path(f"{temporary}-shm")):
+        leftover.unlink(missing_ok=True)
+    os.close(os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    with storage_errors(path):
+        connection = apsw.Connection(str(temporary))
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _apply(connection, from_version=0)
+        connection.execute(
+            "INSERT INTO library (key, value) VALUES ('uuid', ?), ('created_at', ?)",
+            (str(uuid.uuid4()), now()),
+        )
+        connection.close()
+    temporary.replace(path)
+
+
+def version_of(connection: apsw.Connection, path: Path) -> int:
+    """The schema version of an open file. Raises LibraryDamaged when it is foreign or too new."""
+    application_id = scalar(connection, "PRAGMA application_id")
+    version = int(scalar(connection, "PRAGMA user_version"))
+    if application_id != APPLICATION_ID:
+        raise LibraryDamaged(
+            f"The file {path} is not a Florilegium library.",
+            "It was left as it is. Choose another folder with --library.",
+        )
+    if version > newest_version():
+        raise LibraryDamaged(
+            f"The library {path} was written by a newer Florilegium.",
+            "It was left as it is. Install the newer version to open it.",
+        )
+    return version
+
+
+def migrate(connection: apsw.Connection, path: Path) -> None:
+    """Bring an open library to the present version, after a copy into backups/."""
+    version = version_of(connection, path)
+    if version == newest_version():
+        return
+    backup = path.parent / "backups" / f"before-version-{newest_version()}-from-{version}.db"
+    backup.parent.mkdir(mode=0o700, exist_ok=True)
+    if not backup.exists():
+        connection.execute("VACUUM INTO ?", (str(backup),))
+        backup.chmod(0o600)
+    _apply(connection, from_version=version)
+
+
+def _apply(connection: apsw.Connection, *, from_version: int) -> None:
+    # Foreign keys must be off before BEGIN: the pragma is ignored inside a transaction, and with
+    # them
+    # on, rebuilding a table empties its children through ON DELETE CASCADE.
+    connection.execute("PRAGMA foreign_keys = OFF")
+    for version, sql in migrations():
+        if version <= from_version:
+            continue
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            connection.execute(sql)
+            broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                raise AssertionError(f"migration {version} breaks references: {broken[:3]}")
+            connection.execute(f"PRAGMA user_version = {version}")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
+    connection.execute("PRAGMA foreign_keys = ON")

@@ -1,0 +1,221 @@
+"""Store: the library file. Reads through `db`; every write goes through `edit`.
+
+    with store.edit("Star") as edit:
+        articles.set_starred(edit.db, ids, True)
+    return edit.changes
+
+One edit is one transaction, one record in the journal, and, by trigger, the entries of the index
+queue.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+from reader.errors import LibraryDamaged, LibraryMissing, LibraryReadOnly
+from reader.model.changes import Changes
+from reader.store import journal
+from reader.store.connection import Connections, storage_errors
+from reader.store.files import ContentFiles
+from reader.store.migrate import create_library, migrate, newest_version, version_of
+from reader.store.touched import FOLLOWED_TABLES, JOURNALLED_TABLES, changes_of
+
+LIBRARY_FILE = "library.db"
+TRACE_OF_A_LIBRARY = ("originals", "images", "backups")
+"""Folders that stand only where a library file once stood; see `Store.open`."""
+
+
+@dataclass(slots=True)
+class Edit:
+    """An edit under way. db: the connection that may write. changes: what it touched, once it is
+    done."""
+
+    db: apsw.Connection
+    changes: Changes
+
+
+class Store:
+    """One open library file and the folders of originals and images beside it."""
+
+    def __init__(self, folder: Path, connections: Connections) -> None:
+        self.folder = folder
+        self.originals = ContentFiles(folder / "originals")
+        self.images = ContentFiles(folder / "images")
+        self._connections = connections
+        self._write_guard = threading.RLock()
+        self._editing = False
+        self._last_step = 0
+
+    @classmethod
+    def open(cls, folder: Path, *, write: bool) -> Store:
+        """Open the library in a folder; with write, make it where there never was one.
+
+        Raises LibraryMissing where the file is gone but its companions are there (an empty
+        library in
+        its place would hide the loss), LibraryDamaged where it cannot be read.
+        """
+        path = folder / LIBRARY_FILE
+        if not path.exists():
+            _refuse_to_replace(path, write=write)
+            create_library(path)
+        connections = Connections(path, write=write)
+        try:
+            _bring_up_to_date(connections, path)
+        except BaseException:
+            connections.close()
+            raise
+        return cls(folder, connections)
+
+    @property
+    def db(self) -> apsw.Connection:
+        """This thread's connection for reading. Writing through it raises."""
+        return self._connections.reader()
+
+    @property
+    def is_writable(self) -> bool:
+        """Opened for writing."""
+        return self._connections.writer is not None
+
+    @property
+    def uuid(self) -> str:
+        """The library's own name, for the index to know whose it is."""
+        rows = self.db.execute("SELECT value FROM library WHERE key = 'uuid'").fetchall()
+        return str(rows[0][0])
+
+    def new_step(self) -> int:
+        """A number that joins several edits to one step of the undo history; never given twice."""
+        with self._write_guard:
+            self._last_step = max(self._last_step, journal.last_step(self.db)) + 1
+            return self._last_step
+
+    @contextlib.contextmanager
+    def edit(self, label: str, *, step: int | None = None, undoable: bool = True) -> Iterator[Edit]:
+        """One transaction. label: for the Undo menu, as in "Highlight". step: from new_step.
+
+        undoable=False is for what nobody wants to undo (the reading place) or nobody can
+        (emptying the
+        trash); it leaves the history as it is. Raises StorageFailed, LibraryMissing,
+        LibraryReadOnly;
+        then, and on any other exception inside, nothing of the edit was kept.
+        """
+        with self._writing() as connection, self._transaction(connection):
+            edit = Edit(connection, Changes(label))
+            tables = JOURNALLED_TABLES if undoable else FOLLOWED_TABLES
+            session = _session(connection, tables)
+            try:
+                yield edit
+                changeset = session.changeset()
+            finally:
+                session.close()
+            if undoable and changeset:
+                journal.record(connection, label, changeset, step or self.new_step())
+            edit.changes = changes_of(
+                changeset, connection, label, history_changed=undoable and bool(changeset)
+            )
+
+    def undo(self) -> Changes:
+        """Take back the last step. Raises Refused when there is none."""
+        return self._travel(journal.undo, "Undo")
+
+    def redo(self) -> Changes:
+        """Do the last undone step again. Raises Refused when there is none."""
+        return self._travel(journal.redo, "Redo")
+
+    def damage(self) -> list[str]:
+        """What SQLite's own checks find wrong with the file, in its words; empty when sound."""
+        with storage_errors(self._connections.path):
+            found = [row[0] for row in self.db.execute("PRAGMA integrity_check(20)")]
+            broken = self.db.execute("PRAGMA foreign_key_check").fetchall()
+        return [line for line in found if line != "ok"] + [
+            f"row {row[1]} of {row[0]} refers to a missing {row[2]}" for row in broken
+        ]
+
+    def close(self) -> None:
+        """Close the file. No edit may be under way in another thread."""
+        with self._write_guard:
+            self._connections.close()
+
+    def _travel(self, move: journal.Move, verb: str) -> Changes:
+        with self._writing() as connection, self._transaction(connection):
+            label, changeset = move(connection)
+            return changes_of(changeset, connection, f"{verb} {label}", history_changed=True)
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[apsw.Connection]:
+        connection = self._connections.writer
+        if connection is None:
+            raise LibraryReadOnly(
+                "The library was opened for reading only.", "Close the program that has it open."
+            )
+        with self._write_guard:
+            if self._editing:
+                raise AssertionError("an edit inside an edit: join them in one")
+            self._editing = True
+            try:
+                self._connections.check_still_there()
+                with storage_errors(self._connections.path):
+                    yield connection
+            finally:
+                self._editing = False
+
+    @contextlib.contextmanager
+    def _transaction(self, connection: apsw.Connection) -> Iterator[None]:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            # A full disk may have rolled back already; then there is nothing left to end.
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+def _session(connection: apsw.Connection, tables: tuple[str, ...]) -> apsw.Session:
+    session = apsw.Session(connection, "main")
+    for table in tables:
+        session.attach(table)
+    return session
+
+
+def _refuse_to_replace(path: Path, *, write: bool) -> None:
+    if any((path.parent / name).exists() for name in TRACE_OF_A_LIBRARY):
+        raise LibraryMissing(
+            f"The library file {path} is missing, but other parts of the library are there.",
+            f"Bring it back, or copy the newest file of {path.parent / 'backups'} to its place.",
+        )
+    if not write:
+        raise LibraryMissing(
+            f"There is no library in {path.parent} yet.", "Import something first."
+        )
+
+
+def _bring_up_to_date(connections: Connections, path: Path) -> None:
+    with storage_errors(path):
+        if connections.writer is not None:
+            migrate(connections.writer, path)
+            damage = connections.writer.execute("PRAGMA quick_check(1)").fetchall()
+            if damage != [("ok",)]:
+                raise LibraryDamaged(
+                    f"The library file {path} is damaged.",
+                    f"It was left as it is. Copies are in {path.parent / 'backups'}.",
+                )
+        elif version_of(connections.reader(), path) < newest_version():
+            raise LibraryReadOnly(
+                f"The library {path} is from an older version and cannot be read as it is.",
+                "Open it once in the window, or run a command that writes, to bring it up to date.",
+            )
+
+
+def private_folder(folder: Path) -> None:
+    """Make a folder that only its owner can enter, or make an existing one so."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if os.name == "posix" and folder.stat().st_uid == os.getuid():
+        folder.chmod(0o700)

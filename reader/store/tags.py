@@ -1,0 +1,201 @@
+"""Tags in SQL: one row a path; which passages and articles carry them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+import apsw
+
+from reader.errors import NotFound, Refused
+from reader.model.tag import Tag, clean_tag_path, tag_ancestors, tag_key
+from reader.store.rows import IN_IDS, first_row, json_ids
+
+_SELECT = "SELECT id, path, colour, description FROM tag"
+_LINKS = (("annotation_tag", "annotation_id"), ("article_tag", "article_id"))
+
+
+def ensure(db: apsw.Connection, path: str) -> int:
+    """The id of the tag with this path, made with its parents where it is new.
+
+    Raises Refused for a path without a letter.
+    """
+    cleaned = clean_tag_path(path)
+    if not cleaned:
+        raise Refused("A tag needs a name.", "Type a word, or parts joined by “/”.")
+    known = find(db, cleaned)
+    if known:
+        return known.id
+    parent = tag_ancestors(cleaned)[1:2]
+    if parent:
+        # The parent's own spelling wins: "politics/x" under "Politics" becomes "Politics/x".
+        parent_path = get(db, ensure(db, parent[0])).path
+        cleaned = f"{parent_path}/{cleaned.rpartition('/')[2]}"
+    db.execute("INSERT INTO tag (path, key) VALUES (?, ?)", (cleaned, tag_key(cleaned)))
+    return db.last_insert_rowid()
+
+
+def ensure_all(db: apsw.Connection, paths: Iterable[str]) -> list[int]:
+    """Ids of several paths, each once."""
+    return list(dict.fromkeys(ensure(db, path) for path in paths))
+
+
+def find(db: apsw.Connection, path: str) -> Tag | None:
+    """The tag with this path, without regard to case."""
+    row = first_row(db.execute(f"{_SELECT} WHERE key = ?", (tag_key(clean_tag_path(path)),)))
+    return Tag(*row) if row else None
+
+
+def get(db: apsw.Connection, tag_id: int) -> Tag:
+    """One tag. Raises NotFound."""
+    row = first_row(db.execute(f"{_SELECT} WHERE id = ?", (tag_id,)))
+    if row is None:
+        raise NotFound(f"There is no tag {tag_id}.")
+    return Tag(*row)
+
+
+def all_tags(db: apsw.Connection) -> list[Tag]:
+    """Every tag, parents before children."""
+    return [Tag(*row) for row in db.execute(f"{_SELECT} ORDER BY key")]
+
+
+def recent(db: apsw.Connection, limit: int) -> list[Tag]:
+    """Tags by the last change of a passage that carries them, newest first."""
+    return [
+        Tag(*row)
+        for row in db.execute(
+            "SELECT t.id, t.path, t.colour, t.description FROM tag t"
+            " JOIN annotation_tag x ON x.tag_id = t.id JOIN annotation n ON n.id = x.annotation_id"
+            " GROUP BY t.id ORDER BY max(n.changed_at) DESC, max(n.id) DESC LIMIT ?",
+            (limit,),
+        )
+    ]
+
+
+def subtree(db: apsw.Connection, tag_id: int) -> list[Tag]:
+    """A tag and everything below it, parents first."""
+    key = tag_key(get(db, tag_id).path)
+    return [
+        Tag(*row)
+        for row in db.execute(
+            f"{_SELECT} WHERE key = ? OR (key >= ? || '/' AND key < ? || '0') ORDER BY key",
+            (key, key, key),
+        )
+    ]
+
+
+def usage(db: apsw.Connection) -> dict[int, tuple[int, int]]:
+    """For every tag in use: passages and articles that carry it or a tag below it, each counted
+    once.
+
+    Articles count when they, or a passage of theirs, carry it; those in the trash do not.
+    """
+    below = (
+        "WITH below AS (SELECT t.id AS top, d.id AS tag_id FROM tag t JOIN tag d"
+        " ON d.key = t.key OR (d.key >= t.key || '/' AND d.key < t.key || '0')),"
+        " carried AS (SELECT x.tag_id, n.id AS passage, n.article_id FROM annotation_tag x"
+        " JOIN annotation n ON n.id = x.annotation_id JOIN article a ON a.id = n.article_id"
+        " WHERE a.trashed_at IS NULL UNION ALL SELECT x.tag_id, NULL, x.article_id FROM"
+        " article_tag x"
+        " JOIN article a ON a.id = x.article_id WHERE a.trashed_at IS NULL)"
+    )
+    rows: Iterable[Any] = db.execute(
+        f"{below} SELECT b.top, count(DISTINCT c.passage), count(DISTINCT c.article_id)"
+        " FROM below b JOIN carried c ON c.tag_id = b.tag_id GROUP BY b.top"
+    )
+    return {tag_id: (passages, articles) for tag_id, passages, articles in rows}
+
+
+def set_path(db: apsw.Connection, tag_id: int, path: str) -> None:
+    """Write a tag's path. The caller has seen to it that nothing else has it."""
+    db.execute("UPDATE tag SET path = ?, key = ? WHERE id = ?", (path, tag_key(path), tag_id))
+
+
+def set_colour(db: apsw.Connection, tag_id: int, colour: str) -> None:
+    """Give a tag a colour, or "" for none."""
+    db.execute("UPDATE tag SET colour = ? WHERE id = ? AND colour <> ?", (colour, tag_id, colour))
+
+
+def set_description(db: apsw.Connection, tag_id: int, text: str) -> None:
+    """Write a tag's description."""
+    db.execute(
+        "UPDATE tag SET description = ? WHERE id = ? AND description <> ?", (text, tag_id, text)
+    )
+
+
+def move_links(db: apsw.Connection, from_tag: int, to_tag: int) -> None:
+    """Everything that carries one tag carries the other instead."""
+    for table, column in _LINKS:
+        db.execute(
+            f"INSERT INTO {table} ({column}, tag_id) SELECT {column}, ? FROM {table}"
+            f" WHERE tag_id = ? ON CONFLICT DO NOTHING",
+            (to_tag, from_tag),
+        )
+        db.execute(f"DELETE FROM {table} WHERE tag_id = ?", (from_tag,))
+
+
+def delete(db: apsw.Connection, tag_ids: Collection[int]) -> None:
+    """Remove tags; what carried them stays."""
+    db.execute(f"DELETE FROM tag WHERE id {IN_IDS}", (json_ids(tag_ids),))
+
+
+def link_annotations(
+    db: apsw.Connection, annotation_ids: Iterable[int], tag_ids: Collection[int]
+) -> None:
+    """Passages carry these tags too."""
+    _link(db, "annotation_tag", "annotation_id", annotation_ids, tag_ids)
+
+
+def unlink_annotations(
+    db: apsw.Connection, annotation_ids: Iterable[int], tag_ids: Collection[int]
+) -> None:
+    """Passages do not carry these tags any more."""
+    _unlink(db, "annotation_tag", "annotation_id", annotation_ids, tag_ids)
+
+
+def link_articles(
+    db: apsw.Connection, article_ids: Iterable[int], tag_ids: Collection[int]
+) -> None:
+    """Articles carry these tags too."""
+    _link(db, "article_tag", "article_id", article_ids, tag_ids)
+
+
+def unlink_articles(
+    db: apsw.Connection, article_ids: Iterable[int], tag_ids: Collection[int]
+) -> None:
+    """Articles do not carry these tags any more."""
+    _unlink(db, "article_tag", "article_id", article_ids, tag_ids)
+
+
+def ids_of_annotation(db: apsw.Connection, annotation_id: int) -> set[int]:
+    """Ids of the tags that a passage carries."""
+    rows = db.execute("SELECT tag_id FROM annotation_tag WHERE annotation_id = ?", (annotation_id,))
+    return {tag_id for (tag_id,) in rows}
+
+
+def paths_of_article(db: apsw.Connection, article_id: int) -> list[str]:
+    """The article's own tags, without those of its passages."""
+    rows = db.execute(
+        "SELECT t.path FROM article_tag x JOIN tag t ON t.id = x.tag_id"
+        " WHERE x.article_id = ? ORDER BY t.key",
+        (article_id,),
+    )
+    return [path for (path,) in rows]
+
+
+def _link(
+    db: apsw.Connection, table: str, column: str, ids: Iterable[int], tag_ids: Collection[int]
+) -> None:
+    db.executemany(
+        f"INSERT INTO {table} ({column}, tag_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        ((item, tag_id) for item in ids for tag_id in tag_ids),
+    )
+
+
+def _unlink(
+    db: apsw.Connection, table: str, column: str, ids: Iterable[int], tag_ids: Collection[int]
+) -> None:
+    db.executemany(
+        f"DELETE FROM {table} WHERE {column} = ? AND tag_id = ?",
+        ((item, tag_id) for item in ids for tag_id in tag_ids),
+    )
