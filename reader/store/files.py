@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
-import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from reader.durable_file import write_durably
 from reader.errors import StorageFailed
 
 
@@ -27,7 +26,7 @@ class ContentFiles:
         try:
             for folder in (self.folder, path.parent):
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _write_durably(path, data)
+            write_durably(path, data)
         except OSError as error:
             raise StorageFailed(
                 f"The library in {self.folder.parent} cannot be written; nothing was changed.",
@@ -58,22 +57,3 @@ class ContentFiles:
         if not re.fullmatch(r"[0-9a-f]{64}", name):
             raise ValueError(f"not a SHA-256: {name!r}")
         return self.folder / name[:2] / name
-
-
-def _write_durably(path: Path, data: bytes) -> None:
-    descriptor, temporary = tempfile.mkstemp(prefix=".new-", dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)

@@ -1,0 +1,133 @@
+"""Preferences: each declared once, with its key, default, allowed values, label and help.
+
+They live beside the library as settings.json, so that a library on a stick carries its own.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from reader.errors import Refused
+from reader.durable_file import read_json, write_json
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One preference. choices: allowed values, or lowest and highest for a number, or () for on
+    and off."""
+
+    key: str
+    default: Any
+    choices: tuple[Any, ...]
+    label: str
+    help: str
+
+    def allows(self, value: object) -> bool:
+        """Whether a value may be stored."""
+        if isinstance(self.default, bool):
+            return isinstance(value, bool)
+        if isinstance(self.default, int):
+            low, high = self.choices
+            return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
+        return value in self.choices
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "appearance.theme",
+        "system",
+        ("system", "light", "sepia", "dark", "black"),
+        "Theme",
+        "The colours of the window. “System” follows the desktop.",
+    ),
+    Setting(
+        "appearance.colours",
+        "soft",
+        ("soft", "distinct"),
+        "Highlight colours",
+        "“Distinct” can be told apart with any kind of colour vision.",
+    ),
+    Setting(
+        "reading.text_size",
+        19,
+        (12, 40),
+        "Text size",
+        "Height of the reading face in pixels.",
+    ),
+    Setting(
+        "reading.measure",
+        70,
+        (45, 100),
+        "Line length",
+        "Width of the text column in average characters; 60 to 75 reads best.",
+    ),
+    Setting(
+        "reading.mark_read",
+        True,
+        (),
+        "Mark articles read when they are opened",
+        "Otherwise an article stays unread until you say so.",
+    ),
+    Setting(
+        "window.open_imported",
+        True,
+        (),
+        "Open an article after importing it",
+        "Applies when one file, or a pasted text, was imported.",
+    ),
+)
+
+
+class Settings:
+    """The values of one library. A file that cannot be read gives the defaults and is kept
+    aside."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._declared = {setting.key: setting for setting in SETTINGS}
+        self._values: dict[str, Any] = read_json(path)
+        self._listeners: list[Callable[[str], None]] = []
+
+    def get(self, key: str) -> Any:
+        """The value of a declared key; the default where none, or no allowed one, is stored."""
+        setting = self._declared[key]
+        value = self._values.get(key, setting.default)
+        return value if setting.allows(value) else setting.default
+
+    def set(self, key: str, value: Any) -> None:
+        """Store a value. Raises Refused for one that is not allowed."""
+        setting = self._declared[key]
+        if not setting.allows(value):
+            raise Refused(f"“{setting.label}” cannot be {json.dumps(value)}.")
+        if self.get(key) == value:
+            return
+        self._values[key] = value
+        write_json(self._path, self._values)
+        for listener in list(self._listeners):
+            listener(key)
+
+    def when_changed(self, listener: Callable[[str], None]) -> None:
+        """Call listener(key) after a value has changed."""
+        self._listeners.append(listener)
+
+
+class SessionFile:
+    """What the window wants to find again: geometry, open article, shelf. Any JSON value by key."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._values: dict[str, Any] = read_json(path)
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The value of a key."""
+        return self._values.get(key, default)
+
+    def set(self, key: str, value: Any) -> None:
+        """Store a value."""
+        if self._values.get(key) != value:
+            self._values[key] = value
+            write_json(self._path, self._values)
