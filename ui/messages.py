@@ -1,0 +1,44 @@
+"""News for the person: what happened, what to do next, and perhaps one button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import ReaderError
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One line of news. kind: "info", "error" or "done" (with Undo, for example).
+
+    action: called on the GUI thread when the button named action_label is pressed.
+    """
+
+    text: str
+    hint: str = ""
+    kind: str = "info"
+    action_label: str = ""
+    action: Callable[[], object] | None = None
+
+
+class Messages(QObject):
+    """Who has news calls a method; the message bar listens to posted(Message)."""
+
+    posted = Signal(object)
+
+    def error(self, error: ReaderError) -> None:
+        """Say what went wrong, and what to do."""
+        self.posted.emit(Message(error.message, error.hint, "error"))
+
+    def info(self, text: str, hint: str = "") -> None:
+        """Say something that needs no answer."""
+        self.posted.emit(Message(text, hint))
+
+    def done(
+        self, text: str, action_label: str = "", action: Callable[[], object] | None = None
+    ) -> None:
+        """Say what was done, with a button that takes it back or shows it."""
+        self.posted.emit(Message(text, "", "done", action_label, action))

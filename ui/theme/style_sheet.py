@@ -1,0 +1,118 @@
+"""The one style sheet of the window, made from the theme's colours.
+
+Widgets name their ground with the dynamic property "ground" (side, list, bg, card) and buttons
+their kind with "kind" (accent, plain, danger); everything else is styled by class.
+"""
+
+from __future__ import annotations
+
+from string import Template
+
+from ui.theme.colours import ThemeColours
+
+_SHEET = Template("""
+QWidget { color: $ink; }
+QMainWindow, QDialog { background: $bg; }
+*[ground="side"] { background: $side; }
+*[ground="list"] { background: $list; }
+*[ground="bg"] { background: $bg; }
+QFrame[ground="card"] { background: $card; border: 1px solid $line; border-radius: 9px; }
+QLabel { background: transparent; }
+QLabel[tone="ink2"] { color: $ink2; }
+QLabel[tone="ink3"] { color: $ink3; }
+QLabel[tone="accent"] { color: $accent; }
+QLabel[tone="danger"] { color: $danger; }
+
+QToolTip {
+    background: $card; color: $ink; border: 1px solid $line; padding: 4px 7px;
+}
+
+QLineEdit, QPlainTextEdit, QTextEdit[kind="field"], QSpinBox, QComboBox {
+    background: $card; color: $ink; border: 1px solid $line; border-radius: 7px;
+    padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[kind="field"]:focus, QComboBox:focus {
+    border: 1px solid $accent;
+}
+QLineEdit[invalid="true"] { border: 1px solid $danger; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView {
+    background: $card; border: 1px solid $line; selection-background-color: $selection;
+    selection-color: $ink; outline: none;
+}
+
+QPushButton {
+    background: $card; color: $ink; border: 1px solid $line; border-radius: 7px;
+    padding: 6px 14px; min-height: 17px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $selection; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:disabled { color: $ink3; background: transparent; }
+QPushButton:default { border: 1px solid $accent; }
+QPushButton[kind="accent"] {
+    background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
+}
+QPushButton[kind="accent"]:hover { border: 1px solid $ink2; }
+QPushButton[kind="accent"]:focus { border: 2px solid $ink; }
+QPushButton[kind="accent"]::menu-indicator { image: none; width: 0; }
+QPushButton[kind="danger"] { color: $danger; }
+QPushButton[kind="plain"] {
+    background: transparent; border: 1px solid transparent; color: $accent;
+}
+QPushButton[kind="plain"]:hover { background: $hover; }
+QPushButton[kind="plain"]:focus { border: 1px solid $accent; }
+
+QToolButton {
+    background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 4px;
+    color: $ink2;
+}
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $selection; }
+QToolButton:focus { border: 1px solid $accent; }
+QToolButton::menu-indicator { image: none; width: 0; }
+
+QMenuBar { background: $side; color: $ink2; border-bottom: 1px solid $line; padding: 1px 6px; }
+QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 5px; }
+QMenuBar::item:selected { background: $selection; color: $ink; }
+QMenu { background: $card; border: 1px solid $line; border-radius: 8px; padding: 5px; }
+QMenu::item { padding: 6px 26px 6px 12px; border-radius: 5px; }
+QMenu::item:selected { background: $selection; color: $ink; }
+QMenu::item:disabled { color: $ink3; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QMenu::icon { padding-left: 8px; }
+
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QStatusBar { background: $side; color: $ink3; border-top: 1px solid $line; }
+QStatusBar::item { border: none; }
+
+QAbstractItemView {
+    background: transparent; border: none; outline: none;
+    selection-background-color: $selection; selection-color: $ink;
+}
+QTreeView::item, QListView::item { border-radius: 6px; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: $scroll; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $ink3; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+    background: transparent; border: none; width: 0; height: 0;
+}
+QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QCheckBox, QRadioButton { background: transparent; spacing: 8px; }
+QTabBar::tab { background: transparent; color: $ink2; padding: 5px 9px; border-radius: 6px; }
+QTabBar::tab:selected { background: $selection; color: $ink; }
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:focus { border: 1px solid $accent; }
+""")
+
+
+def make_style_sheet(theme: ThemeColours) -> str:
+    """The style sheet of a theme. Raises KeyError for a colour the theme file does not have."""
+    return _SHEET.substitute(theme.colours)
