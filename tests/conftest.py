@@ -1,0 +1,82 @@
+"""The ground of every test: offscreen, its own library, and no warning goes unnoticed."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+OFFSCREEN_LIMITS = (r"This plugin does not support (propagateSizeHints|raise)\(\)",)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A warning of Qt fails the test, unless it only says what "offscreen" cannot do."""
+    for item in items:
+        if item.get_closest_marker("qt_log_level_fail") is None:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+        item.add_marker(pytest.mark.qt_log_ignore(*OFFSCREEN_LIMITS, extend=True))
+
+
+@pytest.fixture
+def expected_log() -> list[str]:
+    """A test appends parts of the warnings it provokes; all others fail it."""
+    return []
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_warning(
+    caplog: pytest.LogCaptureFixture, expected_log: list[str]
+) -> Iterator[None]:
+    yield
+    unexpected = [
+        record.getMessage()
+        for record in caplog.get_records("call")
+        if record.levelno >= logging.WARNING
+        and not any(part in record.getMessage() for part in expected_log)
+    ]
+    assert not unexpected, f"unexpected log warnings: {unexpected}"
+
+
+@pytest.fixture(autouse=True)
+def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The library folder of this test alone; it does not exist yet."""
+    folder = tmp_path / "library"
+    monkeypatch.setenv("FLORILEGIUM_LIBRARY", str(folder))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(_short_folder(tmp_path)))
+    return folder
+
+
+def _short_folder(tmp_path: Path) -> Path:
+    """A folder for sockets: private, as the desktop's own runtime folder is."""
+    folder = tmp_path / "run"
+    folder.mkdir(mode=0o700)
+    return folder
+
+
+@pytest.fixture
+def library(data_dir: Path) -> Iterator[Any]:
+    """A fresh, real, writable library."""
+    from reader.library import Library
+
+    with Library.open(data_dir) as opened:
+        yield opened
+
+
+@pytest.fixture
+def window(library: Any, qtbot: Any) -> Iterator[Any]:
+    """The main window on the fresh library, shown and idle. window.context is its AppContext."""
+    from ui.app import build_window
+
+    made = build_window(library)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    assert made.context.jobs.wait_idle()
+    yield made
+    made.close()
