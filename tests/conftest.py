@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -44,19 +45,14 @@ def _no_unexpected_warning(
 
 
 @pytest.fixture(autouse=True)
-def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The library folder of this test alone; it does not exist yet."""
     folder = tmp_path / "library"
     monkeypatch.setenv("FLORILEGIUM_LIBRARY", str(folder))
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(_short_folder(tmp_path)))
-    return folder
-
-
-def _short_folder(tmp_path: Path) -> Path:
-    """A folder for sockets: private, as the desktop's own runtime folder is."""
-    folder = tmp_path / "run"
-    folder.mkdir(mode=0o700)
-    return folder
+    # Short, since the path of a Unix socket may have no more than 107 bytes.
+    with tempfile.TemporaryDirectory(prefix="fl-") as run:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", run)
+        yield folder
 
 
 @pytest.fixture

@@ -1,0 +1,202 @@
+"""The actions by which articles come in and go out: import, paste, drop, export, quit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.model.article import ImportResult
+from ui.actions.registry import ActionSpec
+from ui.actions.undo_offer import offer_undo
+from ui.context import AppContext
+from ui.dialogs.import_report import ImportReportDialog, summary
+from ui.dialogs.paste_dialog import PasteDialog
+from ui.importing import Importer, ImportReport
+from ui.messages import Message
+from ui.received import DROPPED, PASTED, received
+
+IMPORT_FILES = ActionSpec(
+    "import_files",
+    "Import…",
+    ("Ctrl+O",),
+    "File",
+    "file-plus",
+    help="Import text and HTML files",
+    group="in",
+)
+IMPORT_FOLDER = ActionSpec(
+    "import_folder",
+    "Import folder…",
+    ("Ctrl+Shift+O",),
+    "File",
+    "folder-plus",
+    help="Import every text and HTML file of a folder",
+    group="in",
+)
+PASTE = ActionSpec(
+    "paste",
+    "Paste article",
+    ("Ctrl+V",),
+    "File",
+    "clipboard-paste",
+    help="Make an article of what is on the clipboard",
+    group="in",
+)
+EXPORT = ActionSpec(
+    "export",
+    "Export…",
+    ("Ctrl+Shift+E",),
+    "File",
+    "share",
+    help="Write all articles with their highlights as Markdown or JSON",
+    group="out",
+)
+QUIT = ActionSpec("quit", "Quit", ("Ctrl+Q",), "File", "log-out", group="quit")
+
+MARKDOWN_FILTER = "Markdown, a folder of notes (*)"
+JSON_FILTER = "JSON, one file (*.json)"
+OPEN_IMPORTED = "window.open_imported"
+
+
+class FileActions(QObject):
+    """Declares the actions, does what they say, and reports what became of an import."""
+
+    def __init__(self, context: AppContext, importer: Importer, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._importer = importer
+        self._window = window
+        self._report_dialog: ImportReportDialog | None = None
+        add = context.registry.add
+        add(IMPORT_FILES, self.choose_files, window)
+        add(IMPORT_FOLDER, self.choose_folder, window)
+        add(PASTE, self.paste, window)
+        add(EXPORT, self.export, window)
+        add(QUIT, window.close, window)
+        importer.finished.connect(self._on_finished)
+
+    def choose_files(self) -> None:
+        """Ask for files and import them."""
+        names, _filter = QFileDialog.getOpenFileNames(
+            self._window,
+            "Import articles",
+            filter="Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)",
+        )
+        if names:
+            self._importer.add_paths([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and import its files."""
+        name = QFileDialog.getExistingDirectory(self._window, "Import a folder")
+        if name:
+            self._importer.add_paths([Path(name)])
+
+    def paste(self) -> None:
+        """Import the clipboard; ask for the text where it holds none."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if mime is not None and received(mime):
+            self.receive(mime, PASTED)
+            return
+        dialog = PasteDialog(self._window)
+        dialog.accepted.connect(
+            lambda: self._importer.add_data(
+                dialog.text.encode("utf-8", "replace"), PASTED, "text/plain"
+            )
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def receive(self, mime: QMimeData, name: str = DROPPED) -> bool:
+        """Import what was dropped or pasted. False when it holds nothing to import."""
+        found = received(mime)
+        if found.files:
+            self._importer.add_paths(found.files)
+        elif found.data:
+            self._importer.add_data(found.data, name, found.media_type)
+        elif found.is_remote:
+            self._context.messages.info(
+                "Florilegium never goes online, so it cannot fetch this address.",
+                "Save the page in your browser, then import the file; or copy its text and paste.",
+            )
+        return bool(found)
+
+    def export(self) -> None:
+        """Ask where, and write everything there."""
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window,
+            "Export",
+            "florilegium",
+            f"{MARKDOWN_FILTER};;{JSON_FILTER}",
+        )
+        if not name:
+            return
+        is_json = chosen == JSON_FILTER
+        dest = Path(name)
+        if is_json and not dest.suffix:
+            dest = dest.with_suffix(".json")
+        self.export_to("json" if is_json else "markdown", dest)
+
+    def export_to(self, format: str, dest: Path) -> None:
+        """Write all articles with their highlights; says so when it is done."""
+        exporting = self._context.library.exporting
+        self._context.jobs.index(
+            lambda: exporting.export(format, dest),
+            lambda report: self._context.messages.done(
+                f"Exported {_counted(report.articles, 'article')} with "
+                f"{_counted(report.annotations, 'highlight')} to {dest}."
+            ),
+            self._context.report,
+        )
+
+    def show_report(self, report: ImportReport) -> None:
+        """What became of each file."""
+        if self._report_dialog:
+            self._report_dialog.deleteLater()
+        self._report_dialog = ImportReportDialog(report.results, self._window)
+        self._report_dialog.show()
+
+    def _on_finished(self, report: ImportReport) -> None:
+        if not report.results:
+            return
+        if len(report.results) == 1 and not report.was_cancelled:
+            self._tell_one(report.results[0])
+        else:
+            self._tell_many(report)
+
+    def _tell_one(self, result: ImportResult) -> None:
+        if result.status == "failed" or result.article_id is None:
+            self._context.messages.posted.emit(Message(result.error, kind="error"))
+            return
+        if result.status == "duplicate":
+            self._context.messages.info(f"“{result.title}” is already in your library.")
+            self._context.navigator.open(result.article_id)
+            return
+        offer_undo(self._context, f"Imported “{result.title}”.")
+        if self._context.library.settings.get(OPEN_IMPORTED):
+            self._context.navigator.open(result.article_id)
+
+    def _tell_many(self, report: ImportReport) -> None:
+        words = (
+            f"Import stopped: {summary(report.results)}."
+            if report.was_cancelled
+            else (summary(report.results).capitalize() + ".")
+        )
+        failed, duplicates = report.with_status("failed"), report.with_status("duplicate")
+        if failed or duplicates:
+            self._context.messages.posted.emit(
+                Message(
+                    words,
+                    kind="error" if failed else "done",
+                    action_label="Details",
+                    action=lambda: self.show_report(report),
+                )
+            )
+        else:
+            offer_undo(self._context, words)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -1,0 +1,53 @@
+"""What this program is, which version, where the library lies, and whose work it carries."""
+
+from __future__ import annotations
+
+from importlib import metadata
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from ui.theme.theme import Theme
+
+CREDITS = (
+    "Free software under the MIT licence. It carries the typefaces Source Serif 4 and Inter "
+    "(SIL Open Font License) and drawings of the Lucide icon set (ISC licence), and stands on "
+    "Qt for Python, SQLite and Whoosh."
+)
+
+
+class AboutDialog(QDialog):
+    """A quiet card."""
+
+    def __init__(self, theme: Theme, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("about")
+        self.setWindowTitle("About Florilegium")
+        self.setFixedWidth(440)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 24, 28, 18)
+        layout.setSpacing(10)
+        name = _label("Florilegium")
+        name.setFont(theme.reading_font(28, 600))
+        layout.addWidget(name)
+        layout.addWidget(_label(f"Version {metadata.version('florilegium')}"))
+        layout.addWidget(
+            _label("A reading room for your own articles. Nothing you read leaves this computer.")
+        )
+        place = _label(f"Your library: {folder}")
+        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout.addWidget(place)
+        thanks = _label(CREDITS)
+        thanks.setProperty("tone", "ink2")
+        layout.addWidget(thanks)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

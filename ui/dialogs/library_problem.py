@@ -1,0 +1,47 @@
+"""The library cannot be opened: the sentence, the path, what to do. Nothing is created instead."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from reader.errors import ReaderError
+
+
+class LibraryProblem(QDialog):
+    """All that is shown when there is no library to show."""
+
+    def __init__(self, error: ReaderError, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("library_problem")
+        self.setWindowTitle("Florilegium")
+        self.setMinimumWidth(460)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 22, 24, 18)
+        layout.setSpacing(10)
+        sentence = _label(error.message)
+        font = sentence.font()
+        font.setPixelSize(16)
+        font.setBold(True)
+        sentence.setFont(font)
+        layout.addWidget(sentence)
+        layout.addWidget(_label(error.hint))
+        place = _label(f"The library: {folder}")
+        place.setProperty("tone", "ink2")
+        layout.addWidget(place)
+        layout.addSpacing(6)
+        buttons = QDialogButtonBox()
+        buttons.addButton("Quit", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setVisible(bool(text))
+    return label

@@ -1,0 +1,57 @@
+"""A small column of cards that floats over the foot of a widget: news and progress."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+WIDTH = 560
+MARGIN = 18
+"""Pixels: the widest the column gets, and its distance from the foot."""
+
+
+class NewsOverlay(QWidget):
+    """Follows the size of its parent and of its cards; as high as they are, no higher."""
+
+    def __init__(self, parent: QWidget, cards: list[QWidget]) -> None:
+        super().__init__(parent)
+        self.setObjectName("news")
+        self._cards = cards
+        self._ground = parent
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for card in cards:
+            layout.addWidget(card)
+            card.installEventFilter(self)
+        parent.installEventFilter(self)
+        self._settle()
+
+    def _settle(self) -> None:
+        shown = [card for card in self._cards if not card.isHidden()]
+        self.setVisible(bool(shown))
+        if not shown:
+            return
+        parent = self._ground
+        width = min(WIDTH, parent.width() - 2 * MARGIN)
+        layout = self.layout()
+        assert layout is not None
+        layout.invalidate()
+        height = layout.heightForWidth(width)
+        if height < 0:
+            height = layout.sizeHint().height()
+        self.setGeometry(
+            (parent.width() - width) // 2, parent.height() - height - MARGIN, width, height
+        )
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: the parent was resized, or a card was shown, hidden or filled."""
+        if event.type() in (
+            QEvent.Type.Resize,
+            QEvent.Type.ShowToParent,
+            QEvent.Type.HideToParent,
+            QEvent.Type.LayoutRequest,
+        ):
+            self._settle()
+        return super().eventFilter(watched, event)
