@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from reader.errors import Refused
 from reader.durable_file import read_json, write_json
+from reader.errors import Refused
 
 
 @dataclass(frozen=True, slots=True)

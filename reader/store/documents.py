@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 
 import apsw
@@ -12,6 +11,7 @@ from reader.model.document import Block, Boilerplate, Document, Figure, Inline, 
 from reader.model.selector import Span
 from reader.store.clock import now
 from reader.store.rows import first_row
+from reader.text.canonical import text_sha256
 
 
 def insert(db: apsw.Connection, article_id: int, document: Document) -> int:
@@ -81,6 +81,14 @@ def set_user_roles(
     )
 
 
+def ensure_figures(db: apsw.Connection, document_id: int, ordinals: Iterable[int]) -> None:
+    """Blocks that are captions now stand under a figure slot, if only an empty one."""
+    db.executemany(
+        "INSERT INTO figure (document_id, ordinal) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        ((document_id, ordinal) for ordinal in ordinals),
+    )
+
+
 def images_in_use(db: apsw.Connection) -> set[str]:
     """SHA-256 of every image that a figure shows."""
     return {
@@ -100,11 +108,6 @@ def changed_texts(db: apsw.Connection) -> list[int]:
         )
         if not isinstance(text, str) or text_sha256(text) != sha256
     ]
-
-
-def text_sha256(text: str) -> str:
-    """SHA-256 in hex of a text's UTF-8 bytes."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _block_row(document_id: int, block: Block) -> tuple[object, ...]:

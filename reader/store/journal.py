@@ -45,12 +45,12 @@ def record(connection: apsw.Connection, label: str, changeset: bytes, step: int)
 def steps(connection: apsw.Connection, *, is_undone: bool, limit: int) -> list[Step]:
     """The steps that undo (or redo) would take, next one first."""
     rows = connection.execute(
-        "SELECT step, label, max(at), count(*) FROM journal WHERE is_undone = ?"
+        "SELECT step, label, at, count(*), min(seq) FROM journal WHERE is_undone = ?"
         f" GROUP BY step ORDER BY step {'ASC' if is_undone else 'DESC'} LIMIT ?",
         (is_undone, limit),
     )
     return [
-        Step(step, _label(label, edits), at, is_undone, edits) for step, label, at, edits in rows
+        Step(step, _label(label, edits), at, is_undone, edits) for step, label, at, edits, _ in rows
     ]
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import apsw
 
-from reader.errors import LibraryDamaged
+from reader.errors import LibraryDamaged, LibraryMissing
 from reader.store.clock import now
 from reader.store.connection import APPLICATION_ID, storage_errors
 from reader.store.rows import scalar
@@ -53,15 +53,35 @@ def create_library(path: Path) -> None:
     temporary.replace(path)
 
 
-def version_of(connection: apsw.Connection, path: Path) -> int:
-    """The schema version of an open file. Raises LibraryDamaged when it is foreign or too new."""
-    application_id = scalar(connection, "PRAGMA application_id")
-    version = int(scalar(connection, "PRAGMA user_version"))
-    if application_id != APPLICATION_ID:
+def check_header(path: Path) -> None:
+    """Raise LibraryDamaged unless the file says that it is ours, before SQLite may touch it.
+
+    An empty file is a valid database to SQLite, which would make an empty library of it.
+    The places in the header are those of SQLite's file format, section 1.3.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except OSError as error:
+        raise LibraryMissing(
+            f"The library file {path} cannot be opened: {error.strerror}.",
+            "Check that its folder is there and that you may read and write it.",
+        ) from error
+    if header[:16] != b"SQLite format 3\0" or len(header) < 100:
+        raise LibraryDamaged(
+            f"The library file {path} is damaged or is not a Florilegium library.",
+            f"It was left as it is. Copies are in {path.parent / 'backups'}; keep the damaged file.",
+        )
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise LibraryDamaged(
             f"The file {path} is not a Florilegium library.",
             "It was left as it is. Choose another folder with --library.",
         )
+
+
+def version_of(connection: apsw.Connection, path: Path) -> int:
+    """The schema version of an open file. Raises LibraryDamaged when it is too new for us."""
+    version = int(scalar(connection, "PRAGMA user_version"))
     if version > newest_version():
         raise LibraryDamaged(
             f"The library {path} was written by a newer Florilegium.",

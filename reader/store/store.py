@@ -22,13 +22,14 @@ import apsw
 from reader.errors import LibraryDamaged, LibraryMissing, LibraryReadOnly
 from reader.model.changes import Changes
 from reader.store import journal
+from reader.store.clock import now
 from reader.store.connection import Connections, storage_errors
 from reader.store.files import ContentFiles
-from reader.store.migrate import create_library, migrate, newest_version, version_of
+from reader.store.migrate import check_header, create_library, migrate, newest_version, version_of
 from reader.store.touched import FOLLOWED_TABLES, JOURNALLED_TABLES, changes_of
 
 LIBRARY_FILE = "library.db"
-TRACE_OF_A_LIBRARY = ("originals", "images", "backups")
+TRACES_OF_A_LIBRARY = ("originals", "images", "backups")
 """Folders that stand only where a library file once stood; see `Store.open`."""
 
 
@@ -65,6 +66,7 @@ class Store:
         if not path.exists():
             _refuse_to_replace(path, write=write)
             create_library(path)
+        check_header(path)
         connections = Connections(path, write=write)
         try:
             _bring_up_to_date(connections, path)
@@ -137,6 +139,18 @@ class Store:
             f"row {row[1]} of {row[0]} refers to a missing {row[2]}" for row in broken
         ]
 
+    def back_up(self, reason: str) -> Path:
+        """A copy of the library file in backups/, named for why and when. Originals are not
+        copied."""
+        folder = self.folder / "backups"
+        private_folder(folder)
+        stamp = now().replace(":", "").replace(".", "")
+        path = folder / f"{stamp}-{reason}.db"
+        with self._writing() as connection:
+            connection.execute("VACUUM INTO ?", (str(path),))
+        path.chmod(0o600)
+        return path
+
     def close(self) -> None:
         """Close the file. No edit may be under way in another thread."""
         with self._write_guard:
@@ -186,7 +200,7 @@ def _session(connection: apsw.Connection, tables: tuple[str, ...]) -> apsw.Sessi
 
 
 def _refuse_to_replace(path: Path, *, write: bool) -> None:
-    if any((path.parent / name).exists() for name in TRACE_OF_A_LIBRARY):
+    if any((path.parent / name).exists() for name in TRACES_OF_A_LIBRARY):
         raise LibraryMissing(
             f"The library file {path} is missing, but other parts of the library are there.",
             f"Bring it back, or copy the newest file of {path.parent / 'backups'} to its place.",

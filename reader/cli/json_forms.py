@@ -1,0 +1,184 @@
+"""How nouns look as JSON on the command line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reader.model.annotation import Annotation
+from reader.model.article import ArticleRow, Draft, ImportResult, Metadata
+from reader.model.document import Block, Document, Role
+from reader.model.open_article import OpenArticle
+from reader.model.search import Hit, SearchResult
+from reader.model.selector import Span
+from reader.model.tag import TagNode
+
+
+def import_result(result: ImportResult) -> dict[str, Any]:
+    """What became of one source."""
+    return {
+        "path": result.path,
+        "status": result.status,
+        "id": result.article_id,
+        "title": result.title,
+        "error": result.error,
+    }
+
+
+def draft(path: str, draft: Draft) -> dict[str, Any]:
+    """A labelled document that is not stored."""
+    return {
+        "path": path,
+        **metadata(draft.metadata, draft.document),
+        "media_type": draft.source.media_type,
+        "encoding": draft.source.encoding,
+        "notices": list(draft.notices),
+        "blocks": blocks(draft.document),
+    }
+
+
+def metadata(meta: Metadata, document: Document) -> dict[str, Any]:
+    """Title, lead and what the press says of an article."""
+    lead = document.first(Role.LEAD)
+    return {
+        "title": meta.title,
+        "lead": document.text_of(lead) if lead else "",
+        "byline": meta.byline,
+        "publication": meta.publication,
+        "published": meta.published,
+        "language": meta.language,
+        "address": meta.address,
+    }
+
+
+def blocks(document: Document) -> list[dict[str, Any]]:
+    """The blocks in text order, each with role, text and reason."""
+    return [block(document, b) for b in document.blocks]
+
+
+def block(document: Document, b: Block) -> dict[str, Any]:
+    """One block. text: without a picture's credit, which stands apart; start and end cover both."""
+    form: dict[str, Any] = {
+        "role": b.shown_role.value,
+        "text": document.caption_of(b),
+        "reason": b.reason if b.user_role is None else "you said so",
+        "start": b.span.start,
+        "end": b.span.end,
+    }
+    if b.shown_kind:
+        form["kind"] = b.shown_kind.value
+    if b.level:
+        form["level"] = b.level
+    if b.credit:
+        form["credit"] = document.credit_of(b)
+    if b.figure:
+        form["figure"] = {
+            "image": b.figure.image,
+            "address": b.figure.address,
+            "alt": b.figure.alt,
+        }
+    return form
+
+
+def article_row(row: ArticleRow) -> dict[str, Any]:
+    """A line of the list."""
+    return {
+        "id": row.id,
+        "title": row.title,
+        "publication": row.publication,
+        "byline": row.byline,
+        "published": row.published,
+        "language": row.language,
+        "words": row.word_count,
+        "tags": list(row.tags),
+        "highlights": row.highlight_count,
+        "unread": row.is_unread,
+        "starred": row.is_starred,
+        "archived": row.is_archived,
+        "added": row.added_at,
+    }
+
+
+def open_article(opened: OpenArticle) -> dict[str, Any]:
+    """An article with its blocks and highlights."""
+    article = opened.article
+    return {
+        "id": article.id,
+        "uuid": article.uuid,
+        **metadata(article.metadata, opened.document),
+        "source": article.source.name,
+        "sha256": article.source.sha256,
+        "words": article.word_count,
+        "added": article.added_at,
+        "trashed": article.trashed_at,
+        "text": opened.document.text,
+        "blocks": blocks(opened.document),
+        "annotations": [annotation(a) for a in opened.annotations],
+    }
+
+
+def annotation(a: Annotation) -> dict[str, Any]:
+    """A highlight: where it stands, its words, colour, note and tags."""
+    return {
+        "id": a.id,
+        "uuid": a.uuid,
+        "article": a.article_id,
+        "state": a.placement.state.value,
+        "start": a.span.start if a.span else None,
+        "end": a.span.end if a.span else None,
+        "quote": a.quote,
+        "prefix": a.target.quote.prefix,
+        "suffix": a.target.quote.suffix,
+        "colour": a.colour.value,
+        "note": a.note,
+        "tags": list(a.tags),
+        "created": a.created_at,
+        "changed": a.changed_at,
+    }
+
+
+def search_result(result: SearchResult) -> dict[str, Any]:
+    """All that a search found."""
+    return {
+        "query": result.query,
+        "scope": result.scope.value,
+        "total": result.total,
+        "message": result.message,
+        "complete": result.complete,
+        "hits": [hit(h) for h in result.hits],
+    }
+
+
+def hit(h: Hit) -> dict[str, Any]:
+    """One hit. snippet: plain text; matches: spans of the snippet."""
+    return {
+        "article": h.article_id,
+        "annotation": h.annotation_id,
+        "title": h.title,
+        "publication": h.publication,
+        "published": h.published,
+        "snippet": h.snippet.text,
+        "matches": spans(h.snippet.spans),
+        "start": h.span.start if h.span else None,
+        "end": h.span.end if h.span else None,
+        "score": round(h.score, 4),
+        "colour": h.colour,
+        "tags": list(h.tags),
+    }
+
+
+def spans(of: tuple[Span, ...]) -> list[list[int]]:
+    """Spans as pairs."""
+    return [[span.start, span.end] for span in of]
+
+
+def tag_node(node: TagNode) -> dict[str, Any]:
+    """A tag with what is below it."""
+    return {
+        "id": node.tag.id,
+        "path": node.tag.path,
+        "colour": node.tag.colour,
+        "description": node.tag.description,
+        "passages": node.passages,
+        "articles": node.articles,
+        "children": [tag_node(child) for child in node.children],
+    }

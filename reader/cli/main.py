@@ -1,0 +1,104 @@
+"""Entry point of `florilegium`: parses, dispatches, turns errors into sentences and exit codes."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import logging
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from reader import paths
+from reader.cli.commands import COMMANDS
+from reader.cli.output import Output
+from reader.cli.parser import Arguments, build_parser
+from reader.durable_file import write_durably
+from reader.errors import QueryError, ReaderError
+from reader.handover import hand_over
+
+DONE, FAILED, USAGE = 0, 1, 2
+"""Exit codes: all done; some input failed; the command line was wrong (argparse's own)."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. Returns its exit code."""
+    # Names of files may hold bytes that are no text; they are shown as well as can be.
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="backslashreplace")
+    arguments = build_parser().parse_args(argv, namespace=Arguments())
+    output = Output(as_json=arguments.json)
+    logging.basicConfig(level=logging.ERROR, format="florilegium: %(message)s")
+    try:
+        return _run(arguments, output)
+    except QueryError as error:
+        output.query_error(arguments.query or "", error)
+    except ReaderError as error:
+        output.error(error)
+    except KeyboardInterrupt:
+        output.say_aside("Stopped.")
+        return 130
+    except BrokenPipeError:
+        # The reader of our output, `head` for one, has enough; nothing more can be written.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except Exception:
+        output.bug(_write_report(arguments))
+    return FAILED
+
+
+def _run(arguments: Arguments, output: Output) -> int:
+    if arguments.command in (None, "open"):
+        return _open_window(arguments, output)
+    if arguments.command == "tour":
+        return _window_part("tour")(arguments.screenshots, arguments.library)
+    return DONE if COMMANDS[arguments.command](arguments, output) else FAILED
+
+
+def _open_window(arguments: Arguments, output: Output) -> int:
+    folder = paths.library_folder(arguments.library)
+    files = [str(path.absolute()) for path in arguments.paths]
+    # A window that has this library comes to the front; that needs no second Qt.
+    if hand_over(folder, {"command": "raise", "files": files}) is not None:
+        return DONE
+    if not _has_display():
+        output.error(
+            ReaderError(
+                "There is no display here, so the window cannot open.",
+                "`florilegium tour` performs the whole journey without one; the other commands"
+                " need none.",
+            )
+        )
+        return FAILED
+    return _window_part("open")(folder, arguments.paths)
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _window_part(name: str) -> Callable[..., int]:
+    # The core imports no window: what is installed beside it announces itself.
+    for entry in importlib.metadata.entry_points(group="florilegium.window", name=name):
+        part: Callable[..., int] = entry.load()
+        return part
+    raise ReaderError(
+        "The window is not installed.", "Install Florilegium again with `pipx install .`."
+    )
+
+
+def _write_report(arguments: Arguments) -> Path | None:
+    """A report of a bug, in the library's logs or, where that fails, nowhere."""
+    folder = paths.library_folder(arguments.library) / "logs"
+    path = folder / "command-error.txt"
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        report = f"command: {arguments.command}\n\n{traceback.format_exc()}"
+        write_durably(path, report.encode("utf-8", "backslashreplace"))
+    except OSError:
+        return None
+    return path

@@ -1,0 +1,132 @@
+"""The grammar of the command line."""
+
+from __future__ import annotations
+
+import argparse
+from importlib.metadata import version
+from pathlib import Path
+
+from reader.model.annotation import Colour
+
+
+class Arguments(argparse.Namespace):
+    """What was typed. Each command uses its own part."""
+
+    library: Path | None = None
+    json: bool = False
+    command: str | None = None
+    paths: list[Path] = []  # noqa: RUF012 - argparse replaces it
+    query: str | None = None
+    id: int = 0
+    ids: list[int] = []  # noqa: RUF012
+    quote: str = ""
+    tag: list[str] | None = None
+    note: str = ""
+    colour: str | None = None
+    passages: bool = False
+    limit: int = 20
+    format: str = ""
+    destination: Path = Path()
+    screenshots: Path | None = None
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole grammar; `florilegium --help` prints it."""
+    parser = argparse.ArgumentParser(
+        prog="florilegium",
+        description="A reading room for your own articles. Without a command, the window opens.",
+        epilog="Exit codes: 0 all done, 1 some input failed, 2 the command line was wrong.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {version('florilegium')}")
+    _add_common(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    for add in (_add_input_commands, _add_reading_commands, _add_changing_commands, _add_window):
+        add(commands)
+    return parser
+
+
+_Commands = argparse._SubParsersAction
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    # SUPPRESS lets the options stand before or after the command without undoing one another.
+    parser.add_argument(
+        "--library",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="the library folder (else FLORILEGIUM_LIBRARY, else the per-user data folder)",
+    )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="print machine-readable output",
+    )
+
+
+def _add(
+    commands: _Commands[argparse.ArgumentParser], name: str, text: str
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
+    _add_common(parser)
+    return parser
+
+
+def _add_input_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "import", "import files, folders or, with -, standard input")
+    parser.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="- for standard input")
+    parser = _add(commands, "clean", "print the labelled text of files without storing anything")
+    parser.add_argument("paths", type=Path, nargs="+", metavar="FILE", help="- for standard input")
+
+
+def _add_reading_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "list", "list the articles, or those that a query finds")
+    parser.add_argument("query", nargs="?", metavar="QUERY")
+    parser = _add(commands, "show", "print an article with its highlights")
+    parser.add_argument("id", type=int, metavar="ID")
+    parser = _add(commands, "search", "search the articles or the passages")
+    parser.add_argument("query", metavar="QUERY")
+    parser.add_argument("--passages", action="store_true", help="search highlights and their notes")
+    parser.add_argument(
+        "--limit", type=_positive, default=20, metavar="N", help="hits to print (20)"
+    )
+    _add(commands, "tags", "print the tags with their counts")
+    parser = _add(commands, "export", "write articles with their highlights to files")
+    parser.add_argument("--format", required=True, choices=["markdown", "json"])
+    parser.add_argument(
+        "destination", type=Path, metavar="DEST", help="a folder, or a file for json"
+    )
+    parser.add_argument("query", nargs="?", metavar="QUERY", help="only the articles it finds")
+    _add(commands, "check", "read everything once and say what is damaged")
+
+
+def _add_changing_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "highlight", "mark a passage of an article")
+    parser.add_argument("id", type=int, metavar="ID", help="of the article")
+    parser.add_argument("--quote", required=True, metavar="TEXT", help="the words to mark")
+    parser.add_argument("--tag", action="append", metavar="T", help="may be given several times")
+    parser.add_argument("--note", default="", metavar="N")
+    parser.add_argument("--colour", choices=[colour.value for colour in Colour], metavar="C")
+    parser = _add(commands, "delete", "put articles into the trash")
+    parser.add_argument("ids", type=int, nargs="+", metavar="ID")
+    _add(commands, "undo", "take back the last change")
+    _add(commands, "redo", "do the change that was taken back last again")
+
+
+def _add_window(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "open", "open the window and import files into it")
+    parser.add_argument("paths", type=Path, nargs="*", metavar="FILE")
+    parser = _add(
+        commands, "tour", "perform the whole journey in the real window, in a library of its own"
+    )
+    parser.add_argument(
+        "--screenshots", type=Path, metavar="DIR", help="write a picture of each step"
+    )
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number

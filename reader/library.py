@@ -1,0 +1,135 @@
+"""Library: opens a data folder and hands out the services. The one door to the core.
+
+    with Library.open() as library:
+        result, changes = library.articles.add(Path("article.txt"))
+        library.annotations.highlight_quote(result.article_id, "a spate of clashes",
+        tags=["kosovo"])
+        library.searching.search("clashes")
+
+The folder holds library.db (SQLite, the truth), originals/ and images/ (files named by their
+SHA-256),
+index/ (Whoosh, rebuilt whenever it is missing), backups/, logs/, settings.json and session.json.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+
+from reader import paths
+from reader.errors import LibraryInUse, LibraryMissing
+from reader.services.annotations import Annotations
+from reader.services.articles import Articles
+from reader.services.checking import Checking
+from reader.services.cleaning import Cleaning
+from reader.services.exporting import Exporting
+from reader.services.history import History
+from reader.services.indexing import Indexing
+from reader.services.reading import Reading
+from reader.services.searching import Searching
+from reader.services.tags import Tags
+from reader.settings import SessionFile, Settings
+from reader.store.lock import WriterLock
+from reader.store.store import Store, private_folder
+
+
+class Library:
+    """One open library. Its services may be used from any thread; writes wait for one another."""
+
+    def __init__(self, folder: Path, store: Store, lock: WriterLock | None) -> None:
+        self.folder = folder
+        self._store = store
+        self._lock = lock
+        self.settings = Settings(folder / "settings.json")
+        self.session = SessionFile(folder / "session.json")
+        self.articles = Articles(store)
+        self.reading = Reading(store)
+        self.annotations = Annotations(store)
+        self.tags = Tags(store)
+        self.cleaning = Cleaning(store)
+        self.history = History(store)
+        self.indexing = Indexing(store)
+        self.searching = Searching(store, self.indexing)
+        self.exporting = Exporting(store, self.searching)
+        self.checking = Checking(store)
+
+    @classmethod
+    def open(cls, folder: Path | None = None, *, write: bool = True) -> Library:
+        """Open the library in a folder (None: the per-user one), and make it where there is none.
+
+        write takes the library's lock. Raises LibraryInUse when another process has it,
+        LibraryMissing, LibraryDamaged, LibraryReadOnly when the folder cannot be used as it is.
+        """
+        folder = paths.library_folder(folder)
+        if not write:
+            return cls(folder, Store.open(folder, write=False), None)
+        try:
+            private_folder(folder)
+            lock = WriterLock(folder / "library.lock")
+        except OSError as error:
+            raise LibraryMissing(
+                f"The library folder {folder} cannot be used: {error.strerror or error}.",
+                "Check that its disk is there and that you may write to it.",
+            ) from error
+        try:
+            store = Store.open(folder, write=True)
+            for name in ("originals", "images", "backups", "logs"):
+                private_folder(folder / name)
+        except BaseException:
+            lock.release()
+            raise
+        return cls(folder, store, lock)
+
+    @classmethod
+    def open_to_read(cls, folder: Path | None = None) -> Library:
+        """Open for a command that only reads: with the lock where it is free, else beside the
+        window.
+
+        With the lock, the index is brought up to date first.
+        """
+        try:
+            return cls.open(folder)
+        except LibraryInUse:
+            return cls.open(folder, write=False)
+
+    @staticmethod
+    def folder_for(chosen: Path | None = None) -> Path:
+        """The folder that open would use."""
+        return paths.library_folder(chosen)
+
+    @staticmethod
+    def handover_address(folder: Path) -> str:
+        """The local socket of the window that holds a library."""
+        return paths.handover_address(folder)
+
+    @property
+    def is_writable(self) -> bool:
+        """Opened for writing."""
+        return self._store.is_writable
+
+    def empty_old_trash(self) -> int:
+        """Remove what has been in the trash for 30 days, after a backup. Returns how many
+        articles."""
+        overdue = self.articles.overdue()
+        if overdue:
+            self._store.back_up("before-emptying-the-trash")
+            self.articles.purge(overdue)
+        return len(overdue)
+
+    def close(self) -> None:
+        """Close index and file and free the lock."""
+        self.indexing.close()
+        self._store.close()
+        if self._lock:
+            self._lock.release()
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()

@@ -1,0 +1,261 @@
+"""Annotations: highlight, colour, note, tag, resize, remove; and where each one stands."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+
+import apsw
+
+from reader.errors import NotFound, Refused
+from reader.model.annotation import Annotation, Colour, Passage, Placement, PlaceState
+from reader.model.changes import Changes
+from reader.model.document import Document
+from reader.model.selector import Span
+from reader.services.labels import counted
+from reader.store import annotations, articles, documents, tags
+from reader.store.store import Edit, Store
+from reader.text.anchoring import anchor, describe
+from reader.text.passages import sentence_around
+from reader.text.quote_match import find_quote
+
+
+class Annotations:
+    """What can be done with passages. Every write returns what it touched."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def highlight(
+        self,
+        article_id: int,
+        span: Span,
+        *,
+        colour: Colour | None = None,
+        tags: Iterable[str] = (),
+        note: str = "",
+    ) -> Changes:
+        """Mark a passage. span: code points of the canonical text; white space at its ends is left
+        out.
+
+        colour: None takes the first tag's own colour, else yellow. A mark of the same colour and
+        tags
+        that it overlaps or touches grows instead, notes joined. Raises NotFound, Refused.
+        """
+        document = documents.current(self._store.db, article_id)
+        span = _trimmed(document, span)
+        with self._store.edit("Highlight") as edit:
+            self._mark(edit, article_id, document, span, colour, list(tags), note)
+        return edit.changes
+
+    def highlight_quote(
+        self,
+        article_id: int,
+        quote: str,
+        *,
+        colour: Colour | None = None,
+        tags: Iterable[str] = (),
+        note: str = "",
+    ) -> Changes:
+        """Mark the first place where these words stand. Raises NotFound when they do not."""
+        document = documents.current(self._store.db, article_id)
+        span = find_quote(document.text, quote) if quote.strip() else None
+        if span is None:
+            raise NotFound(
+                f"The words are not in the text of article {article_id}.",
+                "Copy them from the text itself; a part of a sentence is enough.",
+            )
+        return self.highlight(article_id, span, colour=colour, tags=tags, note=note)
+
+    def get(self, annotation_id: int) -> Annotation:
+        """One annotation. Raises NotFound."""
+        return annotations.get(self._store.db, annotation_id)
+
+    def of_article(self, article_id: int) -> tuple[Annotation, ...]:
+        """An article's annotations in text order, the unplaced ones last."""
+        document = documents.current(self._store.db, article_id)
+        return placed_in(document.text, annotations.of_article(self._store.db, article_id))
+
+    def passages(self, ids: Sequence[int]) -> list[Passage]:
+        """Annotations with their sentences and articles, in the order asked."""
+        db = self._store.db
+        known: dict[int, Document] = {}
+        found = []
+        for annotation in annotations.get_all(db, ids):
+            article = articles.get(db, annotation.article_id)
+            if article.id not in known:
+                known[article.id] = documents.current(db, article.id)
+            found.append(
+                Passage(
+                    annotation=annotation,
+                    article_title=article.title,
+                    publication=article.metadata.publication,
+                    published=article.metadata.published,
+                    sentence=_sentence(known[article.id], annotation),
+                )
+            )
+        return found
+
+    def set_colour(self, ids: int | Collection[int], colour: Colour) -> Changes:
+        """Give one or several marks another colour."""
+        with self._store.edit("Change colour") as edit:
+            annotations.set_colour(edit.db, annotations.existing(edit.db, _several(ids)), colour)
+        return edit.changes
+
+    def set_note(self, annotation_id: int, note: str) -> Changes:
+        """Write the note of a mark; "" removes it."""
+        with self._store.edit("Edit note" if note.strip() else "Remove note") as edit:
+            annotations.existing(edit.db, [annotation_id])
+            annotations.set_note(edit.db, annotation_id, note.strip())
+        return edit.changes
+
+    def set_tags(self, annotation_id: int, paths: Iterable[str]) -> Changes:
+        """Make these the tags of a mark."""
+        with self._store.edit("Tag passage") as edit:
+            annotations.existing(edit.db, [annotation_id])
+            wanted = set(tags.ensure_all(edit.db, paths))
+            present = tags.ids_of_annotation(edit.db, annotation_id)
+            tags.unlink_annotations(edit.db, [annotation_id], present - wanted)
+            tags.link_annotations(edit.db, [annotation_id], wanted - present)
+            if wanted != present:
+                annotations.touch(edit.db, annotation_id)
+        return edit.changes
+
+    def add_tags(self, ids: int | Collection[int], paths: Iterable[str]) -> Changes:
+        """Add tags to one or several marks."""
+        several = _several(ids)
+        label = "Tag passage" if len(several) == 1 else f"Tag {counted(len(several), 'passage')}"
+        with self._store.edit(label) as edit:
+            annotations.existing(edit.db, several)
+            tags.link_annotations(edit.db, several, tags.ensure_all(edit.db, paths))
+            for annotation_id in several:
+                annotations.touch(edit.db, annotation_id)
+        return edit.changes
+
+    def remove_tags(self, ids: int | Collection[int], paths: Iterable[str]) -> Changes:
+        """Take tags from one or several marks."""
+        with self._store.edit("Untag passage") as edit:
+            known = [tag.id for path in paths if (tag := tags.find(edit.db, path))]
+            tags.unlink_annotations(edit.db, annotations.existing(edit.db, _several(ids)), known)
+        return edit.changes
+
+    def resize(self, annotation_id: int, span: Span) -> Changes:
+        """Let a mark cover other words. Raises Refused for an empty span."""
+        return self._put(annotation_id, span, "Resize highlight")
+
+    def place(self, annotation_id: int, span: Span) -> Changes:
+        """A person says where an unplaced or uncertain mark stands."""
+        return self._put(annotation_id, span, "Place highlight")
+
+    def remove(self, ids: int | Collection[int]) -> Changes:
+        """Remove one or several marks with their notes; Undo brings them back."""
+        several = _several(ids)
+        label = "Remove highlight" if len(several) == 1 else f"Remove {len(several):,} highlights"
+        with self._store.edit(label) as edit:
+            annotations.delete(edit.db, annotations.existing(edit.db, several))
+        return edit.changes
+
+    def _put(self, annotation_id: int, span: Span, label: str) -> Changes:
+        article_id = self.get(annotation_id).article_id
+        document = documents.current(self._store.db, article_id)
+        with self._store.edit(label) as edit:
+            _write_place(edit.db, annotation_id, document, _trimmed(document, span))
+        return edit.changes
+
+    def _mark(
+        self,
+        edit: Edit,
+        article_id: int,
+        document: Document,
+        span: Span,
+        colour: Colour | None,
+        paths: list[str],
+        note: str,
+    ) -> None:
+        tag_ids = tags.ensure_all(edit.db, paths)
+        colour = colour or _colour_of(edit.db, tag_ids)
+        known = placed_in(document.text, annotations.of_article(edit.db, article_id))
+        same = _same_marks(edit.db, known, span, colour, set(tag_ids))
+        if same:
+            _grow(edit.db, document, same, span, note.strip())
+            return
+        placement = Placement(PlaceState.EXACT, span)
+        target = describe(document.text, span)
+        new_id = annotations.insert(edit.db, article_id, target, placement, colour, note.strip())
+        tags.link_annotations(edit.db, [new_id], tag_ids)
+
+
+def placed_in(text: str, known: Iterable[Annotation]) -> tuple[Annotation, ...]:
+    """Annotations with their places made sure of against a text; the unplaced ones last.
+
+    What was stored is believed only when the quote stands there; else the ladder is climbed again.
+    """
+    sure = [_made_sure(text, annotation) for annotation in known]
+    return tuple(sorted(sure, key=lambda a: (a.span is None, a.span or Span(0, 0), a.id)))
+
+
+def _made_sure(text: str, annotation: Annotation) -> Annotation:
+    place = annotation.placement
+    if place.state is PlaceState.EXACT and place.span and place.span.of(text) == annotation.quote:
+        return annotation
+    if place.state in (PlaceState.MOVED, PlaceState.UNCERTAIN) and place.span:
+        return annotation
+    return replace(annotation, placement=anchor(annotation.target, text))
+
+
+def _same_marks(
+    db: apsw.Connection,
+    known: Iterable[Annotation],
+    span: Span,
+    colour: Colour,
+    tag_ids: set[int],
+) -> list[Annotation]:
+    """Marks of the same colour and tags that a new one would overlap or touch."""
+    return [
+        a
+        for a in known
+        if a.span
+        and a.span.touches(span)
+        and a.colour is colour
+        and tags.ids_of_annotation(db, a.id) == tag_ids
+    ]
+
+
+def _grow(
+    db: apsw.Connection, document: Document, same: list[Annotation], span: Span, note: str
+) -> None:
+    """The oldest of the marks takes over the others, the new span and all notes."""
+    keeper = min(same, key=lambda a: a.id)
+    for other in same:
+        span = span.union(other.span or span)
+    notes = [a.note for a in same if a.note] + ([note] if note else [])
+    annotations.delete(db, [a.id for a in same if a.id != keeper.id])
+    _write_place(db, keeper.id, document, span)
+    annotations.set_note(db, keeper.id, "\n\n".join(dict.fromkeys(notes)))
+
+
+def _write_place(db: apsw.Connection, annotation_id: int, document: Document, span: Span) -> None:
+    target = describe(document.text, span)
+    annotations.set_place(db, annotation_id, target, Placement(PlaceState.EXACT, span))
+
+
+def _colour_of(db: apsw.Connection, tag_ids: Iterable[int]) -> Colour:
+    owned = (tags.get(db, tag_id).colour for tag_id in tag_ids)
+    return next((Colour(colour) for colour in owned if colour), Colour.YELLOW)
+
+
+def _trimmed(document: Document, span: Span) -> Span:
+    if span.end > len(document.text):
+        raise Refused("The passage ends behind the end of the text.", "Select it again.")
+    words = span.of(document.text)
+    start = span.start + len(words) - len(words.lstrip())
+    end = span.end - (len(words) - len(words.rstrip()))
+    if end <= start:
+        raise Refused("There are no words in the selection.", "Select some text first.")
+    return Span(start, end)
+
+
+def _sentence(document: Document, annotation: Annotation) -> str:
+    return sentence_around(document, annotation.span) if annotation.span else annotation.quote
+
+
+def _several(ids: int | Collection[int]) -> Collection[int]:
+    return [ids] if isinstance(ids, int) else ids

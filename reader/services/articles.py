@@ -1,0 +1,192 @@
+"""Articles: import, list, tag, star, archive, delete, restore."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from reader.errors import ImportProblem, NotFound, ReaderError
+from reader.intake import pipeline
+from reader.model.article import Article, ArticleRow, Draft, ImportResult
+from reader.model.changes import Changes
+from reader.model.collection import ArticleView, ShelfCounts
+from reader.services.labels import counted, quoted
+from reader.store import articles, documents, journal, reading, tags
+from reader.store.store import Store
+
+TRASH_DAYS = 30
+
+
+class Articles:
+    """What can be done with articles. Every write returns what it touched."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def add(self, path: Path, *, step: int | None = None) -> tuple[ImportResult, Changes]:
+        """Import one file. Bad input is a result with status "failed", never an exception.
+
+        step: from new_step, for files that are undone together. The same content again is a
+        "duplicate" with the first article's id; if that one is in the trash it comes back instead.
+        """
+        return self._add(str(path), lambda: pipeline.read_path(path), step)
+
+    def add_data(
+        self, data: bytes, name: str, *, media_type: str = "", step: int | None = None
+    ) -> tuple[ImportResult, Changes]:
+        """Import bytes that are no file: standard input, the clipboard, a drop. As add."""
+        return self._add(name, lambda: pipeline.read_data(data, name, media_type), step)
+
+    def expand(self, paths: Iterable[Path]) -> Iterator[Path | ImportResult]:
+        """Files to import: folders are walked in order; one without articles gives a failed
+        result."""
+        for path in paths:
+            if not path.is_dir():
+                yield path
+                continue
+            found = False
+            for file in pipeline.files_in(path):
+                found = True
+                yield file
+            if not found:
+                problem = ImportProblem(
+                    f"The folder {path} holds no text or HTML files.", "Choose another folder."
+                )
+                yield ImportResult(str(path), "failed", error=str(problem))
+
+    def new_step(self) -> int:
+        """A number that joins several imports to one step of the undo history."""
+        return self._store.new_step()
+
+    def ids(self, view: ArticleView) -> list[int]:
+        """The ids a list shows, in its order."""
+        return articles.ids(self._store.db, view)
+
+    def rows(self, ids: Sequence[int]) -> list[ArticleRow]:
+        """What a list shows of these articles, in the order asked; ids that are gone are left
+        out."""
+        return articles.rows(self._store.db, ids)
+
+    def get(self, article_id: int) -> Article:
+        """One article. Raises NotFound."""
+        return articles.get(self._store.db, article_id)
+
+    def counts(self) -> ShelfCounts:
+        """How many articles stand on each shelf."""
+        return articles.counts(self._store.db)
+
+    def tags_of(self, article_id: int) -> list[str]:
+        """The article's own tags, without those of its passages."""
+        return tags.paths_of_article(self._store.db, article_id)
+
+    def original(self, article_id: int) -> bytes:
+        """The source as it came, byte for byte. Raises NotFound."""
+        source = self.get(article_id).source
+        data = self._store.originals.get(source.sha256)
+        if data is None:
+            raise NotFound(
+                f"The original of article {article_id} is not in the library any more.",
+                "Its text is still there; bring the folder “originals” back from a backup.",
+            )
+        return data
+
+    def image(self, sha256: str) -> bytes | None:
+        """A stored picture, None where it is gone."""
+        return self._store.images.get(sha256)
+
+    def star(self, ids: Collection[int], value: bool) -> Changes:
+        """Star articles, or take the star away."""
+        with self._store.edit(f"{'Star' if value else 'Unstar'} {self._named(ids)}") as edit:
+            articles.set_starred(edit.db, articles.existing(edit.db, ids), value)
+        return edit.changes
+
+    def archive(self, ids: Collection[int], value: bool) -> Changes:
+        """Put articles into the archive, or take them out."""
+        verb = "Archive" if value else "Take out of the archive"
+        with self._store.edit(f"{verb} {self._named(ids)}") as edit:
+            articles.set_archived(edit.db, articles.existing(edit.db, ids), value)
+        return edit.changes
+
+    def trash(self, ids: Collection[int]) -> Changes:
+        """Delete articles: they go to the trash and stay there for 30 days."""
+        with self._store.edit(f"Delete {self._named(ids)}") as edit:
+            articles.set_trashed(edit.db, articles.existing(edit.db, ids), True)
+        return edit.changes
+
+    def restore(self, ids: Collection[int]) -> Changes:
+        """Take articles out of the trash."""
+        with self._store.edit(f"Restore {self._named(ids)}") as edit:
+            articles.set_trashed(edit.db, articles.existing(edit.db, ids), False)
+        return edit.changes
+
+    def tag(self, ids: Collection[int], paths: Iterable[str]) -> Changes:
+        """Tag whole articles."""
+        with self._store.edit(f"Tag {self._named(ids)}") as edit:
+            found = articles.existing(edit.db, ids)
+            tags.link_articles(edit.db, found, tags.ensure_all(edit.db, paths))
+        return edit.changes
+
+    def untag(self, ids: Collection[int], paths: Iterable[str]) -> Changes:
+        """Take tags from whole articles."""
+        with self._store.edit(f"Untag {self._named(ids)}") as edit:
+            known = [tag.id for path in paths if (tag := tags.find(edit.db, path))]
+            tags.unlink_articles(edit.db, articles.existing(edit.db, ids), known)
+        return edit.changes
+
+    def purge(self, ids: Collection[int]) -> Changes:
+        """Remove articles for good, with their highlights, notes and files. Cannot be undone.
+
+        The undo history is cut behind the last step that knows of them.
+        """
+        originals, images = self._files_of(ids)
+        with self._store.edit("Empty the trash", undoable=False) as edit:
+            articles.delete(edit.db, ids)
+            reading.forget(edit.db, ids)
+            journal.forget_articles(edit.db, set(ids))
+        db = self._store.db
+        self._store.originals.remove(originals - articles.source_hashes(db))
+        self._store.images.remove(images - documents.images_in_use(db))
+        return replace(edit.changes, history_changed=True)
+
+    def overdue(self) -> list[int]:
+        """Articles that have been in the trash for longer than 30 days."""
+        return articles.trashed_before(self._store.db, TRASH_DAYS)
+
+    def _add(
+        self, name: str, read: pipeline.Reading, step: int | None
+    ) -> tuple[ImportResult, Changes]:
+        try:
+            return self._keep(name, read(), step)
+        except ReaderError as error:
+            return ImportResult(name, "failed", error=str(error)), Changes()
+
+    def _keep(self, name: str, draft: Draft, step: int | None) -> tuple[ImportResult, Changes]:
+        twin = articles.find_twin(self._store.db, draft.source.sha256, draft.fingerprint)
+        if twin and not twin.trashed_at:
+            return ImportResult(name, "duplicate", twin.id, twin.title), Changes()
+        if twin:
+            with self._store.edit(f"Restore {quoted(twin.title)}", step=step) as edit:
+                articles.set_trashed(edit.db, [twin.id], False)
+            return ImportResult(name, "added", twin.id, twin.title), edit.changes
+        # Files first: a row must never refer to bytes that are not on the disk yet.
+        self._store.originals.put(draft.data)
+        for data in draft.images.values():
+            self._store.images.put(data)
+        with self._store.edit(f"Import {quoted(draft.metadata.title)}", step=step) as edit:
+            article_id = articles.insert(edit.db, draft)
+            documents.insert(edit.db, article_id, draft.document)
+        return ImportResult(name, "added", article_id, draft.metadata.title), edit.changes
+
+    def _files_of(self, ids: Collection[int]) -> tuple[set[str], set[str]]:
+        originals, images = set(), set()
+        for article_id in ids:
+            originals.add(self.get(article_id).source.sha256)
+            document = documents.current(self._store.db, article_id)
+            images |= {b.figure.image for b in document.blocks if b.figure and b.figure.image}
+        return originals, images
+
+    def _named(self, ids: Collection[int]) -> str:
+        if len(ids) == 1:
+            return quoted(self.get(next(iter(ids))).title)
+        return counted(len(ids), "article")

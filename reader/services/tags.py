@@ -1,0 +1,167 @@
+"""Tags: the tree with counts, and what can be done with it: create, rename, merge, delete."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import apsw
+
+from reader.errors import Refused
+from reader.model.annotation import Colour
+from reader.model.changes import Changes
+from reader.model.tag import TAG_SEPARATOR, Tag, TagNode, clean_tag_path, tag_key
+from reader.services.labels import counted, quoted
+from reader.store import tags
+from reader.store.store import Store
+
+
+class Tags:
+    """What can be done with tags. Every write returns what it touched."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def tree(self) -> tuple[TagNode, ...]:
+        """The top tags with their children; counts include children, each passage once."""
+        db = self._store.db
+        usage = tags.usage(db)
+        children: dict[str, list[Tag]] = {}
+        for tag in tags.all_tags(db):
+            children.setdefault(tag_key(tag.parent_path), []).append(tag)
+
+        def nodes(parent_key: str) -> tuple[TagNode, ...]:
+            return tuple(
+                TagNode(tag, *usage.get(tag.id, (0, 0)), children=nodes(tag_key(tag.path)))
+                for tag in children.get(parent_key, ())
+            )
+
+        return nodes("")
+
+    def all(self) -> list[Tag]:
+        """Every tag, parents before children."""
+        return tags.all_tags(self._store.db)
+
+    def get(self, tag_id: int) -> Tag:
+        """One tag. Raises NotFound."""
+        return tags.get(self._store.db, tag_id)
+
+    def find(self, path: str) -> Tag | None:
+        """The tag with this path, without regard to case."""
+        return tags.find(self._store.db, path)
+
+    def recent(self, limit: int = 9) -> list[Tag]:
+        """The tags used last, newest first."""
+        return tags.recent(self._store.db, limit)
+
+    def create(self, path: str, colour: str = "", description: str = "") -> Changes:
+        """Make a tag, with its parents. One that is there already is left as it is."""
+        with self._store.edit(f"Create tag {quoted(clean_tag_path(path))}") as edit:
+            if not tags.find(edit.db, path):
+                tag_id = tags.ensure(edit.db, path)
+                tags.set_colour(edit.db, tag_id, _colour(colour))
+                tags.set_description(edit.db, tag_id, description.strip())
+        return edit.changes
+
+    def rename(self, tag_id: int, new_path: str) -> Changes:
+        """Give a tag another name or another parent; what is below it goes along.
+
+        Raises Refused when the name is taken (merge them instead) or lies below the tag itself.
+        """
+        old = self.get(tag_id)
+        cleaned = clean_tag_path(new_path)
+        with self._store.edit(f"Rename tag {quoted(old.path)}") as edit:
+            _check_free(edit.db, old, cleaned)
+            _move(edit.db, old, cleaned)
+        return edit.changes
+
+    def merge(self, ids: Iterable[int], target_path: str) -> Changes:
+        """Everything that carries these tags carries the target instead; the tags are gone.
+
+        Their children become the target's children, merging with those of the same name.
+        """
+        sources = [self.get(tag_id) for tag_id in dict.fromkeys(ids)]
+        with self._store.edit(
+            f"Merge {counted(len(sources), 'tag')} into {quoted(clean_tag_path(target_path))}"
+        ) as edit:
+            target = tags.get(edit.db, tags.ensure(edit.db, target_path))
+            for source in sources:
+                if source.id != target.id:
+                    _refuse_below(target, source)
+                    _merge(edit.db, source, target)
+        return edit.changes
+
+    def set_colour(self, tag_id: int, colour: str) -> Changes:
+        """Give a tag a highlight colour of its own, or "" for none."""
+        with self._store.edit(f"Colour tag {quoted(self.get(tag_id).path)}") as edit:
+            tags.set_colour(edit.db, tag_id, _colour(colour))
+        return edit.changes
+
+    def set_description(self, tag_id: int, text: str) -> Changes:
+        """Write what a tag means."""
+        with self._store.edit(f"Describe tag {quoted(self.get(tag_id).path)}") as edit:
+            tags.set_description(edit.db, tag_id, text.strip())
+        return edit.changes
+
+    def delete(self, tag_id: int, *, keep_children: bool = False) -> Changes:
+        """Remove a tag; the passages stay. keep_children moves what is below it up one level."""
+        tag = self.get(tag_id)
+        with self._store.edit(f"Delete tag {quoted(tag.path)}") as edit:
+            if keep_children:
+                _lift_children(edit.db, tag)
+            tags.delete(edit.db, [t.id for t in tags.subtree(edit.db, tag_id)])
+        return edit.changes
+
+
+def _colour(colour: str) -> str:
+    return Colour(colour).value if colour else ""
+
+
+def _check_free(db: apsw.Connection, old: Tag, new_path: str) -> None:
+    if not new_path:
+        raise Refused("A tag needs a name.", "Type a word, or parts joined by “/”.")
+    taken = tags.find(db, new_path)
+    if taken and taken.id != old.id:
+        raise Refused(f"There is a tag “{taken.path}” already.", "Merge the two instead.")
+    if tag_key(new_path).startswith(tag_key(old.path) + TAG_SEPARATOR):
+        raise Refused(f"“{old.path}” cannot be put below itself.")
+
+
+def _refuse_below(target: Tag, source: Tag) -> None:
+    if tag_key(target.path).startswith(tag_key(source.path) + TAG_SEPARATOR):
+        raise Refused(f"“{source.path}” cannot be merged into a tag below it.")
+
+
+def _move(db: apsw.Connection, tag: Tag, new_path: str) -> None:
+    """Rename a tag and everything below it; the new parent is made where it is missing."""
+    below = tags.subtree(db, tag.id)
+    parent, _, name = new_path.rpartition(TAG_SEPARATOR)
+    if parent:
+        new_path = f"{tags.get(db, tags.ensure(db, parent)).path}{TAG_SEPARATOR}{name}"
+    for member in below:
+        tags.set_path(db, member.id, new_path + member.path[len(tag.path) :])
+
+
+def _children(db: apsw.Connection, tag: Tag) -> list[Tag]:
+    key = tag_key(tag.path)
+    return [t for t in tags.subtree(db, tag.id) if tag_key(t.parent_path) == key]
+
+
+def _merge(db: apsw.Connection, source: Tag, target: Tag) -> None:
+    for child in _children(db, source):
+        _move_or_merge(db, child, f"{target.path}{TAG_SEPARATOR}{child.name}")
+    tags.move_links(db, source.id, target.id)
+    tags.delete(db, [source.id])
+
+
+def _lift_children(db: apsw.Connection, tag: Tag) -> None:
+    for child in _children(db, tag):
+        parent = tag.parent_path
+        _move_or_merge(db, child, f"{parent}{TAG_SEPARATOR}{child.name}" if parent else child.name)
+
+
+def _move_or_merge(db: apsw.Connection, tag: Tag, new_path: str) -> None:
+    twin = tags.find(db, new_path)
+    if twin and twin.id != tag.id:
+        _merge(db, tag, twin)
+    else:
+        _move(db, tag, new_path)
