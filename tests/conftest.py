@@ -72,7 +72,7 @@ def window(library: Any, qtbot: Any) -> Iterator[Any]:
     made = build_window(library)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitExposed(made)
+    qtbot.waitUntil(made.isActiveWindow)
     assert made.context.jobs.wait_idle()
     yield made
     made.close()

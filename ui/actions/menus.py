@@ -36,11 +36,17 @@ class Menus(QObject):
         if not spec.menu:
             return
         menu = self._menu(spec.menu)
-        menu.menuAction().setVisible(True)
+        self._show(spec.menu)
         if spec.menu in self._last_group and self._last_group[spec.menu] != spec.group:
             menu.addSeparator()
         self._last_group[spec.menu] = spec.group
         menu.addAction(self._registry.action(spec.id))
+
+    def _show(self, path: str) -> None:
+        """A menu is shown with all menus it stands in."""
+        while path:
+            self._menus[path].menuAction().setVisible(True)
+            path = path.rpartition("/")[0]
 
     def _menu(self, path: str) -> QMenu:
         if path not in self._menus:
