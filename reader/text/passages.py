@@ -1,0 +1,48 @@
+"""Passages: the sentences around a span, for lists that show a passage away from its page."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from reader.model.document import Block, Document
+from reader.model.selector import Span
+from reader.text.sentences import sentence_spans
+
+
+def sentence_around(document: Document, span: Span) -> str:
+    """The whole sentences that a span touches, as one line, from every block that it touches.
+
+    Hidden blocks between are left out, unless the span lies in hidden blocks alone. "" if the span
+    holds no word, or lies beyond the text.
+    """
+    if not document.blocks or span.start >= len(document.text):
+        return ""
+    touched = _touched_blocks(document, span)
+    shown = [block for block in touched if not block.is_hidden] or touched
+    parts = (_sentences(document.text_of(b), _inside(span, b.span)) for b in shown)
+    return " ".join(part for part in parts if part)
+
+
+def _touched_blocks(document: Document, span: Span) -> list[Block]:
+    blocks = document.blocks
+    first = bisect_left(blocks, span.start, key=lambda block: block.span.end)
+    last = bisect_right(blocks, max(span.start, span.end - 1), key=lambda block: block.span.start)
+    return list(blocks[first:last])
+
+
+def _inside(span: Span, block: Span) -> Span:
+    """The part of a span inside a block, in the block's own code points."""
+    start = min(max(span.start, block.start), block.end)
+    end = min(max(span.end, start), block.end)
+    return Span(start - block.start, end - block.start)
+
+
+def _sentences(text: str, span: Span) -> str:
+    touched = [s for s in sentence_spans(text) if s.overlaps(span) or _holds_caret(s, span)]
+    if not touched:
+        return ""
+    return " ".join(text[touched[0].start : touched[-1].end].split())
+
+
+def _holds_caret(sentence: Span, span: Span) -> bool:
+    return not span and sentence.start <= span.start <= sentence.end
