@@ -1,1 +1,1 @@
-"""Whoosh, derived and rebuildable; imported nowhere else. Start reading at search_index.py."""
+"""The search index: Whoosh's files, our words, our query language. Whoosh is named nowhere else."""

@@ -1,0 +1,111 @@
+"""Entries: what the index is told of an article and of a passage, as plain values.
+
+The makers below take the nouns of the core, so that what is indexed of a document is the same
+everywhere: hidden blocks never, captions apart from the text, the title from what is known of the
+article.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model.annotation import Annotation
+from reader.model.article import Article
+from reader.model.document import Block, Document, Role
+from reader.model.selector import Span
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleEntry:
+    """An article as the index sees it. body: the visible running text, a newline between blocks.
+
+    tags: paths of the article and of its passages, as shown; parents need not be named. published:
+    "2023", "2023-01", "2023-01-08" or "". language: ISO 639-1 or "".
+    """
+
+    article_id: int
+    title: str
+    body: str
+    byline: str = ""
+    publication: str = ""
+    published: str = ""
+    language: str = ""
+    captions: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PassageEntry:
+    """An annotation as the index sees it. sentence: the sentences that hold the quote. span: where
+    it stands, None if unplaced. title, publication, published: of its article, for showing."""
+
+    annotation_id: int
+    article_id: int
+    quote: str
+    sentence: str = ""
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    colour: str = ""
+    title: str = ""
+    publication: str = ""
+    published: str = ""
+    language: str = ""
+    span: Span | None = None
+
+
+Entry = ArticleEntry | PassageEntry
+
+
+def article_entry(article: Article, document: Document, tags: tuple[str, ...] = ()) -> ArticleEntry:
+    """The entry of an article with its current document."""
+    known = article.metadata
+    bylines = [known.byline, *_texts(document, "byline")]
+    return ArticleEntry(
+        article_id=article.id,
+        title=known.title,
+        body="\n".join(_texts(document, "text")),
+        byline="\n".join(dict.fromkeys(filter(None, bylines))),
+        publication=known.publication,
+        published=known.published,
+        language=known.language,
+        captions=tuple(_texts(document, "caption")),
+        tags=tags,
+    )
+
+
+def passage_entry(annotation: Annotation, article: Article, sentence: str = "") -> PassageEntry:
+    """The entry of an annotation. sentence: the sentences around it, "" for the quote alone."""
+    known = article.metadata
+    return PassageEntry(
+        annotation_id=annotation.id,
+        article_id=annotation.article_id,
+        quote=annotation.quote,
+        sentence=sentence or annotation.quote,
+        note=annotation.note,
+        tags=annotation.tags,
+        colour=annotation.colour.value,
+        title=known.title,
+        publication=known.publication,
+        published=known.published,
+        language=known.language,
+        span=annotation.span,
+    )
+
+
+def field_of(block: Block) -> str:
+    """The field that a block's text is searched in: "" for a hidden one."""
+    if block.is_hidden:
+        return ""
+    return _FIELDS.get(block.shown_role, "text")
+
+
+_FIELDS = {
+    Role.TITLE: "title",
+    Role.BYLINE: "byline",
+    Role.CAPTION: "caption",
+    Role.FIGURE: "caption",
+}
+
+
+def _texts(document: Document, field: str) -> list[str]:
+    return [document.text_of(block) for block in document.blocks if field_of(block) == field]

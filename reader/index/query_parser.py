@@ -1,0 +1,257 @@
+"""The parser: a query becomes a tree. What a person types is never handed to Whoosh's own parser.
+
+kosovo clashes            both words, their other forms too
+"spate of clashes"        these words in this order, in any case and accents
+wind OR solar, -coal, NOT coal, ( )
+demonstr*                 words that begin so
+#war  tag:war  tag:=war  #"two words"     = leaves out the tags below it
+title: byline: publication: text: caption: note: quote:     word, "phrase", or ( )
+lang:en  colour:yellow  published:2023  published:2023-01..2023-03  after:2023  before:2024-06
+is:unread  has:note
+"""
+
+from __future__ import annotations
+
+import difflib
+
+from reader.errors import QueryError
+from reader.index.analysis import words_of
+from reader.index.letters import is_unspaced
+from reader.index.query_ast import And, Choice, Dates, Match, Node, Not, Or, Term
+from reader.index.query_dates import FIRST_DAY, LAST_DAY, day_before, range_of
+from reader.index.query_lexer import Kind, Token, tokens_of
+from reader.model.annotation import Colour
+
+WORD_FIELDS = ("title", "byline", "publication", "text", "caption", "note", "quote")
+IS_VALUES = ("unread", "read", "starred", "archived", "tagged", "untagged", "highlighted")
+HAS_VALUES = ("highlight", "note", "caption", "image")
+MOST_WORDS = 64
+DEEPEST = 32
+"""Parentheses inside one another."""
+
+_ALIASES = {"author": "byline", "color": "colour", "language": "lang"}
+_FIELDS = frozenset(
+    {*WORD_FIELDS, *_ALIASES}
+    | {"tag", "lang", "colour", "published", "after", "before", "is", "has"}
+)
+_ALLOWED = {"is": IS_VALUES, "has": HAS_VALUES, "colour": tuple(Colour)}
+_DATE_HINT = "Write a date as 2023, 2023-01 or 2023-01-08, and a range as 2023-01..2023-03."
+
+
+def parse_query(query: str) -> Node:
+    """The tree of a query. Raises QueryError with the column where it goes wrong."""
+    return _Parser(query).whole()
+
+
+class _Parser:
+    def __init__(self, query: str) -> None:
+        self._tokens = tokens_of(query, _FIELDS)
+        self._end = len(query)
+        self._next = 0
+        self._depth = 0
+        self._words = 0
+
+    def whole(self) -> Node:
+        node = self._any_of("")
+        if self._peek() is not None:
+            raise QueryError("This parenthesis closes nothing.", self._column(), "Remove it.")
+        if node is None:
+            raise QueryError("There is no word to search for.", 0, "Type a word of the passage.")
+        return node
+
+    def _any_of(self, field: str) -> Node | None:
+        nodes = [self._all_of(field)]
+        while self._is(Kind.OR):
+            self._operator()
+            nodes.append(self._all_of(field))
+        kept = tuple(node for node in nodes if node is not None)
+        return _combined(Or, kept)
+
+    def _all_of(self, field: str) -> Node | None:
+        if self._is(Kind.OR) or self._is(Kind.AND):
+            raise QueryError(
+                f"“{self._tokens[self._next].text}” needs a word before it.", self._column()
+            )
+        nodes: list[Node] = []
+        while self._peek() not in (None, Kind.OR, Kind.CLOSE):
+            if self._is(Kind.AND):
+                self._operator()
+                continue
+            node = self._negated(field)
+            if node is not None:
+                nodes.append(node)
+        return _combined(And, tuple(nodes))
+
+    def _operator(self) -> None:
+        token = self._take()
+        if self._peek() in (None, Kind.CLOSE, Kind.OR, Kind.AND):
+            raise QueryError(f"“{token.text}” needs a word after it.", token.column)
+
+    def _negated(self, field: str) -> Node | None:
+        is_negative = False
+        while self._is(Kind.NOT):
+            token = self._take()
+            if self._peek() in (None, Kind.CLOSE, Kind.OR, Kind.AND):
+                raise QueryError(f"“{token.text}” needs a word after it.", token.column)
+            is_negative = not is_negative
+        node = self._single(field)
+        return Not(node) if is_negative and node is not None else node
+
+    def _single(self, field: str) -> Node | None:
+        token = self._take()
+        if token.kind is Kind.OPEN:
+            return self._parenthesis(token, field)
+        if token.kind is Kind.FIELD:
+            return self._fielded(token)
+        return self._term(token, field)
+
+    def _parenthesis(self, opening: Token, field: str) -> Node | None:
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise QueryError(
+                f"More than {DEEPEST} parentheses stand inside one another.",
+                opening.column,
+                "Use fewer.",
+            )
+        node = self._any_of(field)
+        if not self._is(Kind.CLOSE):
+            raise QueryError("This parenthesis is not closed.", opening.column, "Add a ).")
+        self._take()
+        self._depth -= 1
+        return node
+
+    def _fielded(self, token: Token) -> Node | None:
+        field = _ALIASES.get(token.text, token.text)
+        if self._peek() not in (Kind.WORD, Kind.PHRASE, Kind.OPEN, Kind.NOT, Kind.AND, Kind.OR):
+            raise QueryError(
+                f"“{_shown(field)}” needs a word after it.", token.column, _example(field)
+            )
+        value = self._take()
+        if field in WORD_FIELDS:
+            if value.kind is Kind.OPEN:
+                return self._parenthesis(value, field)
+            return self._term(value, field)
+        if value.kind is Kind.OPEN:
+            raise QueryError(
+                f"“{_shown(field)}” takes one value, not a group.",
+                value.column,
+                f"Write the field before each: {_example(field)}",
+            )
+        return _choice(field, value)
+
+    def _term(self, token: Token, field: str) -> Node | None:
+        words = list(words_of(token.text))
+        self._count(len(words), token)
+        if token.kind is Kind.PHRASE:
+            return Term(token.text, field, Match.EXACT, token.column) if words else None
+        if "*" in token.text:
+            return _prefix(token, field, words)
+        _refuse_misspelt_field(token)
+        if not words:
+            return None
+        is_single_sign = len(words) == 1 and len(words[0]) == 1 and is_unspaced(words[0])
+        match = Match.PREFIX if is_single_sign else Match.STEM
+        return Term(token.text, field, match, token.column)
+
+    def _count(self, words: int, token: Token) -> None:
+        self._words += words
+        if self._words > MOST_WORDS:
+            raise QueryError(
+                f"The query has more than {MOST_WORDS} words.",
+                token.column,
+                "Search for fewer words.",
+            )
+
+    def _peek(self) -> Kind | None:
+        return self._tokens[self._next].kind if self._next < len(self._tokens) else None
+
+    def _is(self, kind: Kind) -> bool:
+        return self._peek() is kind
+
+    def _take(self) -> Token:
+        self._next += 1
+        return self._tokens[self._next - 1]
+
+    def _column(self) -> int:
+        return self._tokens[self._next].column if self._next < len(self._tokens) else self._end
+
+
+def _combined(kind: type[And] | type[Or], nodes: tuple[Node, ...]) -> Node | None:
+    if len(nodes) > 1:
+        return kind(nodes)
+    return nodes[0] if nodes else None
+
+
+def _prefix(token: Token, field: str, words: list[str]) -> Term:
+    star = token.text.index("*")
+    column = token.column + star
+    if not token.text.endswith("*") or star != len(token.text) - 1 or len(words) > 1:
+        raise QueryError(
+            "A * can only stand at the end of a single word.", column, "Such as demonstr*."
+        )
+    word = words[0] if words else ""
+    if len(word) < 2 and not is_unspaced(word):
+        raise QueryError("A * needs at least two letters before it.", column, "Such as demonstr*.")
+    return Term(word, field, Match.PREFIX, token.column)
+
+
+def _choice(field: str, value: Token) -> Node:
+    text = " ".join(value.text.split())
+    column = value.column
+    if field in ("published", "after", "before"):
+        return _dates(field, text, column)
+    if field in ("tag", "tag="):
+        text = text.removeprefix("#").strip("/")
+        if not any(c.isalnum() for c in text):
+            raise QueryError("A tag needs a name.", column, _example(field))
+        return Choice("tag", text, field == "tag=", column)
+    text = text.lower()
+    allowed = _ALLOWED.get(field)
+    if allowed and text not in allowed:
+        raise QueryError(
+            f"“{_shown(field)}” does not know “{text}”.", column, f"It knows {', '.join(allowed)}."
+        )
+    return Choice(field, text, column=column)
+
+
+def _dates(field: str, text: str, column: int) -> Dates:
+    days = range_of(text)
+    if days is None or (field != "published" and ".." in text):
+        raise QueryError(f"“{text}” is not a date.", column, _DATE_HINT)
+    first, last = days
+    if field == "after":
+        return Dates(first, LAST_DAY, column)
+    if field == "before":
+        return Dates(FIRST_DAY, day_before(first), column)
+    return Dates(first, last, column)
+
+
+def _refuse_misspelt_field(token: Token) -> None:
+    name, colon, value = token.text.partition(":")
+    if not (colon and value and name.isalpha() and len(name) > 3):
+        return
+    close = difflib.get_close_matches(name.lower(), _FIELDS, n=1, cutoff=0.8)
+    if close:
+        raise QueryError(
+            f"There is no field “{name}”.",
+            token.column,
+            f"Did you mean {close[0]}:? To search for it as a word, put it in quotation marks.",
+        )
+
+
+def _shown(field: str) -> str:
+    return field.replace("tag=", "tag") + ":" + ("=" if field == "tag=" else "")
+
+
+def _example(field: str) -> str:
+    examples = {
+        "tag": "Such as #war or tag:war.",
+        "tag=": "Such as tag:=war.",
+        "is": f"It knows {', '.join(IS_VALUES)}.",
+        "has": f"It knows {', '.join(HAS_VALUES)}.",
+        "lang": "Such as lang:en.",
+        "colour": "Such as colour:yellow.",
+    }
+    if field in ("published", "after", "before"):
+        return _DATE_HINT
+    return examples.get(field, f"Such as {field}:word.")
