@@ -6,6 +6,8 @@ their kind with "kind" (accent, plain, danger); everything else is styled by cla
 
 from __future__ import annotations
 
+from importlib import resources
+from pathlib import Path
 from string import Template
 
 from ui.theme.colours import ThemeColours
@@ -31,11 +33,18 @@ QLineEdit, QPlainTextEdit, QTextEdit[kind="field"], QSpinBox, QComboBox {
     background: $card; color: $ink; border: 1px solid $line; border-radius: 7px;
     padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[kind="field"]:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit[kind="field"]:focus,
+QSpinBox:focus, QComboBox:focus {
     border: 1px solid $accent;
 }
 QLineEdit[invalid="true"] { border: 1px solid $danger; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$icons/arrow-down.svg"); width: 14px; height: 14px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 22px; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url("$icons/arrow-up.svg"); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url("$icons/arrow-down.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
     background: $card; border: 1px solid $line; selection-background-color: $selection;
     selection-color: $ink; outline: none;
@@ -60,6 +69,12 @@ QPushButton[kind="danger"] { color: $danger; }
 QPushButton[kind="plain"] {
     background: transparent; border: 1px solid transparent; color: $accent;
 }
+QPushButton[kind="segment"] {
+    background: transparent; border: 1px solid transparent; color: $ink2; padding: 2px 10px;
+}
+QPushButton[kind="segment"]:hover { background: $hover; }
+QPushButton[kind="segment"]:checked { background: $selection; color: $ink; font-weight: 600; }
+QPushButton[kind="segment"]:focus { border: 1px solid $accent; }
 QPushButton[kind="plain"]:hover { background: $hover; }
 QPushButton[kind="plain"]:focus { border: 1px solid $accent; }
 
@@ -92,6 +107,8 @@ QAbstractItemView {
     background: transparent; border: none; outline: none;
     selection-background-color: $selection; selection-color: $ink;
 }
+/* These paint their own rows. */
+#article_list, #search_hits, #tag_tree, #shelf_list { selection-background-color: transparent; }
 QTreeView::item, QListView::item { border-radius: 6px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
@@ -106,6 +123,13 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; }
+QCheckBox::indicator {
+    width: 15px; height: 15px; border: 1px solid $ink3; border-radius: 4px; background: $card;
+}
+QCheckBox::indicator:focus { border: 1px solid $accent; }
+QCheckBox::indicator:checked {
+    background: $accent; border: 1px solid $accent; image: url("$icons/$check.svg");
+}
 QTabBar::tab { background: transparent; color: $ink2; padding: 5px 9px; border-radius: 6px; }
 QTabBar::tab:selected { background: $selection; color: $ink; }
 QTabBar::tab:hover { color: $ink; }
@@ -115,4 +139,7 @@ QTabBar::tab:focus { border: 1px solid $accent; }
 
 def make_style_sheet(theme: ThemeColours) -> str:
     """The style sheet of a theme. Raises KeyError for a colour the theme file does not have."""
-    return _SHEET.substitute(theme.colours)
+    # Style sheets read pictures from files only; the package is always unpacked on the disk.
+    icons = Path(str(resources.files("resources") / "icons" / "style")).as_posix()
+    check = "check-on-light-accent" if theme.is_dark else "check-on-dark-accent"
+    return _SHEET.substitute(theme.colours, icons=icons, check=check)

@@ -1,0 +1,120 @@
+"""The program with its window: opens the library, shows the window, runs until it is closed."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from importlib import resources
+from pathlib import Path
+
+from PySide6.QtGui import QIcon, QImageReader, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from reader.errors import LibraryInUse, ReaderError
+from reader.handover import hand_over
+from reader.library import Library
+from ui.actions.registry import Registry
+from ui.bug_trap import BugTrap, open_log
+from ui.context import AppContext
+from ui.dialogs.library_problem import LibraryProblem
+from ui.hub import Hub
+from ui.jobs import Jobs
+from ui.main_window import MainWindow
+from ui.messages import Messages
+from ui.navigator import Navigator
+from ui.single_instance import Doorkeeper
+from ui.theme.theme import Theme
+
+PATIENCE_SECONDS = 5
+"""How long a command that holds the library is waited for before it is called in use."""
+IMAGE_MEGABYTES = 64
+"""Qt's own limit for one decoded picture is 256 MB."""
+
+
+def run(folder: Path | None, files: list[Path]) -> int:
+    """Open the window on a library and import the files. Returns the exit code.
+
+    Where another window holds the library that one comes to the front and takes the files. A
+    library that cannot be opened is explained in a dialog and left as it is.
+    """
+    application = make_application()
+    place = Library.folder_for(folder)
+    try:
+        library = _open_or_hand_over(place, files)
+    except ReaderError as error:
+        LibraryProblem(error, place).exec()
+        return 1
+    if library is None:
+        return 0
+    with library:
+        return _run_on(library, files, application)
+
+
+def make_application() -> QApplication:
+    """The Qt application, with its name, icon and limits; the one there is, if there is one."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QApplication.setDesktopFileName("florilegium")
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Florilegium")
+    application.setStyle("Fusion")
+    application.setWindowIcon(_program_icon())
+    QImageReader.setAllocationLimit(IMAGE_MEGABYTES)
+    Theme(application)  # the dialogs that may come before the window have their look
+    return application
+
+
+def build_window(library: Library) -> MainWindow:
+    """The main window on an open library, not shown yet. Its context is window.context."""
+    theme = Theme()
+    theme.set_distinct_highlights(library.settings.get("appearance.colours") == "distinct")
+    theme.set(library.settings.get("appearance.theme"))
+    registry = Registry()
+    context = AppContext(library, Hub(), Jobs(), theme, Messages(), Navigator(), registry)
+    return MainWindow(context, registry)
+
+
+def _open_or_hand_over(folder: Path, files: list[Path]) -> Library | None:
+    """The library, or None when its window took the files. Raises ReaderError."""
+    request = {"command": "raise", "files": [str(file.absolute()) for file in files]}
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        try:
+            return Library.open(folder)
+        except LibraryInUse:
+            if hand_over(folder, request) is not None:
+                return None
+            # No window: a command writes, or a window is just opening or closing.
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.2)
+
+
+def _run_on(library: Library, files: list[Path], application: QApplication) -> int:
+    log_handler = open_log(library.folder / "logs")
+    window = build_window(library)
+    trap = BugTrap(window.context.messages, window)
+    trap.install()
+    door = Doorkeeper(library, window.importer, window)
+    door.raised.connect(window.raise_to_front)
+    door.listen()
+    window.show()
+    if files:
+        window.importer.add_paths(files)
+    try:
+        return application.exec()
+    finally:
+        door.close()
+        window.context.jobs.close()
+        trap.uninstall()
+        logging.getLogger().removeHandler(log_handler)
+        log_handler.close()
+
+
+def _program_icon() -> QIcon:
+    data = (resources.files("resources") / "desktop" / "florilegium.svg").read_bytes()
+    picture = QPixmap()
+    picture.loadFromData(data, "SVG")
+    return QIcon(picture)

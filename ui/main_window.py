@@ -1,0 +1,279 @@
+"""The main window: puts the panels side by side and connects what they say to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.errors import NotFound
+from reader.model.changes import Changes
+from reader.model.collection import ArticleView
+from reader.model.search import Scope
+from ui.actions.app_actions import AppActions
+from ui.actions.file_actions import FileActions
+from ui.actions.menus import Menus
+from ui.actions.registry import EVERYWHERE, ActionSpec, Registry
+from ui.context import AppContext
+from ui.importing import Importer
+from ui.index_feeder import IndexFeeder
+from ui.panels.annotations_panel import AnnotationsPanel
+from ui.panels.article_list_panel import ArticleListPanel
+from ui.panels.search_results_panel import SearchResultsPanel
+from ui.panels.sidebar import Sidebar
+from ui.panels.welcome_panel import WelcomePanel
+from ui.reading.reading_pane import ReadingPane
+from ui.received import can_receive
+from ui.sample_article import sample_article
+from ui.session import Session
+from ui.widgets.message_bar import MessageBar, ProgressStrip
+from ui.widgets.news_overlay import NewsOverlay
+
+SIZE = (1440, 900)
+PANE_WIDTHS = [200, 300, 670, 270]
+"""Pixels: sidebar, list, page, annotations."""
+SIDEBAR, LIST, PAGE, ANNOTATIONS = range(4)
+
+TOGGLE_SIDEBAR = ActionSpec(
+    "toggle_sidebar",
+    "Sidebar",
+    ("F9",),
+    "View",
+    "panel-left",
+    help="Show or hide the sidebar",
+    checkable=True,
+    group="panes",
+)
+TOGGLE_ANNOTATIONS = ActionSpec(
+    "toggle_annotations",
+    "Annotations",
+    ("Ctrl+H",),
+    "View",
+    "panel-right",
+    help="Show or hide the annotations of the article",
+    checkable=True,
+    group="panes",
+)
+
+
+class MainWindow(QMainWindow):
+    """The whole window on one open library. Made by ui.app.build_window."""
+
+    def __init__(self, context: AppContext, registry: Registry) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle("Florilegium")
+        self.setAcceptDrops(True)
+        self.context = context
+        self.importer = Importer(context, self)
+        self.feeder = IndexFeeder(context, self)
+        self._session = Session(context.library)
+        self._registry = registry
+        registry.added.connect(self._take_everywhere)
+        self.app_actions = AppActions(context, self)
+        self.file_actions = FileActions(context, self.importer, self)
+        self._add_pane_actions()
+        self._make_panels()
+        self._make_news()
+        self.menus = Menus(registry, self.menuBar())
+        self._connect()
+        self._restore()
+        self._show_page()
+        self._focus_first()
+        # After the first painting, so that a large backlog does not delay the window.
+        QTimer.singleShot(0, self.feeder.feed)
+
+    def raise_to_front(self) -> None:
+        """Come to the front, as after a second start."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def save_session(self) -> None:
+        """Remember what a restart brings back."""
+        shown = [not self.panes.widget(place).isHidden() for place in range(self.panes.count())]
+        self._session.save_window(self, self.panes, shown)
+        self._session.save_article(self.context.navigator.current)
+        self._session.save_view(self.article_list.view)
+
+    def _add_pane_actions(self) -> None:
+        self._registry.add(TOGGLE_SIDEBAR, lambda on: self._show_pane(SIDEBAR, on), self)
+        self._registry.add(TOGGLE_ANNOTATIONS, lambda on: self._show_pane(ANNOTATIONS, on), self)
+
+    def _make_panels(self) -> None:
+        context = self.context
+        self.sidebar = Sidebar(context)
+        self.article_list = ArticleListPanel(context)
+        self.search_results = SearchResultsPanel(context)
+        self.welcome = WelcomePanel(context)
+        self.reading = ReadingPane(context)
+        self.annotations = AnnotationsPanel(context)
+        self._middle = _stack("middle", [self.article_list, self.search_results])
+        self._centre = _stack("centre", [self.reading, self.welcome])
+        page = QWidget()
+        page.setObjectName("page")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._centre)
+        self._page = page
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.panes.setObjectName("panes")
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
+        for pane in (self.sidebar, self._middle, page, self.annotations):
+            self.panes.addWidget(pane)
+        self.panes.setStretchFactor(PAGE, 1)
+        self.setCentralWidget(self.panes)
+
+    def _make_news(self) -> None:
+        theme = self.context.theme
+        self.message_bar = MessageBar(theme)
+        self.import_progress = ProgressStrip(theme)
+        self.index_progress = ProgressStrip(theme)
+        cards: list[QWidget] = [self.index_progress, self.import_progress, self.message_bar]
+        self.news = NewsOverlay(self._page, cards)
+
+    def _connect(self) -> None:
+        context = self.context
+        context.hub.changed.connect(self._on_changed)
+        context.messages.posted.connect(self.message_bar.show_message)
+        context.navigator.opened.connect(self._show_page)
+        context.navigator.closed.connect(self._show_page)
+        self.sidebar.view_chosen.connect(self._show_view)
+        self.sidebar.query_changed.connect(self._search)
+        self.sidebar.import_requested.connect(self._import)
+        self.sidebar.hide_requested.connect(context.registry.action(TOGGLE_SIDEBAR.id).trigger)
+        self.sidebar.results_wanted.connect(self.search_results.focus_hits)
+        self.welcome.import_requested.connect(self._import)
+        self.search_results.matches_shown.connect(self.reading.show_matches)
+        self.search_results.problem_found.connect(self.sidebar.show_query_problem)
+        self.search_results.dismissed.connect(self._end_search)
+        self.search_results.field_wanted.connect(self.sidebar.focus_search)
+        context.registry.action("search").triggered.connect(self._show_sidebar)
+        self.importer.progressed.connect(self._show_import_progress)
+        self.importer.finished.connect(lambda _report: self.import_progress.finish())
+        self.import_progress.cancelled.connect(self.importer.cancel)
+        self.feeder.progressed.connect(self._show_index_progress)
+        self.feeder.caught_up.connect(self.index_progress.finish)
+
+    def _restore(self) -> None:
+        self.resize(*SIZE)
+        self.panes.setSizes(PANE_WIDTHS)
+        shown = self._session.restore_window(self, self.panes) or [True] * self.panes.count()
+        self._registry.action(TOGGLE_SIDEBAR.id).setChecked(shown[SIDEBAR])
+        self._registry.action(TOGGLE_ANNOTATIONS.id).setChecked(shown[ANNOTATIONS])
+        self._show_pane(SIDEBAR, shown[SIDEBAR])
+        self._show_pane(ANNOTATIONS, shown[ANNOTATIONS])
+        view = self._session.view()
+        self.sidebar.select_view(view)
+        self.article_list.show_view(view)
+        article_id = self._session.article()
+        if article_id is not None and self._is_there(article_id):
+            self.context.navigator.open(article_id)
+
+    def _focus_first(self) -> None:
+        """The keys go to the page that is open, else to the list; never to a field by chance."""
+        if self.context.navigator.current is not None:
+            self.reading.setFocus()
+        else:
+            self.article_list.focus_list()
+
+    def _is_there(self, article_id: int) -> bool:
+        try:
+            self.context.library.articles.get(article_id)
+        except NotFound:
+            return False
+        return True
+
+    def _show_view(self, view: ArticleView) -> None:
+        self.article_list.show_view(view)
+        self._middle.setCurrentWidget(self.article_list)
+
+    def _search(self, query: str, scope: Scope) -> None:
+        """The results take the list's place while there is a query."""
+        self.search_results.search(query, scope)
+        self._middle.setCurrentWidget(self.search_results if query else self.article_list)
+
+    def _end_search(self) -> None:
+        self.sidebar.clear_search()
+        self.article_list.focus_list()
+
+    def _show_sidebar(self) -> None:
+        """The search field is in the sidebar: who searches wants to see it."""
+        if self.sidebar.isHidden():
+            self._registry.action(TOGGLE_SIDEBAR.id).trigger()
+            self.sidebar.focus_search()
+
+    def _import(self, kind: str) -> None:
+        """kind: "sample", "files", "folder" or "paste", as the sidebar and the welcome say it."""
+        ways: dict[str, Callable[[], object]] = {
+            "sample": self._import_sample,
+            "files": self.file_actions.choose_files,
+            "folder": self.file_actions.choose_folder,
+            "paste": self.file_actions.paste,
+        }
+        ways[kind]()
+
+    def _import_sample(self) -> None:
+        sample = sample_article()
+        if sample:
+            self.importer.add_paths([sample])
+
+    def _show_page(self, *_opened: object) -> None:
+        counts = self.context.library.articles.counts()
+        is_empty = not (counts.all or counts.archive or counts.trash)
+        self._centre.setCurrentWidget(self.welcome if is_empty else self.reading)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.articles.removed:
+            self.context.navigator.forget(changes.articles.removed)
+        if changes.articles.added or changes.articles.removed:
+            self._show_page()
+
+    def _show_pane(self, place: int, is_on: bool) -> None:
+        self.panes.widget(place).setVisible(is_on)
+
+    def _take_everywhere(self, id: str) -> None:
+        """An action that works everywhere must belong to the window, whoever declared it."""
+        if self._registry.spec(id).area == EVERYWHERE:
+            self.addAction(self._registry.action(id))
+
+    def _show_import_progress(self, done: int, total: int) -> None:
+        # One file is quick: a strip that flashes up for it would only disturb.
+        if total > 1:
+            words = f"Importing {done + 1:,} of {total:,} …"
+            self.import_progress.show_progress(words, done, total)
+
+    def _show_index_progress(self, done: int, total: int) -> None:
+        words = f"Building the search index: {done:,} of {total:,} …"
+        self.index_progress.show_progress(words, done, total, can_cancel=False)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt: files, text and HTML from elsewhere may be dropped anywhere."""
+        if event.source() is None and can_receive(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: import what was dropped."""
+        if self.file_actions.receive(event.mimeData()):
+            event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt: remember everything, finish the writes."""
+        self.save_session()
+        self.reading.leave()
+        self.importer.cancel()
+        self.context.jobs.close()
+        super().closeEvent(event)
+
+
+def _stack(name: str, widgets: list[QWidget]) -> QStackedWidget:
+    stack = QStackedWidget()
+    stack.setObjectName(name)
+    for widget in widgets:
+        stack.addWidget(widget)
+    return stack
