@@ -1,0 +1,224 @@
+"""What a person can do with the articles marked in the list, or with the open one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.model.article import ArticleRow
+from reader.model.changes import Changes
+from reader.model.collection import Shelf
+from ui.actions.registry import EVERYWHERE, LIST, ActionSpec
+from ui.actions.undo_offer import offer_undo
+from ui.context import AppContext
+from ui.dialogs.confirm_dialog import ConfirmDialog
+
+MENU = "Article"
+
+OPEN = ActionSpec("article.open", "Open", ("Return", "Enter"), MENU, "book-open", LIST)
+NEXT = ActionSpec("article.next", "Next article", ("J",), "", "chevron-down", LIST)
+PREVIOUS = ActionSpec("article.previous", "Previous article", ("K",), "", "chevron-up", LIST)
+MARK = ActionSpec(
+    "article.mark", "Select or unselect", ("X",), "", "check", LIST, "Add it to the selection"
+)
+STAR = ActionSpec("article.star", "Star", ("Ctrl+D",), MENU, "star", EVERYWHERE, group="state")
+ARCHIVE = ActionSpec("article.archive", "Archive", ("E",), MENU, "archive", LIST, group="state")
+READ = ActionSpec("article.read", "Mark as read", ("U",), MENU, "circle-dot", LIST, group="state")
+TRASH = ActionSpec(
+    "article.trash",
+    "Delete",
+    ("Delete",),
+    MENU,
+    "trash-2",
+    LIST,
+    "Move to the trash, where it stays for 30 days",
+    group="trash",
+)
+RESTORE = ActionSpec(
+    "article.restore", "Restore from the trash", (), MENU, "archive-restore", LIST, group="trash"
+)
+PURGE = ActionSpec(
+    "article.purge",
+    "Delete for good",
+    ("Shift+Delete",),
+    MENU,
+    "x",
+    LIST,
+    "Remove it with its highlights and its file; this cannot be undone",
+    group="trash",
+)
+
+
+MOST_LOOKED_AT = 50
+"""Of a larger selection the first rows decide how a menu is checked: it opens on the GUI thread."""
+
+
+class ArticleChooser(Protocol):
+    """Who knows which articles are meant: the article list."""
+
+    def selected_rows(self) -> list[ArticleRow]:
+        """The marked articles, in the order of the list."""
+
+    def has_list_focus(self) -> bool:
+        """Do keys go to the list now?"""
+
+    def shelf(self) -> Shelf:
+        """The shelf the list shows."""
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) row."""
+
+    def toggle_mark(self) -> None:
+        """Add the row under the cursor to the selection, or take it out."""
+
+
+class ArticleActions:
+    """Declares the actions and carries them out; owner: the widget in which their keys work."""
+
+    def __init__(self, context: AppContext, chooser: ArticleChooser, owner: QWidget) -> None:
+        self._context = context
+        self._chooser = chooser
+        self._owner = owner
+        self._articles = context.library.articles
+        slots: tuple[tuple[ActionSpec, Callable[[], object]], ...] = (
+            (OPEN, self.open),
+            (NEXT, lambda: chooser.step(1)),
+            (PREVIOUS, lambda: chooser.step(-1)),
+            (MARK, chooser.toggle_mark),
+            (STAR, self.star),
+            (ARCHIVE, self.archive),
+            (READ, self.toggle_read),
+            (TRASH, self.trash),
+            (RESTORE, self.restore),
+            (PURGE, self.purge),
+        )
+        self._actions = {spec.id: context.registry.add(spec, slot, owner) for spec, slot in slots}
+
+    def refresh(self) -> None:
+        """Enable what is possible with the selection, and name it by what it would do."""
+        rows = self._chooser.selected_rows()
+        in_trash = self._chooser.shelf() is Shelf.TRASH
+        for spec in (OPEN, MARK, ARCHIVE, READ, TRASH, RESTORE, PURGE):
+            self._actions[spec.id].setEnabled(bool(rows))
+        for spec, is_for_trash in ((TRASH, False), (RESTORE, True), (PURGE, True)):
+            self._actions[spec.id].setVisible(is_for_trash == in_trash)
+            self._actions[spec.id].setEnabled(bool(rows) and is_for_trash == in_trash)
+        self._actions[STAR.id].setEnabled(bool(rows) or self._context.navigator.current is not None)
+        self._actions[STAR.id].setText("Remove star" if _all(rows, "is_starred") else "Star")
+        self._actions[ARCHIVE.id].setText(
+            "Take out of the archive" if _all(rows, "is_archived") else "Archive"
+        )
+        any_unread = any(row.is_unread for row in rows)
+        self._actions[READ.id].setText("Mark as read" if any_unread else "Mark as unread")
+
+    def menu(self) -> QMenu:
+        """The context menu of the selection."""
+        menu = QMenu(self._owner)
+        menu.setObjectName("article_menu")
+        menu.addAction(self._with_icon(OPEN))
+        menu.addSeparator()
+        menu.addActions([self._with_icon(spec) for spec in (STAR, ARCHIVE, READ)])
+        menu.addMenu(self._tag_menu(menu))
+        menu.addSeparator()
+        menu.addActions([self._with_icon(spec) for spec in (TRASH, RESTORE, PURGE)])
+        return menu
+
+    def open(self) -> None:
+        """Open the first marked article."""
+        rows = self._chooser.selected_rows()
+        if rows:
+            self._context.navigator.open(rows[0].id)
+
+    def star(self) -> None:
+        """Star the marked articles, or the open one when the list has no focus."""
+        rows = self._meant()
+        value = not _all(rows, "is_starred")
+        self._edit(rows, lambda ids: self._articles.star(ids, value))
+
+    def archive(self) -> None:
+        """Put the marked articles away, or bring them back when all of them are away."""
+        rows = self._chooser.selected_rows()
+        value = not _all(rows, "is_archived")
+        said = "Archived" if value else "Took out of the archive"
+        self._edit(rows, lambda ids: self._articles.archive(ids, value), f"{said}: {_named(rows)}")
+
+    def toggle_read(self) -> None:
+        """Mark as read; when all of them are read, as unread."""
+        rows = self._chooser.selected_rows()
+        is_read = any(row.is_unread for row in rows)
+        self._edit(rows, lambda ids: self._context.library.reading.mark_read(ids, is_read))
+
+    def trash(self) -> None:
+        """Move to the trash, with an offer to undo."""
+        rows = [row for row in self._chooser.selected_rows() if not row.is_trashed]
+        self._edit(rows, self._articles.trash, f"Moved to the trash: {_named(rows)}")
+
+    def restore(self) -> None:
+        """Take out of the trash."""
+        rows = [row for row in self._chooser.selected_rows() if row.is_trashed]
+        self._edit(rows, self._articles.restore, f"Restored: {_named(rows)}")
+
+    def purge(self) -> None:
+        """Remove from the trash for good, after asking: it is the one thing that has no undo."""
+        rows = [row for row in self._chooser.selected_rows() if row.is_trashed]
+        if rows:
+            question = ConfirmDialog(
+                f"Delete {_named(rows)} for good?",
+                "Highlights, notes and the original file go too. This cannot be undone.",
+                "Delete for good",
+                self._owner.window(),
+            )
+            question.accepted.connect(lambda: self._edit(rows, self._articles.purge))
+            question.open()
+
+    def _meant(self) -> list[ArticleRow]:
+        """The selection where the keys go to the list; else the open article."""
+        current = self._context.navigator.current
+        if current is None or self._chooser.has_list_focus():
+            return self._chooser.selected_rows()
+        return self._articles.rows([current])
+
+    def _edit(
+        self, rows: list[ArticleRow], work: Callable[[list[int]], Changes], said: str = ""
+    ) -> None:
+        """said: what to tell when it is done, with an offer to undo; "" tells nothing."""
+        if not rows:
+            return
+        ids = [row.id for row in rows]
+        done = (lambda _changes: offer_undo(self._context, said)) if said else None
+        self._context.edit(lambda: work(ids), done)
+
+    def _tag_menu(self, menu: QMenu) -> QMenu:
+        """The tags used last, checked where every marked article's row carries them."""
+        tags = QMenu("Tag", menu)
+        tags.setIcon(self._context.theme.icon("tag"))
+        rows = self._chooser.selected_rows()
+        own = [set(self._articles.tags_of(row.id)) for row in rows[:MOST_LOOKED_AT]]
+        for tag in self._context.library.tags.recent():
+            action = QAction(tag.path.replace("&", "&&"), tags)
+            action.setCheckable(True)
+            action.setChecked(bool(own) and all(tag.path in paths for paths in own))
+            action.toggled.connect(lambda on, path=tag.path: self._set_tag(rows, path, on))
+            tags.addAction(action)
+        tags.setEnabled(bool(tags.actions()) and bool(rows))
+        return tags
+
+    def _set_tag(self, rows: list[ArticleRow], path: str, is_on: bool) -> None:
+        verb = self._articles.tag if is_on else self._articles.untag
+        self._edit(rows, lambda ids: verb(ids, [path]))
+
+    def _with_icon(self, spec: ActionSpec) -> QAction:
+        action = self._actions[spec.id]
+        action.setIcon(self._context.theme.icon(spec.icon))
+        return action
+
+
+def _all(rows: list[ArticleRow], flag: str) -> bool:
+    return bool(rows) and all(getattr(row, flag) for row in rows)
+
+
+def _named(rows: list[ArticleRow]) -> str:
+    return f"“{rows[0].title}”" if len(rows) == 1 else f"{len(rows):,} articles"

@@ -1,0 +1,195 @@
+"""What a person can do with a tag of the tree: make, edit, merge, colour, delete, drop onto it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.model.annotation import Colour
+from reader.model.changes import Changes
+from reader.model.tag import Tag
+from ui.actions.registry import LIST, ActionSpec
+from ui.actions.undo_offer import offer_undo
+from ui.context import AppContext
+from ui.dialogs.tag_dialog import MergeDialog, TagDialog
+
+NEW = ActionSpec("tag.new", "New tag…", icon="plus", help="Make a tag", area=LIST)
+EDIT = ActionSpec(
+    "tag.edit",
+    "Edit tag…",
+    ("F2",),
+    icon="pencil",
+    area=LIST,
+    help="Name, colour and meaning of the tag marked in the sidebar",
+)
+MERGE = ActionSpec("tag.merge", "Merge into…", icon="merge", area=LIST, help="Make two tags one")
+DELETE = ActionSpec(
+    "tag.delete",
+    "Delete tag",
+    ("Delete",),
+    icon="trash-2",
+    area=LIST,
+    help="Remove the tag marked in the sidebar; articles and highlights stay",
+)
+LIFT = ActionSpec(
+    "tag.lift",
+    "Delete tag, keep those below",
+    icon="list-tree",
+    area=LIST,
+    help="Remove the tag; those below it move up",
+)
+
+
+class TagChooser(Protocol):
+    """Who knows which tag is meant: the tag tree."""
+
+    def selected_tag(self) -> Tag | None:
+        """The tag under the cursor."""
+
+
+class TagActions:
+    """Declares the actions and carries them out; owner: the widget in which their keys work."""
+
+    def __init__(self, context: AppContext, chooser: TagChooser, owner: QWidget) -> None:
+        self._context = context
+        self._chooser = chooser
+        self._owner = owner
+        self._tags = context.library.tags
+        self._dialog: TagDialog | MergeDialog | None = None
+        slots: tuple[tuple[ActionSpec, Callable[[], None]], ...] = (
+            (NEW, self.create),
+            (EDIT, self.edit),
+            (MERGE, self.merge),
+            (DELETE, self.delete),
+            (LIFT, lambda: self.delete(keep_children=True)),
+        )
+        self._actions = {spec.id: context.registry.add(spec, slot, owner) for spec, slot in slots}
+
+    def menu(self, has_children: bool) -> QMenu:
+        """The context menu of the marked tag."""
+        menu = QMenu(self._owner)
+        menu.setObjectName("tag_menu")
+        menu.addAction(self._with_icon(NEW))
+        if self._chooser.selected_tag() is None:
+            return menu
+        menu.addAction(self._with_icon(EDIT))
+        menu.addMenu(self._colour_menu(menu))
+        menu.addAction(self._with_icon(MERGE))
+        menu.addSeparator()
+        menu.addAction(self._with_icon(DELETE))
+        if has_children:
+            menu.addAction(self._with_icon(LIFT))
+        return menu
+
+    def create(self) -> None:
+        """Ask for a new tag, below the marked one by default."""
+        dialog = TagDialog(self._context.theme, None, self._paths(), self._owner.window())
+        dialog.accepted.connect(
+            lambda: self._edit(
+                lambda path, colour, words: self._tags.create(path, colour, words),
+                dialog.path,
+                dialog.colour,
+                dialog.description,
+            )
+        )
+        self._open(dialog)
+
+    def edit(self) -> None:
+        """Ask for the marked tag's name, colour and meaning."""
+        tag = self._chooser.selected_tag()
+        if tag is None:
+            return
+        dialog = TagDialog(self._context.theme, tag, self._paths(), self._owner.window())
+        dialog.accepted.connect(lambda: self._save(tag, dialog))
+        self._open(dialog)
+
+    def merge(self) -> None:
+        """Ask which tag the marked one becomes a part of."""
+        tag = self._chooser.selected_tag()
+        if tag is None:
+            return
+        dialog = MergeDialog(tag, self._paths(), self._owner.window())
+        dialog.accepted.connect(lambda: self._merge_into(tag, dialog.target))
+        self._open(dialog)
+
+    def delete(self, *, keep_children: bool = False) -> None:
+        """Remove the marked tag, with an offer to undo."""
+        tag = self._chooser.selected_tag()
+        if tag is None:
+            return
+        self._context.edit(
+            lambda: self._tags.delete(tag.id, keep_children=keep_children),
+            lambda _changes: offer_undo(self._context, f"The tag “{tag.path}” is deleted."),
+        )
+
+    def set_colour(self, colour: str) -> None:
+        """Give the marked tag a colour, "" for none."""
+        tag = self._chooser.selected_tag()
+        if tag is not None and tag.colour != colour:
+            self._context.edit(lambda: self._tags.set_colour(tag.id, colour))
+
+    def tag_articles(self, ids: list[int], tag: Tag) -> None:
+        """Tag articles that were dropped on a tag."""
+        many = "the article" if len(ids) == 1 else f"{len(ids):,} articles"
+        self._context.edit(
+            lambda: self._context.library.articles.tag(ids, [tag.path]),
+            lambda _changes: offer_undo(self._context, f"Tagged {many} “{tag.path}”."),
+        )
+
+    def _paths(self) -> list[str]:
+        return [tag.path for tag in self._tags.all()]
+
+    def _edit(self, work: Callable[..., Changes], *values: str) -> None:
+        """The values are read now, on the window's thread; the work is done on the write lane."""
+        self._context.edit(lambda: work(*values))
+
+    def _save(self, tag: Tag, dialog: TagDialog) -> None:
+        """Only what was changed is written; the name first, for it alone can be refused."""
+        if dialog.is_merge:
+            self._merge_into(tag, dialog.path)
+            return
+        path, colour, description = dialog.path, dialog.colour, dialog.description
+
+        def work() -> Changes:
+            changes = Changes()
+            if path != tag.path:
+                changes |= self._tags.rename(tag.id, path)
+            if colour != tag.colour:
+                changes |= self._tags.set_colour(tag.id, colour)
+            if description != tag.description:
+                changes |= self._tags.set_description(tag.id, description)
+            return changes
+
+        self._context.edit(work)
+
+    def _merge_into(self, tag: Tag, target: str) -> None:
+        self._context.edit(
+            lambda: self._tags.merge([tag.id], target),
+            lambda _changes: offer_undo(self._context, f"“{tag.path}” is part of “{target}” now."),
+        )
+
+    def _open(self, dialog: TagDialog | MergeDialog) -> None:
+        """Not modal for the program's loop: the window stays alive beneath."""
+        dialog.finished.connect(dialog.deleteLater)
+        self._dialog = dialog
+        dialog.open()
+
+    def _colour_menu(self, menu: QMenu) -> QMenu:
+        tag = self._chooser.selected_tag()
+        colours = QMenu("Colour", menu)
+        colours.setIcon(self._context.theme.icon("palette"))
+        for value in ("", *map(str, Colour)):
+            action = QAction(value.capitalize() or "None", colours)
+            action.setCheckable(True)
+            action.setChecked(bool(tag) and tag is not None and tag.colour == value)
+            action.triggered.connect(lambda _checked=False, v=value: self.set_colour(v))
+            colours.addAction(action)
+        return colours
+
+    def _with_icon(self, spec: ActionSpec) -> QAction:
+        action = self._actions[spec.id]
+        action.setIcon(self._context.theme.icon(spec.icon))
+        return action

@@ -1,0 +1,219 @@
+"""Two small windows about a tag: its name, colour and meaning; and which tag to merge it into."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model.annotation import Colour
+from reader.model.tag import TAG_SEPARATOR, Tag, clean_tag_path, tag_key
+from ui.theme.theme import Theme
+from ui.widgets.colour_dot import ColourDot
+
+WIDTH = 400
+
+
+class TagDialog(QDialog):
+    """Asks for a tag's path, colour and description.
+
+    tag: the one to edit, None for a new one. paths: all that exist. When the name of another tag
+    is typed `is_merge` is true and the button says so.
+    """
+
+    def __init__(
+        self, theme: Theme, tag: Tag | None, paths: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("tag_dialog")
+        self.setWindowTitle("Edit tag" if tag else "New tag")
+        self.setMinimumWidth(WIDTH)
+        self._tag = tag
+        self._paths = {tag_key(path): path for path in paths}
+        self._path = _line(tag.path if tag else "", "tag_path", "Name")
+        self._path.setToolTip("Parts joined by “/” make a tree: politics/kosovo")
+        self._path.textChanged.connect(self._judge)
+        self._colours = QButtonGroup(self)
+        self._description = QPlainTextEdit(tag.description if tag else "")
+        self._description.setObjectName("tag_description")
+        self._description.setAccessibleName("Description")
+        self._description.setToolTip("What this tag means, for yourself in a year")
+        self._description.setTabChangesFocus(True)
+        self._description.setFixedHeight(72)
+        self._notice = _notice_label()
+        self._buttons = _button_box("Save" if tag else "Create", self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(8)
+        for name, widget in (("&Name", self._path), ("&Description", self._description)):
+            layout.addWidget(_label_for(name, widget))
+            layout.addWidget(widget)
+        layout.insertWidget(2, self._notice)
+        layout.insertWidget(3, QLabel("Colour"))
+        layout.insertLayout(4, self._colour_row(theme, tag.colour if tag else ""))
+        layout.addSpacing(8)
+        layout.addWidget(self._buttons)
+        self._path.selectAll()
+        self._judge()
+
+    @property
+    def path(self) -> str:
+        """The cleaned path."""
+        return clean_tag_path(self._path.text())
+
+    @property
+    def colour(self) -> str:
+        """A Colour's value, or ""."""
+        dot = self._colours.checkedButton()
+        return dot.colour if isinstance(dot, ColourDot) else ""
+
+    @property
+    def description(self) -> str:
+        """What was written, without white space around it."""
+        return self._description.toPlainText().strip()
+
+    @property
+    def is_merge(self) -> bool:
+        """The name typed is another tag's."""
+        taken = self._paths.get(tag_key(self.path))
+        own = tag_key(self._tag.path) if self._tag else None
+        return taken is not None and tag_key(taken) != own
+
+    def _colour_row(self, theme: Theme, chosen: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for value in ("", *Colour):
+            dot = ColourDot(theme, str(value), self)
+            dot.setObjectName(f"tag_colour_{value or 'none'}")
+            dot.setChecked(str(value) == chosen)
+            self._colours.addButton(dot)
+            row.addWidget(dot)
+        row.addStretch(1)
+        return row
+
+    def _judge(self) -> None:
+        """Say what would happen with the name as it stands."""
+        notice, verb, is_possible = "", "Save" if self._tag else "Create", bool(self.path)
+        if self._tag and tag_key(self.path).startswith(tag_key(self._tag.path) + TAG_SEPARATOR):
+            notice, is_possible = "A tag cannot stand below itself.", False
+        elif self.is_merge and self._tag:
+            taken = self._paths[tag_key(self.path)]
+            notice, verb = f"“{taken}” exists. The two will become one tag.", "Merge"
+        elif self.is_merge:
+            notice, is_possible = f"“{self._paths[tag_key(self.path)]}” exists already.", False
+        self._notice.setText(notice)
+        self._notice.setVisible(bool(notice))
+        _rule_button(self._buttons, verb, is_possible)
+
+
+class MergeDialog(QDialog):
+    """Asks which tag another one is merged into; the list narrows as one types."""
+
+    def __init__(self, source: Tag, paths: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("merge_dialog")
+        self.setWindowTitle(f"Merge “{source.name}”")
+        self.setMinimumWidth(WIDTH)
+        below = tag_key(source.path) + TAG_SEPARATOR
+        self._paths = [
+            path
+            for path in paths
+            if tag_key(path) != tag_key(source.path) and not tag_key(path).startswith(below)
+        ]
+        words = QLabel(
+            f"Everything tagged “{source.path}” will be tagged with this tag instead:", self
+        )
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        self._field = _line("", "merge_filter", "Tag to merge into")
+        self._field.setPlaceholderText("Type to narrow the list")
+        self._field.setToolTip("Type to narrow the list; Enter merges into the marked tag")
+        self._field.textChanged.connect(self._narrow)
+        self._list = QListWidget(self)
+        self._list.setObjectName("merge_list")
+        self._list.setAccessibleName("Tags")
+        self._list.setToolTip("Double-click to merge")
+        self._list.itemDoubleClicked.connect(lambda _item: self.accept())
+        self._list.currentItemChanged.connect(self._judge)
+        self._buttons = _button_box("Merge", self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(8)
+        for widget in (words, self._field, self._list, self._buttons):
+            layout.addWidget(widget)
+        self._narrow("")
+
+    @property
+    def target(self) -> str:
+        """The path of the marked tag, "" for none."""
+        item = self._list.currentItem()
+        return item.text() if item else ""
+
+    def _narrow(self, text: str) -> None:
+        key = tag_key(text.strip())
+        self._list.clear()
+        self._list.addItems([path for path in self._paths if key in tag_key(path)])
+        self._list.setCurrentRow(0)
+        self._judge()
+
+    def _judge(self) -> None:
+        _rule_button(self._buttons, "Merge", bool(self.target))
+
+
+def _line(text: str, name: str, spoken: str) -> QLineEdit:
+    line = QLineEdit(text)
+    line.setObjectName(name)
+    line.setAccessibleName(spoken)
+    return line
+
+
+def _label_for(text: str, widget: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setBuddy(widget)
+    return label
+
+
+def _notice_label() -> QLabel:
+    label = QLabel()
+    label.setObjectName("tag_notice")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("tone", "ink2")
+    return label
+
+
+def _button_box(verb: str, dialog: QDialog) -> QDialogButtonBox:
+    box = QDialogButtonBox(
+        QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, dialog
+    )
+    box.accepted.connect(dialog.accept)
+    box.rejected.connect(dialog.reject)
+    button = _ok(box)
+    button.setText(verb)
+    button.setObjectName("dialog_ok")
+    button.setProperty("kind", "accent")
+    button.setToolTip("Enter")
+    box.button(QDialogButtonBox.StandardButton.Cancel).setToolTip("Escape")
+    return box
+
+
+def _rule_button(box: QDialogButtonBox, verb: str, is_possible: bool) -> None:
+    _ok(box).setText(verb)
+    _ok(box).setEnabled(is_possible)
+
+
+def _ok(box: QDialogButtonBox) -> QPushButton:
+    return box.button(QDialogButtonBox.StandardButton.Ok)

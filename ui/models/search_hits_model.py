@@ -1,0 +1,93 @@
+"""The hits of one search as a Qt model; more are fetched as the list is scrolled."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from reader.model.search import Hit, SearchResult
+from ui.models.article_speech import spoken_hit
+
+Index = QModelIndex | QPersistentModelIndex
+
+HIT_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The Hit of an index."""
+
+
+class SearchHitsModel(QAbstractListModel):
+    """Hits in order of rank. more_wanted(offset): the list was scrolled to its end."""
+
+    more_wanted = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hits: list[Hit] = []
+        self._total = 0
+        self._asked_from = -1
+
+    @property
+    def total(self) -> int:
+        """How many there are, fetched or not."""
+        return self._total
+
+    def show(self, result: SearchResult) -> None:
+        """Show the first page of a new search."""
+        self.beginResetModel()
+        self._hits = list(result.hits)
+        self._total = result.total
+        self._asked_from = -1
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.beginResetModel()
+        self._hits, self._total, self._asked_from = [], 0, -1
+        self.endResetModel()
+
+    def append(self, result: SearchResult, offset: int) -> None:
+        """Add the page that begins at an offset; one that does not fit any more is dropped."""
+        if offset != len(self._hits):
+            return
+        if not result.hits:
+            self._total = len(self._hits)
+            return
+        self.beginInsertRows(QModelIndex(), offset, offset + len(result.hits) - 1)
+        self._hits.extend(result.hits)
+        self.endInsertRows()
+
+    def hit(self, row: int) -> Hit:
+        """The hit in a row; IndexError outside of the list."""
+        return self._hits[row]
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: D102
+        here = len(self._hits)
+        return not parent.isValid() and self._asked_from < here < self._total
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: D102
+        if self.canFetchMore(parent):
+            self._asked_from = len(self._hits)
+            self.more_wanted.emit(len(self._hits))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
+        return 0 if parent.isValid() else len(self._hits)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
+        if not index.isValid() or not 0 <= index.row() < len(self._hits):
+            return None
+        hit = self._hits[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return hit.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<p>{escape(hit.title)}</p>"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken_hit(hit)
+        return hit if role == HIT_ROLE else None

@@ -1,0 +1,92 @@
+"""The shelves of the sidebar as a Qt model: name, icon and how many articles stand there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from reader.library import Library
+from reader.model.changes import Changes
+from reader.model.collection import Shelf, ShelfCounts
+from ui.models.article_speech import counted
+from ui.models.sidebar_roles import COUNT_ROLE, ICON_ROLE
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfLook:
+    """How a shelf is named and drawn. icon: a bundled icon's name."""
+
+    shelf: Shelf
+    name: str
+    icon: str
+    tip: str
+
+
+SHELVES = (
+    ShelfLook(Shelf.ALL, "All articles", "library", "Every article that is not in the trash"),
+    ShelfLook(Shelf.UNREAD, "Unread", "circle-dot", "Articles never opened"),
+    ShelfLook(Shelf.HIGHLIGHTED, "Highlighted", "highlighter", "Articles with a highlight"),
+    ShelfLook(Shelf.STARRED, "Starred", "star", "Articles with a star"),
+    ShelfLook(Shelf.ARCHIVE, "Archive", "archive", "Articles put away; still found by search"),
+    ShelfLook(Shelf.TRASH, "Trash", "trash-2", "Deleted articles, kept for 30 days"),
+)
+
+
+def shelf_name(shelf: Shelf) -> str:
+    """The name a person knows a shelf by."""
+    return next(look.name for look in SHELVES if look.shelf is shelf)
+
+
+class ShelfListModel(QAbstractListModel):
+    """Six rows; the counts are read anew when an article or its reading place changed."""
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._counts: ShelfCounts = library.articles.counts()
+
+    @property
+    def counts(self) -> ShelfCounts:
+        """The counts as shown."""
+        return self._counts
+
+    def apply(self, changes: Changes) -> None:
+        """Follow a change of the library."""
+        if not changes.touched_articles:
+            return
+        counts = self._library.articles.counts()
+        if counts != self._counts:
+            self._counts = counts
+            self.dataChanged.emit(self.index(0), self.index(len(SHELVES) - 1))
+
+    def shelf(self, row: int) -> Shelf:
+        """The shelf in a row."""
+        return SHELVES[row].shelf
+
+    def row_of(self, shelf: Shelf) -> int:
+        """The row of a shelf."""
+        return [look.shelf for look in SHELVES].index(shelf)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
+        return 0 if parent.isValid() else len(SHELVES)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
+        if not index.isValid():
+            return None
+        look = SHELVES[index.row()]
+        count: int = getattr(self._counts, look.shelf.value)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return look.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return look.tip
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{look.name}, {counted(count, 'article')}"
+        if role == COUNT_ROLE:
+            return count
+        if role == ICON_ROLE:
+            return look.icon
+        return None

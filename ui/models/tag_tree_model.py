@@ -1,0 +1,190 @@
+"""The tags as a Qt tree model; articles dropped on a tag are told by a signal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from reader.library import Library
+from reader.model.changes import Changes
+from reader.model.tag import Tag, TagNode, tag_key
+from ui.models.article_drag import ARTICLES_MIME, unpack_article_ids
+from ui.models.article_speech import counted
+from ui.models.sidebar_roles import COUNT_ROLE, DOT_ROLE
+
+Index = QModelIndex | QPersistentModelIndex
+
+NODE_ROLE = Qt.ItemDataRole.UserRole + 10
+"""The TagNode of an index."""
+
+
+@dataclass(slots=True)
+class _Place:
+    """Where a tag stands in the tree. number: what its indexes carry as internal id."""
+
+    node: TagNode
+    row: int
+    number: int
+    colour: str
+    parent: _Place | None
+    children: list[_Place] = field(default_factory=list)
+
+
+class TagTreeModel(QAbstractItemModel):
+    """The tree of library.tags.tree(). articles_dropped(ids, Tag): someone dropped them there."""
+
+    articles_dropped = Signal(object, object)
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._top: list[_Place] = []
+        self._places: list[_Place] = []
+        self._load(library.tags.tree())
+
+    def apply(self, changes: Changes) -> None:
+        """Follow a change of the library. A tree of the same shape keeps its indexes."""
+        if not (changes.tags or changes.annotated or changes.articles):
+            return
+        tree = self._library.tags.tree()
+        if _shape(tree) == _shape([place.node for place in self._top]):
+            self._load(tree)
+            self._tell_all_changed()
+            return
+        self.beginResetModel()
+        self._load(tree)
+        self.endResetModel()
+
+    def tag(self, index: Index) -> Tag:
+        """The tag of a valid index."""
+        return self._place(index).node.tag
+
+    def index_of(self, path: str) -> QModelIndex:
+        """Where a tag stands; an invalid index when there is no such tag."""
+        key = tag_key(path)
+        for place in self._places:
+            if tag_key(place.node.tag.path) == key:
+                return self.createIndex(place.row, 0, place.number)
+        return QModelIndex()
+
+    def indexes(self) -> Iterator[QModelIndex]:
+        """Every index, parents before children."""
+        for place in self._places:
+            yield self.createIndex(place.row, 0, place.number)
+
+    def _load(self, tree: tuple[TagNode, ...]) -> None:
+        self._places = []
+        self._top = self._add(tree, None)
+
+    def _add(self, nodes: tuple[TagNode, ...], parent: _Place | None) -> list[_Place]:
+        """Places for nodes and all below; a tag without a colour takes its parent's."""
+        places = []
+        for row, node in enumerate(nodes):
+            colour = node.tag.colour or (parent.colour if parent else "")
+            place = _Place(node, row, len(self._places), colour, parent)
+            self._places.append(place)
+            place.children = self._add(node.children, place)
+            places.append(place)
+        return places
+
+    def _place(self, index: Index) -> _Place:
+        return self._places[index.internalId()]
+
+    def _siblings(self, parent: Index) -> list[_Place]:
+        return self._place(parent).children if parent.isValid() else self._top
+
+    def _tell_all_changed(self) -> None:
+        groups = [self._top, *(place.children for place in self._places)]
+        for group in filter(None, groups):
+            first, last = group[0], group[-1]
+            self.dataChanged.emit(
+                self.createIndex(first.row, 0, first.number),
+                self.createIndex(last.row, 0, last.number),
+            )
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008, D102
+        siblings = self._siblings(parent)
+        if column != 0 or not 0 <= row < len(siblings):
+            return QModelIndex()
+        return self.createIndex(row, 0, siblings[row].number)
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]  # noqa: D102
+        above = self._place(index).parent if index.isValid() else None
+        return self.createIndex(above.row, 0, above.number) if above else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
+        return len(self._siblings(parent))
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
+        if not index.isValid():
+            return None
+        place = self._place(index)
+        node = place.node
+        if role == Qt.ItemDataRole.DisplayRole:
+            return node.tag.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tooltip(node)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"Tag {node.tag.path}, {_use(node)}"
+        if role == COUNT_ROLE:
+            return node.articles
+        if role == DOT_ROLE:
+            return place.colour
+        if role == NODE_ROLE:
+            return node
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: D102
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+        )
+
+    def mimeTypes(self) -> list[str]:  # noqa: D102
+        return [ARTICLES_MIME]
+
+    def supportedDropActions(self) -> Qt.DropAction:  # noqa: D102
+        return Qt.DropAction.CopyAction
+
+    def canDropMimeData(  # noqa: D102
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        return parent.isValid() and bool(unpack_article_ids(data))
+
+    def dropMimeData(  # noqa: D102
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        self.articles_dropped.emit(unpack_article_ids(data), self.tag(parent))
+        return True
+
+
+def _shape(tree: tuple[TagNode, ...] | list[TagNode]) -> list[object]:
+    """The ids of a tree in its form: equal when no row came, went or moved."""
+    return [(node.tag.id, _shape(node.children)) for node in tree]
+
+
+def _use(node: TagNode) -> str:
+    return f"{counted(node.articles, 'article')}, {counted(node.passages, 'passage')}"
+
+
+def _tooltip(node: TagNode) -> str:
+    description = f"<p>{escape(node.tag.description)}</p>" if node.tag.description else ""
+    return f"<p><b>{escape(node.tag.path)}</b><br>{_use(node)}</p>{description}"

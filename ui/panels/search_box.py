@@ -1,0 +1,111 @@
+"""The search field of the sidebar with its scope switch, and what is wrong with a query."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from reader.errors import QueryError
+from reader.model.search import Scope
+from ui.theme.theme import Theme
+from ui.widgets.marked_query import MarkedQuery
+from ui.widgets.search_field import SearchField
+
+SCOPES = (
+    (Scope.ARTICLES, "Articles", "Search the text of all articles"),
+    (Scope.PASSAGES, "Passages", "Search your highlights with their notes and tags"),
+)
+
+
+class SearchBox(QWidget):
+    """query_changed(str, Scope): typing rested, or the scope was switched. results_wanted: the
+    person wants to go to the hits."""
+
+    query_changed = Signal(str, object)
+    results_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search_box")
+        self._query = ""
+        self.field = SearchField(theme, "Search")
+        self.field.setObjectName("search_field")
+        self.field.setToolTip("Search everything (/ or Ctrl+Shift+F)")
+        self.field.rested.connect(self._on_rested)
+        self.field.left_downwards.connect(self.results_wanted)
+        self._problem = MarkedQuery(theme, self)
+        self._problem.setObjectName("search_problem")
+        self._problem.hide()
+        self._scopes = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.field)
+        layout.addWidget(self._problem)
+        layout.addLayout(self._scope_row())
+        self.field.textChanged.connect(self._on_text_changed)
+        self._on_text_changed("")
+
+    @property
+    def scope(self) -> Scope:
+        """What is searched."""
+        return SCOPES[self._scopes.checkedId()][0]
+
+    def set_scope(self, scope: Scope) -> None:
+        """Search something else."""
+        number = [one for one, _, _ in SCOPES].index(scope)
+        self._scopes.button(number).setChecked(True)
+
+    def set_query(self, query: str) -> None:
+        """Search for this at once, as if it had been typed."""
+        self.field.setText(query)
+        self._on_rested(query)
+
+    def take_focus(self) -> None:
+        """Go to the field, its text selected to be typed over."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def show_problem(self, problem: QueryError | None) -> None:
+        """Say what is wrong with the query and mark where; None: nothing is."""
+        self.field.mark_invalid(problem is not None)
+        self._problem.setVisible(problem is not None)
+        if problem is not None:
+            self._problem.say(self._query, problem.column, str(problem))
+
+    def _scope_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        self._scope_buttons = []
+        for number, (scope, name, tip) in enumerate(SCOPES):
+            button = QPushButton(name, self)
+            button.setObjectName(f"scope_{scope.value}")
+            button.setCheckable(True)
+            button.setProperty("kind", "segment")
+            button.setToolTip(tip)
+            button.setAccessibleName(f"Search in {name.lower()}")
+            self._scopes.addButton(button, number)
+            self._scope_buttons.append(button)
+            row.addWidget(button)
+        self._scope_buttons[0].setChecked(True)
+        self._scopes.idToggled.connect(self._on_scope_toggled)
+        row.addStretch(1)
+        return row
+
+    def _on_text_changed(self, text: str) -> None:
+        """The switch is only there while there is something to search for."""
+        for button in self._scope_buttons:
+            button.setVisible(bool(text.strip()))
+
+    def _on_rested(self, text: str) -> None:
+        query = text.strip()
+        if query == self._query:
+            return
+        self._query = query
+        self.show_problem(None)
+        self.query_changed.emit(query, self.scope)
+
+    def _on_scope_toggled(self, _number: int, is_on: bool) -> None:
+        if is_on and self._query:
+            self.show_problem(None)
+            self.query_changed.emit(self._query, self.scope)

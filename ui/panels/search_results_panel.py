@@ -1,0 +1,282 @@
+"""The results of a search, in the place of the article list while the field has text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.errors import QueryError
+from reader.model.changes import Changes
+from reader.model.search import Hit, Scope, SearchResult
+from ui.context import AppContext
+from ui.models.article_speech import counted
+from ui.models.search_hits_model import SearchHitsModel
+from ui.models.tag_colours import TagColours
+from ui.panels.search_hit_delegate import SearchHitDelegate
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.icon_button import IconButton
+
+PAGE = 50
+
+STILL_INDEXING = "Still indexing: there may be more."
+
+HINTS = {
+    Scope.ARTICLES: "Fewer words find more. In “Passages” only your highlights are searched.",
+    Scope.PASSAGES: "Only your highlights are searched here. Switch to “Articles” for all text.",
+}
+
+
+class HitList(QListView):
+    """left: Escape. left_upwards: Up on the first hit, back to the field. opened(QModelIndex)."""
+
+    left = Signal()
+    left_upwards = Signal()
+    opened = Signal(QModelIndex)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search_hits")
+        self.setAccessibleName("Search results")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self.opened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        key = event.key()
+        row = self.currentIndex().row()
+        if key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
+            self.opened.emit(self.currentIndex())
+        elif key == Qt.Key.Key_Up and row <= 0:
+            self.left_upwards.emit()
+        elif key in (Qt.Key.Key_J, Qt.Key.Key_K):
+            self._step(1 if key == Qt.Key.Key_J else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are shortcuts here."""
+
+    def _step(self, by: int) -> None:
+        index = self.model().index(self.currentIndex().row() + by, 0)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+
+class SearchResultsPanel(QWidget):
+    """search begins one, clear ends it.
+
+    matches_shown(article id, spans): a hit was opened; its matches in the text. problem_found
+    (QueryError | None): for the line under the field. dismissed: Escape. field_wanted: back to it.
+    """
+
+    matches_shown = Signal(int, object)
+    problem_found = Signal(object)
+    dismissed = Signal()
+    field_wanted = Signal()
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search_results_panel")
+        self.setProperty("ground", "list")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._context = context
+        self._query = ""
+        self._scope = Scope.ARTICLES
+        self._is_complete = True
+        self._wants_focus = False
+        self._is_pending = False
+        self._hits = SearchHitsModel(self)
+        self._build()
+        self._hits.more_wanted.connect(self._ask_more)
+        self._view.opened.connect(self._open)
+        self._view.left.connect(self.dismissed)
+        self._view.left_upwards.connect(self.field_wanted)
+        context.hub.changed.connect(self._on_changed)
+        context.theme.changed.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def query(self) -> str:
+        """What is searched for, "" when nothing is."""
+        return self._query
+
+    def search(self, query: str, scope: Scope) -> None:
+        """Search, and show the hits when they are there; "" ends the search."""
+        self._query, self._scope = query, scope
+        self._wants_focus = False
+        if not query:
+            self.clear()
+            return
+        self._ask()
+
+    def clear(self) -> None:
+        """End the search. A result still on its way is not shown."""
+        self._query = ""
+        self._is_pending = False
+        self._hits.clear()
+        self._line.setText("")
+
+    def focus_hits(self) -> None:
+        """Go to the first hit; if the search is still under way, when it has ended."""
+        if self._is_pending:
+            self._wants_focus = True
+        elif self._hits.rowCount():
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self._view.currentIndex().isValid():
+                self._view.setCurrentIndex(self._hits.index(0))
+
+    def _build(self) -> None:
+        context = self._context
+        colours = TagColours(context.library, self)
+        context.hub.changed.connect(colours.apply)
+        self._title = QLabel("Search", self)
+        self._title.setObjectName("search_title")
+        self._line = QLabel(self)
+        self._line.setObjectName("search_line")
+        self._line.setTextFormat(Qt.TextFormat.PlainText)
+        self._line.setWordWrap(True)
+        self._line.setProperty("tone", "ink2")
+        close = IconButton(context.theme, "x", "End the search", "Esc", self)
+        close.setObjectName("end_search")
+        close.clicked.connect(self.dismissed)
+        self._view = HitList(self)
+        self._view.setModel(self._hits)
+        self._view.setItemDelegate(SearchHitDelegate(context.theme, colours, self._view))
+        self._empty = EmptyState(context.theme, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._empty)
+        heading = QHBoxLayout()
+        heading.setContentsMargins(23, 12, 12, 2)
+        heading.addWidget(self._title)
+        heading.addStretch(1)
+        heading.addWidget(close)
+        line = QVBoxLayout()
+        line.setContentsMargins(23, 0, 20, 8)
+        line.addWidget(self._line)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(heading)
+        layout.addLayout(line)
+        layout.addWidget(self._stack, 1)
+        self.setFocusProxy(self._view)
+
+    def _refresh(self) -> None:
+        self._title.setFont(self._context.theme.ui_font(16, 600))
+        self._line.setFont(self._context.theme.ui_font(12))
+        self._view.viewport().update()
+
+    def _ask(self) -> None:
+        """Put the search on its lane; the newest wins there."""
+        query, scope = self._query, self._scope
+        self._is_pending = True
+        self._context.jobs.search(
+            lambda: self._context.library.searching.search(query, scope, limit=PAGE),
+            lambda result: self._show(result),
+            lambda error: self._fail(query, error),
+        )
+
+    def _ask_more(self, offset: int) -> None:
+        query, scope = self._query, self._scope
+        self._context.jobs.search(
+            lambda: self._context.library.searching.search(query, scope, limit=PAGE, offset=offset),
+            lambda result: self._add(result, offset),
+            self._context.report,
+        )
+
+    def _is_asked(self, result: SearchResult) -> bool:
+        return bool(self._query) and (result.query, result.scope) == (self._query, self._scope)
+
+    def _show(self, result: SearchResult) -> None:
+        if not self._is_asked(result):
+            return
+        chosen = self._chosen()
+        self._is_pending = False
+        self._is_complete = result.complete
+        self._hits.show(result)
+        self._choose_again(chosen)
+        self.problem_found.emit(None)
+        self._line.setText(result_line(result))
+        if not result.hits:
+            self._say_nothing_found(result)
+        self._stack.setCurrentWidget(self._view if result.hits else self._empty)
+        if self._wants_focus:
+            self._wants_focus = False
+            self.focus_hits()
+
+    def _add(self, result: SearchResult, offset: int) -> None:
+        if self._is_asked(result):
+            self._hits.append(result, offset)
+
+    def _fail(self, query: str, error: BaseException) -> None:
+        if query != self._query:
+            return
+        self._is_pending = False
+        if not isinstance(error, QueryError):
+            self._context.report(error)
+            return
+        self._hits.clear()
+        self._line.setText("")
+        self._empty.say("text-search", "The search cannot be understood", str(error))
+        self._stack.setCurrentWidget(self._empty)
+        self.problem_found.emit(error)
+
+    def _say_nothing_found(self, result: SearchResult) -> None:
+        what = "article" if result.scope is Scope.ARTICLES else "passage"
+        hint = result.message or HINTS[result.scope]
+        if not result.complete:
+            hint = f"{STILL_INDEXING} {hint}"
+        self._line.setText("")
+        self._empty.say("search", f"No {what} found", hint)
+
+    def _open(self, index: QModelIndex) -> None:
+        hit = self._hits.hit(index.row())
+        self._context.navigator.open(hit.article_id, hit.span)
+        self.matches_shown.emit(hit.article_id, hit.matches)
+
+    def _chosen(self) -> tuple[int, int | None] | None:
+        index = self._view.currentIndex()
+        return _identity(self._hits.hit(index.row())) if index.isValid() else None
+
+    def _choose_again(self, chosen: tuple[int, int | None] | None) -> None:
+        """After the same search was done anew, the same hit stays chosen."""
+        for row in range(self._hits.rowCount()):
+            if chosen is not None and _identity(self._hits.hit(row)) == chosen:
+                self._view.setCurrentIndex(self._hits.index(row))
+                return
+
+    def _on_changed(self, changes: Changes) -> None:
+        """What is found may be different now; without a query nothing is asked."""
+        is_of_passages = self._scope is Scope.PASSAGES and (changes.annotations or changes.tags)
+        if self._query and (changes.articles or changes.documents or is_of_passages):
+            self._ask()
+
+
+def result_line(result: SearchResult) -> str:
+    """How many were found, and what is to be said of them."""
+    noun = "article" if result.scope is Scope.ARTICLES else "passage"
+    said = [counted(result.total, noun), result.message]
+    if not result.complete:
+        said.append(STILL_INDEXING)
+    return " · ".join(part for part in said if part)
+
+
+def _identity(hit: Hit) -> tuple[int, int | None]:
+    return hit.article_id, hit.annotation_id

@@ -1,0 +1,119 @@
+"""A row of the sidebar, painted: icon or dot, name, count; the same for shelves and tags."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from ui.models.sidebar_roles import COUNT_ROLE, DOT_ROLE, ICON_ROLE
+from ui.theme.theme import Theme
+
+ROW_HEIGHT = 30
+LEVEL_WIDTH = 14
+SIDE_INSET = 10
+SIGN_CENTRE = 19
+"""Pixels from the left edge of the row's field to the middle of its icon or dot."""
+TEXT_START = 36
+CHEVRON_SIZE = 12
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SidebarRowDelegate(QStyledItemDelegate):
+    """Reads COUNT_ROLE, and ICON_ROLE or DOT_ROLE; in a tree a chevron shows what opens."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: D102
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        field = QRectF(option.rect).adjusted(SIDE_INSET, 1, -SIDE_INSET, -1)
+        self._paint_ground(painter, field, option)
+        shift = depth(index) * LEVEL_WIDTH
+        self._paint_sign(painter, field, shift, option, index)
+        self._paint_words(painter, field, shift, index)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: D102
+        return QSize(150, ROW_HEIGHT)
+
+    def _paint_ground(self, painter: QPainter, field: QRectF, option: QStyleOptionViewItem) -> None:
+        state = option.state
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
+        if is_selected:
+            painter.setBrush(self._theme.colour("selection"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(self._theme.colour("hover"))
+        elif not has_focus:
+            return
+        painter.setPen(QPen(self._theme.colour("accent"), 1) if has_focus else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(field.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+
+    def _paint_sign(
+        self,
+        painter: QPainter,
+        field: QRectF,
+        shift: int,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> None:
+        """The icon of a shelf; the chevron and the dot of a tag."""
+        theme = self._theme
+        middle = QPointF(field.left() + SIGN_CENTRE + shift, field.center().y())
+        icon = index.data(ICON_ROLE)
+        if icon is not None:
+            is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            picture = theme.pixmap(icon, "accent" if is_selected else "ink2", 16)
+            painter.drawPixmap(middle - QPointF(8, 8), picture)
+            return
+        colour = index.data(DOT_ROLE)
+        painter.setPen(QPen(theme.colour("ink3"), 1.2) if not colour else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.stripe(colour) if colour else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(middle, 4, 4)
+        self._paint_chevron(painter, field, shift, index)
+
+    def _paint_chevron(self, painter: QPainter, field: QRectF, shift: int, index: Index) -> None:
+        view = self.parent()
+        if not isinstance(view, QTreeView) or not index.model().hasChildren(index):
+            return
+        name = "chevron-down" if view.isExpanded(index) else "chevron-right"
+        box = chevron_box(field, shift)
+        painter.drawPixmap(box.topLeft(), self._theme.pixmap(name, "ink3", CHEVRON_SIZE))
+
+    def _paint_words(self, painter: QPainter, field: QRectF, shift: int, index: Index) -> None:
+        theme = self._theme
+        count = index.data(COUNT_ROLE)
+        room = field.adjusted(TEXT_START + shift, 0, -10, 0)
+        painter.setFont(theme.ui_font(11))
+        painter.setPen(theme.colour("ink3"))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        number = f"{count}" if count else ""
+        painter.drawText(room, right, number)
+        used = painter.fontMetrics().horizontalAdvance(number) + 6
+        painter.setFont(theme.ui_font(13))
+        painter.setPen(theme.colour("ink"))
+        name = painter.fontMetrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, int(room.width() - used)
+        )
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, left | Qt.TextFlag.TextSingleLine, name)
+
+
+def depth(index: Index) -> int:
+    """How many parents an index has."""
+    levels = 0
+    above = index.parent()
+    while above.isValid():
+        levels += 1
+        above = above.parent()
+    return levels
+
+
+def chevron_box(field: QRectF, shift: int) -> QRectF:
+    """Where the chevron of a row stands, left of its dot."""
+    left = field.left() + shift - 1
+    return QRectF(left, field.center().y() - CHEVRON_SIZE / 2, CHEVRON_SIZE, CHEVRON_SIZE)

@@ -1,0 +1,47 @@
+"""A row of chips as a delegate paints it: as many as fit, then "+2" for those that do not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from ui.theme.theme import Theme
+from ui.widgets.chip import GAP, HEIGHT, PADDING, chip_width, paint_chip
+
+
+@dataclass(frozen=True, slots=True)
+class ChipLook:
+    """A chip's words and its highlight colour, "" for a neutral one."""
+
+    text: str
+    colour: str = ""
+
+
+def paint_chips(
+    painter: QPainter, theme: Theme, at: QPointF, width: float, chips: Sequence[ChipLook]
+) -> None:
+    """Paint chips from the upper left corner `at` into a width in pixels.
+
+    One chip is always painted, shortened if it must be.
+    """
+    metrics = QFontMetricsF(theme.ui_font(11, 500))
+    x, right = at.x(), at.x() + width
+    for number, chip in enumerate(chips):
+        rest = len(chips) - number - 1
+        room = right - x - (metrics.horizontalAdvance(f"+{rest}") + GAP if rest else 0)
+        wanted = chip_width(theme, chip.text)
+        if wanted > room and number > 0:
+            _paint_rest(painter, theme, QRectF(x, at.y(), right - x, HEIGHT), rest + 1)
+            return
+        box = QRectF(x, at.y(), min(wanted, max(room, 3.0 * PADDING)), HEIGHT)
+        paint_chip(painter, theme, box, chip.text, chip.colour)
+        x = box.right() + GAP
+
+
+def _paint_rest(painter: QPainter, theme: Theme, box: QRectF, number: int) -> None:
+    painter.setFont(theme.ui_font(11, 500))
+    painter.setPen(theme.colour("ink3"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"+{number}")
