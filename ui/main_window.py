@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
 
     def save_session(self) -> None:
         """Remember what a restart brings back."""
-        shown = [not self.panes.widget(place).isHidden() for place in range(self.panes.count())]
+        shown = [not pane.isHidden() for pane in self._pane_widgets]
         self._session.save_window(self, self.panes, shown)
         self._session.save_article(self.context.navigator.current)
         self._session.save_view(self.article_list.view)
@@ -124,7 +124,8 @@ class MainWindow(QMainWindow):
         self.panes.setObjectName("panes")
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)
-        for pane in (self.sidebar, self._middle, page, self.annotations):
+        self._pane_widgets: list[QWidget] = [self.sidebar, self._middle, page, self.annotations]
+        for pane in self._pane_widgets:
             self.panes.addWidget(pane)
         self.panes.setStretchFactor(PAGE, 1)
         self.setCentralWidget(self.panes)
@@ -159,6 +160,7 @@ class MainWindow(QMainWindow):
         self.import_progress.cancelled.connect(self.importer.cancel)
         self.feeder.progressed.connect(self._show_index_progress)
         self.feeder.caught_up.connect(self.index_progress.finish)
+        self.feeder.caught_up.connect(self.search_results.refresh)
 
     def _restore(self) -> None:
         self.resize(*SIZE)
@@ -179,6 +181,8 @@ class MainWindow(QMainWindow):
         """The keys go to the page that is open, else to the list; never to a field by chance."""
         if self.context.navigator.current is not None:
             self.reading.setFocus()
+        elif self._centre.currentWidget() is self.welcome:
+            self.sidebar.shelves.setFocus()
         else:
             self.article_list.focus_list()
 
@@ -235,7 +239,7 @@ class MainWindow(QMainWindow):
             self._show_page()
 
     def _show_pane(self, place: int, is_on: bool) -> None:
-        self.panes.widget(place).setVisible(is_on)
+        self._pane_widgets[place].setVisible(is_on)
 
     def _take_everywhere(self, id: str) -> None:
         """An action that works everywhere must belong to the window, whoever declared it."""

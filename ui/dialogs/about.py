@@ -6,9 +6,10 @@ from importlib import metadata
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from ui.theme.theme import Theme
+from ui.widgets.fitted_dialog import FittedDialog
 
 CREDITS = (
     "Free software under the MIT licence. It carries the typefaces Source Serif 4 and Inter "
@@ -17,7 +18,7 @@ CREDITS = (
 )
 
 
-class AboutDialog(QDialog):
+class AboutDialog(FittedDialog):
     """A quiet card."""
 
     def __init__(self, theme: Theme, folder: Path, parent: QWidget | None = None) -> None:

@@ -1,4 +1,4 @@
-"""What became of each file of an import: the failed ones with their sentence."""
+"""What became of each file of an import: the failed ones first, with their sentence."""
 
 from __future__ import annotations
 
@@ -9,10 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -33,54 +31,47 @@ def summary(results: Sequence[ImportResult]) -> str:
     return ", ".join(parts) or "nothing to import"
 
 
+def report_text(results: Sequence[ImportResult]) -> str:
+    """The whole report as plain text, by what happened."""
+    parts: list[str] = []
+    for status in ORDER:
+        items = [_item(result) for result in results if result.status == status]
+        if items:
+            parts.append("\n".join([f"{WORDS[status]} ({len(items):,})", "", *items]))
+    return "\n\n".join(parts)
+
+
 class ImportReportDialog(QDialog):
-    """A list to read and copy; failed files first."""
+    """A text to read, search and copy, so that it serves ten files and ten thousand."""
 
     def __init__(self, results: Sequence[ImportResult], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("import_report")
         self.setWindowTitle("Import")
-        self.resize(760, 420)
-        self._results = sorted(results, key=lambda result: ORDER.index(result.status))
+        self.resize(680, 440)
         heading = QLabel(summary(results).capitalize() + ".")
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setWordWrap(True)
-        self._list = self._make_list()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._text = QPlainTextEdit(report_text(results))
+        self._text.setObjectName("import_report_text")
+        self._text.setAccessibleName("What became of each file")
+        self._text.setReadOnly(True)
+        buttons = QDialogButtonBox()
         copy = buttons.addButton("Copy the list", QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
+        buttons.addButton(QDialogButtonBox.StandardButton.Close).setDefault(True)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(heading)
-        layout.addWidget(self._list, 1)
+        layout.addWidget(self._text, 1)
         layout.addWidget(buttons)
 
-    def _make_list(self) -> QTreeWidget:
-        tree = QTreeWidget()
-        tree.setObjectName("import_report_list")
-        tree.setAccessibleName("Files of this import")
-        tree.setRootIsDecorated(False)
-        tree.setWordWrap(True)
-        tree.setHeaderLabels(["", "File", "What happened"])
-        for result in self._results:
-            item = QTreeWidgetItem([WORDS[result.status], _name(result), _words(result)])
-            tree.addTopLevelItem(item)
-        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        tree.header().resizeSection(1, 240)
-        return tree
-
     def _copy(self) -> None:
-        lines = [
-            f"{WORDS[result.status]}\t{result.path}\t{_words(result)}" for result in self._results
-        ]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        QGuiApplication.clipboard().setText(self._text.toPlainText())
 
 
-def _name(result: ImportResult) -> str:
-    return result.path.replace("\\", "/").rstrip("/").rpartition("/")[2] or result.path
-
-
-def _words(result: ImportResult) -> str:
-    return result.error if result.status == "failed" else result.title
+def _item(result: ImportResult) -> str:
+    words = result.error if result.status == "failed" else result.title
+    return f"{result.path}\n    {words}"

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
+from ui.widgets.fitted_dialog import FittedDialog
 
 
-class LibraryProblem(QDialog):
+class LibraryProblem(FittedDialog):
     """All that is shown when there is no library to show."""
 
     def __init__(self, error: ReaderError, folder: Path, parent: QWidget | None = None) -> None:
@@ -27,7 +28,8 @@ class LibraryProblem(QDialog):
         font.setBold(True)
         sentence.setFont(font)
         layout.addWidget(sentence)
-        layout.addWidget(_label(error.hint))
+        if error.hint:
+            layout.addWidget(_label(error.hint))
         place = _label(f"The library: {folder}")
         place.setProperty("tone", "ink2")
         layout.addWidget(place)
@@ -43,5 +45,4 @@ def _label(text: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setVisible(bool(text))
     return label

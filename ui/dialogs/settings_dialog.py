@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -19,11 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.settings import SETTINGS, Setting, Settings
+from ui.widgets.fitted_dialog import FittedDialog
 
 StoreValue = Callable[[str, object], None]
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(FittedDialog):
     """Made from reader.settings.SETTINGS, so that no setting is without its control.
 
     store: called with (key, value) when a person changes one.

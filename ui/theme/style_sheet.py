@@ -110,6 +110,11 @@ QAbstractItemView {
 /* These paint their own rows. */
 #article_list, #search_hits, #tag_tree, #shelf_list { selection-background-color: transparent; }
 QTreeView::item, QListView::item { border-radius: 6px; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+    background: transparent; color: $ink3; border: none; border-bottom: 1px solid $line;
+    padding: 4px 6px;
+}
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
