@@ -78,6 +78,17 @@ def test_menus_stand_in_order_with_lines_between_groups(qtbot: Any) -> None:
     assert [a.text() for a in menus.menu("Edit").actions()] == ["A", "", "B"]
     assert menus.menu("Edit").actions()[1].isSeparator()
     assert [a.text() for a in menus.menu("View/Theme").actions()] == ["C"]
+    assert [a.text() for a in menus.menu("View").actions()] == ["Theme"]
+
+
+def test_groups_stay_together_and_settings_stay_last(qtbot: Any) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    registry = Registry()
+    menus = Menus(registry, window.menuBar())
+    for id, group in (("a", "one"), ("s", "settings"), ("b", "two"), ("c", "one")):
+        registry.add(ActionSpec(id, id.upper(), menu="Edit", group=group), lambda: None, window)
+    assert [a.text() for a in menus.menu("Edit").actions()] == ["A", "C", "", "B", "", "S"]
 
 
 def test_a_tooltip_names_the_first_key() -> None:

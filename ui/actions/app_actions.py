@@ -134,6 +134,7 @@ class AppActions(QObject):
                 menu="View/Theme",
                 help="Follow the desktop" if name == "system" else "",
                 checkable=True,
+                group="look",
             )
             action = self._context.registry.add(spec, lambda _is_on: None, self._window)
             action.triggered.connect(self._theme_slot(name))

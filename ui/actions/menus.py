@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from ui.actions.registry import ActionSpec, Registry
 
 MENUS = ("File", "Edit", "Article", "View", "Help")
+LAST_GROUPS = ("settings", "quit")
 
 
 class Menus(QObject):
     """Menus in a fixed order; a menu without actions is hidden.
 
-    "View/Theme" is a menu in a menu.
+    Groups stand together in the order they first come, parted by lines; LAST_GROUPS at the end.
+    "View/Theme" is a menu in a menu, and stands where its first action was declared.
     """
 
     def __init__(self, registry: Registry, bar: QMenuBar) -> None:
@@ -21,40 +23,54 @@ class Menus(QObject):
         self._registry = registry
         self._bar = bar
         self._menus: dict[str, QMenu] = {}
-        self._last_group: dict[str, str] = {}
         for title in MENUS:
             self._menu(title).menuAction().setVisible(False)
-        for spec in registry.specs():
-            self._place(spec)
-        registry.added.connect(lambda id: self._place(registry.spec(id)))
+        for path in dict.fromkeys(spec.menu for spec in registry.specs()):
+            self._fill(path)
+        registry.added.connect(lambda id: self._fill(registry.spec(id).menu))
 
     def menu(self, path: str) -> QMenu:
         """A menu that is there. Raises KeyError."""
         return self._menus[path]
 
-    def _place(self, spec: ActionSpec) -> None:
-        if not spec.menu:
+    def _fill(self, path: str) -> None:
+        """Set out a menu anew, and show it in the menu it stands in."""
+        if not path:
             return
-        menu = self._menu(spec.menu)
-        self._show(spec.menu)
-        if spec.menu in self._last_group and self._last_group[spec.menu] != spec.group:
-            menu.addSeparator()
-        self._last_group[spec.menu] = spec.group
-        menu.addAction(self._registry.action(spec.id))
+        menu = self._menu(path)
+        menu.clear()
+        last_group: str | None = None
+        for group, entry in self._entries(path):
+            if last_group not in (None, group):
+                menu.addSeparator()
+            last_group = group
+            if isinstance(entry, ActionSpec):
+                menu.addAction(self._registry.action(entry.id))
+            else:
+                menu.addMenu(self._menu(entry))
+        menu.menuAction().setVisible(bool(menu.actions()))
+        self._fill(path.rpartition("/")[0])
 
-    def _show(self, path: str) -> None:
-        """A menu is shown with all menus it stands in."""
-        while path:
-            self._menus[path].menuAction().setVisible(True)
-            path = path.rpartition("/")[0]
+    def _entries(self, path: str) -> list[tuple[str, ActionSpec | str]]:
+        """What stands in a menu, with its group: actions, and paths of menus."""
+        found: list[tuple[str, ActionSpec | str]] = []
+        for spec in self._registry.specs():
+            if spec.menu == path:
+                found.append((spec.group, spec))
+            elif spec.menu.startswith(f"{path}/"):
+                inner = "/".join(spec.menu.split("/")[: path.count("/") + 2])
+                if (spec.group, inner) not in found:
+                    found.append((spec.group, inner))
+        order = list(dict.fromkeys(group for group, _entry in found))
+        order.sort(key=lambda group: group in LAST_GROUPS)
+        return sorted(found, key=lambda entry: order.index(entry[0]))
 
     def _menu(self, path: str) -> QMenu:
         if path not in self._menus:
-            parent, _slash, title = path.rpartition("/")
-            owner: QMenu | QMenuBar = self._menu(parent) if parent else self._bar
-            menu = owner.addMenu(title)
-            assert menu is not None
+            menu = QMenu(path.rpartition("/")[2], self._bar)
             menu.setObjectName(f"menu_{path}")
             menu.setToolTipsVisible(True)
             self._menus[path] = menu
+            if "/" not in path:
+                self._bar.addMenu(menu)
         return self._menus[path]
