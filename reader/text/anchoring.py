@@ -20,7 +20,7 @@ from reader.model.selector import (
     TextQuoteSelector,
 )
 from reader.text.folding import Folded, fold_noise
-from reader.text.likeness import Find, find_alike
+from reader.text.likeness import Find, find_alike, likeness
 from reader.text.surroundings import Surroundings
 
 SURE = 0.85
@@ -67,12 +67,12 @@ def anchor(target: Target, text: str) -> Placement:
     Its own text always gives exact. One case cannot be seen from here: when every code point for
     32 around two places is the same, and the text before them changed by just their distance.
     """
-    if not target.quote.exact.strip():
-        return Placement(PlaceState.UNPLACED, None, 0.0)
     if _stands_unchanged(target, text):
         return Placement(PlaceState.EXACT, target.position.span)
     folded = fold_noise(text)
     surroundings = Surroundings.of(target.quote)
+    if not surroundings.quote.strip():
+        return Placement(PlaceState.UNPLACED, None, 0.0)
     return _anchor_equal(target, text, folded, surroundings) or _anchor_alike(
         target, text, folded, surroundings
     )
@@ -84,6 +84,7 @@ def _stands_unchanged(target: Target, text: str) -> bool:
     before = position.start - len(quote.prefix)
     return (
         before >= 0
+        and bool(quote.exact)
         and position.end <= len(text)
         and text.startswith(quote.prefix + quote.exact + quote.suffix, before)
         and position.end - position.start == len(quote.exact)
@@ -94,7 +95,7 @@ def _anchor_equal(
     target: Target, text: str, folded: Folded, surroundings: Surroundings
 ) -> Placement | None:
     """The place among those where the very words stand, or None if they stand nowhere."""
-    near = folded.folded_offset(target.position.start)
+    near = folded.folded(target.position.span).start
     ranked = sorted(
         (-surroundings.agreement(folded.text, place), abs(place.start - near), place)
         for place in _equals(surroundings.quote, folded.text, near)
@@ -103,8 +104,26 @@ def _anchor_equal(
         return None
     place = ranked[0][2]
     is_told_apart = len(ranked) == 1 or ranked[1][0] - ranked[0][0] >= _MARGIN
-    is_sure = is_told_apart and surroundings.suffice(folded.text, place)
+    is_sure = (
+        is_told_apart
+        and surroundings.suffice(folded.text, place)
+        and (ranked[0][0] == -1.0 or not _has_rival(surroundings, folded.text, place, near))
+    )
     return _placed(target, text, folded, Find(place, 1.0, 1.0), is_sure)
+
+
+def _has_rival(surroundings: Surroundings, text: str, place: Span, near: int) -> bool:
+    """Whether another place is as like the quote with its surroundings: perhaps the one that was
+    marked, with a word changed, while its equal in a neighbouring line was not."""
+    whole = Span(
+        max(0, place.start - surroundings.quote_start),
+        place.start - surroundings.quote_start + len(surroundings.needle),
+    )
+    bound = likeness(surroundings.needle, whole.of(text)) - _MARGIN
+    return any(
+        find.total > bound and not find.span.overlaps(place)
+        for find in find_alike(surroundings, text, near)
+    )
 
 
 def _equals(quote: str, text: str, near: int) -> Iterable[Span]:
@@ -127,7 +146,7 @@ def _anchor_alike(
 ) -> Placement:
     """The place where the words are most like the quote, as sure as likeness and surroundings
     allow."""
-    near = folded.folded_offset(target.position.start)
+    near = folded.folded(target.position.span).start
     finds = find_alike(surroundings, folded.text, near)
     if not finds:
         return Placement(PlaceState.UNPLACED, None, 0.0)
@@ -146,7 +165,15 @@ def _placed(target: Target, text: str, folded: Folded, find: Find, is_sure: bool
     if score < LIKELY:
         candidate = span if score >= GUESS else None
         return Placement(PlaceState.UNPLACED, None, score, candidate)
+    span = _unfolded(target.quote.exact, text, span)
     if not is_sure:
         return Placement(PlaceState.UNCERTAIN, span, score)
     is_at_home = span == target.position.span and span.of(text) == target.quote.exact
     return Placement(PlaceState.EXACT if is_at_home else PlaceState.MOVED, span, score)
+
+
+def _unfolded(quote: str, text: str, span: Span) -> Span:
+    """The quote letter for letter where it stands so inside a span: a passage may begin or end
+    between two spaces, or between a letter and its accent, which folding takes as one."""
+    start = text.find(quote, span.start, span.end)
+    return Span(start, start + len(quote)) if start >= 0 else span

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -31,16 +31,31 @@ class Folded:
             return Span(start, start)
         return Span(self._ends(span.start)[0], self._ends(span.end - 1)[1])
 
-    def folded_offset(self, offset: int) -> int:
-        """The folded code point that stands for an original one, or the next that stands for
-        any."""
+    def folded(self, span: Span) -> Span:
+        """The folded code points that stand for any of an original span."""
+        start = self._first_after(span.start)
+        return Span(start, max(start, self._count_before(span.end)))
+
+    def _first_after(self, offset: int) -> int:
+        """The first folded code point that stands for something that ends after an offset."""
         index = bisect_right(self.cells, offset, key=lambda cell: cell[1]) - 1
         if index < 0:
             return 0
         folded, original, length = self.cells[index]
-        inside = folded if offset < original + length else folded + offset - original
-        limit = self.cells[index + 1][0] if index + 1 < len(self.cells) else len(self.text)
-        return min(inside, limit)
+        if length:
+            return folded if offset < original + length else self._next(index)
+        return min(folded + offset - original, self._next(index))
+
+    def _count_before(self, offset: int) -> int:
+        """How many folded code points stand for something that starts before an offset."""
+        index = bisect_left(self.cells, offset, key=lambda cell: cell[1]) - 1
+        if index < 0:
+            return 0
+        folded, original, length = self.cells[index]
+        return self._next(index) if length else min(folded + offset - original, self._next(index))
+
+    def _next(self, index: int) -> int:
+        return self.cells[index + 1][0] if index + 1 < len(self.cells) else len(self.text)
 
     def _ends(self, position: int) -> tuple[int, int]:
         index = bisect_right(self.cells, position, key=lambda cell: cell[0]) - 1

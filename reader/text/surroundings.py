@@ -31,27 +31,31 @@ class Surroundings:
     def of(cls, selector: TextQuoteSelector) -> Surroundings:
         """Folded together, so that white space is folded across their borders as in a text."""
         folded = fold_noise(selector.prefix + selector.exact + selector.suffix)
-        start = folded.folded_offset(len(selector.prefix))
-        end = folded.folded_offset(len(selector.prefix) + len(selector.exact))
+        start = len(selector.prefix)
+        quote = folded.folded(Span(start, start + len(selector.exact)))
         return cls(
-            _edge(selector.prefix) + folded.text[:start],
-            folded.text[start:end],
-            folded.text[end:] + _edge(selector.suffix),
+            _edge(selector.prefix) + folded.text[: quote.start],
+            quote.of(folded.text),
+            folded.text[quote.end :] + _edge(selector.suffix),
         )
 
     @property
     def needle(self) -> str:
         """All three as one, without edge marks: what a likeness is searched with."""
-        return self.prefix.lstrip("\x02") + self.quote + self.suffix.rstrip("\x02")
+        return _bare(self.prefix) + self.quote + _bare(self.suffix)
 
     @property
     def quote_start(self) -> int:
         """Where in the needle the quote starts."""
-        return len(self.prefix.lstrip("\x02"))
+        return len(_bare(self.prefix))
 
     def agreement(self, text: str, place: Span) -> float:
-        """How alike the surroundings of a place are, 0.0 to 1.0."""
-        sides = self._sides(text, place)
+        """How alike the surroundings of a place are, 0.0 to 1.0.
+
+        Where a text ends says nothing here: what was its last line may have others after it now.
+        """
+        sides = [(_bare(mine), theirs) for mine, theirs in self._sides(text, place)]
+        sides = [(mine, theirs[: len(mine)]) for mine, theirs in sides]
         size = sum(len(mine) for mine, _ in sides)
         return sum(_likeness(*side) * len(side[0]) for side in sides) / size if size else 0.0
 
@@ -76,6 +80,10 @@ class Surroundings:
 
 def _edge(context: str) -> str:
     return _EDGE if len(context) < CONTEXT_LENGTH else ""
+
+
+def _bare(context: str) -> str:
+    return context.strip(_EDGE)
 
 
 def _likeness(mine: str, theirs: str) -> float:

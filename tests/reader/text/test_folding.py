@@ -48,21 +48,17 @@ def test_originals_follow_each_other(text: str) -> None:
             assert span.end <= len(text)
 
 
-@given(NOISY)
-def test_offsets_lead_there_and_back(text: str) -> None:
+@given(NOISY, st.data())
+def test_spans_lead_there_and_back(text: str, data: st.DataObject) -> None:
     for folded in (fold_noise(text), fold_case(text)):
-        for position in range(len(folded.text)):
-            start = folded.original(Span(position, position + 1)).start
-            assert folded.original(Span(position, position + 1)).start == (
-                folded.original(
-                    Span(folded.folded_offset(start), folded.folded_offset(start) + 1)
-                ).start
-            )
-
-
-@given(NOISY)
-def test_what_is_folded_folds_no_further(text: str) -> None:
-    assert fold_noise(fold_noise(text).text).text == fold_noise(text).text
+        start = data.draw(st.integers(0, len(folded.text)))
+        end = data.draw(st.integers(start, len(folded.text)))
+        there = folded.original(Span(start, end))
+        back = folded.folded(there)
+        # A ligature stands for two letters: half of it brings all of it.
+        assert back.start <= start or not there
+        assert back.end >= end or not there
+        assert folded.original(back) == there or not there
 
 
 @given(NOISY, NOISY)
