@@ -18,10 +18,11 @@ from types import TracebackType
 
 from reader import paths
 from reader.errors import LibraryInUse, LibraryMissing
+from reader.model.article import Draft
 from reader.services.annotations import Annotations
 from reader.services.articles import Articles
 from reader.services.checking import Checking
-from reader.services.cleaning import Cleaning
+from reader.services.cleaning import Cleaning, labelled
 from reader.services.exporting import Exporting
 from reader.services.history import History
 from reader.services.indexing import Indexing
@@ -91,6 +92,15 @@ class Library:
             return cls.open(folder)
         except LibraryInUse:
             return cls.open(folder, write=False)
+
+    @staticmethod
+    def labelled(source: Path | bytes, name: str = "", media_type: str = "") -> Draft:
+        """What importing a file, or bytes with a name, would give. Needs no library, stores
+        nothing.
+
+        Raises ImportProblem.
+        """
+        return labelled(source, name, media_type)
 
     @staticmethod
     def folder_for(chosen: Path | None = None) -> Path:

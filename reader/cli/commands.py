@@ -39,16 +39,14 @@ def import_(arguments: Arguments, output: Output) -> bool:
 
 def clean(arguments: Arguments, output: Output) -> bool:
     """Print labelled documents without storing anything."""
-    from reader.services.cleaning import labelled
-
     all_well = True
     for path in arguments.paths:
         try:
             name = "standard input" if path == STANDARD_INPUT else str(path)
             draft = (
-                labelled(sys.stdin.buffer.read(), name)
+                Library.labelled(sys.stdin.buffer.read(), name)
                 if path == STANDARD_INPUT
-                else labelled(path)
+                else Library.labelled(path)
             )
         except ReaderError as error:
             all_well = False

@@ -26,14 +26,6 @@ class Cleaning:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def label(self, path: Path) -> Draft:
-        """What importing this file would give, without storing it. Raises ImportProblem."""
-        return pipeline.read_path(path)
-
-    def label_data(self, data: bytes, name: str, media_type: str = "") -> Draft:
-        """The same for bytes that are no file. Raises ImportProblem."""
-        return pipeline.read_data(data, name, media_type)
-
     def set_role(self, article_id: int, ordinals: Collection[int], role: Role | None) -> Changes:
         """Say what blocks are; None goes back to what cleaning said.
 
@@ -51,6 +43,16 @@ class Cleaning:
             articles.update_digest(edit.db, article_id, changed)
             _follow_title_and_byline(edit.db, article_id, document, changed)
         return edit.changes
+
+
+def labelled(source: Path | bytes, name: str = "", media_type: str = "") -> Draft:
+    """What importing a file, or bytes with a name, would give. Nothing is stored.
+
+    Raises ImportProblem.
+    """
+    if isinstance(source, bytes):
+        return pipeline.read_data(source, name, media_type)
+    return pipeline.read_path(source)
 
 
 def _check(document: Document, ordinals: Collection[int]) -> None:

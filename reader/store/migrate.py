@@ -70,7 +70,8 @@ def check_header(path: Path) -> None:
     if header[:16] != b"SQLite format 3\0" or len(header) < 100:
         raise LibraryDamaged(
             f"The library file {path} is damaged or is not a Florilegium library.",
-            f"It was left as it is. Copies are in {path.parent / 'backups'}; keep the damaged file.",
+            f"It was left as it is. Copies are in {path.parent / 'backups'}; keep the damaged"
+            f" file.",
         )
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise LibraryDamaged(
