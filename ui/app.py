@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from reader.errors import LibraryInUse, ReaderError
 from reader.handover import hand_over
 from reader.library import Library
+from reader.model.changes import Changes, Touched
 from ui.actions.registry import Registry
 from ui.bug_trap import BugTrap, open_log
 from ui.context import AppContext
@@ -101,6 +102,7 @@ def _run_on(library: Library, files: list[Path], application: QApplication) -> i
     door.raised.connect(window.raise_to_front)
     door.listen()
     window.show()
+    window.context.edit(lambda: _empty_old_trash(library))
     if files:
         window.importer.add_paths(files)
     try:
@@ -111,6 +113,15 @@ def _run_on(library: Library, files: list[Path], application: QApplication) -> i
         trap.uninstall()
         logging.getLogger().removeHandler(log_handler)
         log_handler.close()
+
+
+def _empty_old_trash(library: Library) -> Changes:
+    """Remove what has been in the trash for 30 days. On the write lane: a backup comes first."""
+    overdue = frozenset(library.articles.overdue())
+    if not overdue:
+        return Changes()
+    library.empty_old_trash()
+    return Changes(articles=Touched(removed=overdue))
 
 
 def _program_icon() -> QIcon:

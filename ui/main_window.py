@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from reader.errors import NotFound
 from reader.model.changes import Changes
-from reader.model.collection import ArticleView
+from reader.model.collection import ArticleView, Shelf
 from reader.model.search import Scope
 from ui.actions.app_actions import AppActions
 from ui.actions.file_actions import FileActions
@@ -235,8 +235,19 @@ class MainWindow(QMainWindow):
     def _on_changed(self, changes: Changes) -> None:
         if changes.articles.removed:
             self.context.navigator.forget(changes.articles.removed)
+        if self.context.navigator.current in changes.articles.changed:
+            self._close_trashed()
         if changes.articles.added or changes.articles.removed:
             self._show_page()
+
+    def _close_trashed(self) -> None:
+        """Who deletes the open article is done with it; from the trash it can still be read."""
+        current = self.context.navigator.current
+        is_looking_at_trash = self.article_list.view.shelf is Shelf.TRASH
+        if current is not None and not is_looking_at_trash:
+            article = self.context.library.articles.get(current)
+            if article.trashed_at is not None:
+                self.context.navigator.close()
 
     def _show_pane(self, place: int, is_on: bool) -> None:
         self._pane_widgets[place].setVisible(is_on)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -91,6 +92,7 @@ class MessageBar(QFrame):
         self.setAccessibleDescription(f"{message.text} {message.hint}".strip())
         self._refresh()
         self.show()
+        _announce(self, message)
         if message.kind == "error":
             self._timer.stop()
         else:
@@ -165,6 +167,14 @@ class ProgressStrip(QFrame):
         self._cancel.setEnabled(False)
         self._text.setText("Stopping after this one …")
         self.cancelled.emit()
+
+
+def _announce(bar: QWidget, message: Message) -> None:
+    """Let a screen reader say it, since the bar never takes the focus."""
+    event = QAccessibleAnnouncementEvent(bar, f"{message.text} {message.hint}".strip())
+    if message.kind == "error":
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
 
 
 def _plain_label(name: str) -> QLabel:
