@@ -1,0 +1,109 @@
+"""The writer: one commit of new, changed and removed documents, with the stamp that says how far
+the index is."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from whoosh.index import FileIndex
+from whoosh.reading import SegmentReader
+
+from reader.index.codec import PostingCodec
+from reader.index.entries import ArticleEntry, Entry
+from reader.index.kinds import STAMP_KEY, Stamp, What, article_key, passage_key
+from reader.index.schema import document_of
+from reader.index.snapshot import Segment
+from reader.index.whoosh_fixes import GuardedWriter
+
+MEMORY_MB = 96
+_LOCK_SECONDS = 5.0
+_FACTOR = 8
+_QUICK_DOCUMENTS = 4000
+
+
+_KEYS = {"article": article_key, "passage": passage_key}
+
+
+class Batch:
+    """One commit in the making. before: the segments as they are now.
+
+    Raises LockError when another process writes.
+    """
+
+    def __init__(self, index: FileIndex, before: Iterable[Segment]) -> None:
+        self._writer = GuardedWriter(
+            index, timeout=_LOCK_SECONDS, limitmb=MEMORY_MB, codec=PostingCodec()
+        )
+        self._before = {segment.name: segment for segment in before}
+
+    def remove(self, things: Iterable[tuple[str, int]]) -> None:
+        """Mark documents as deleted: ("article", id) or ("passage", id)."""
+        self._remove([_KEYS[kind](number) for kind, number in things])
+
+    def replace(self, entries: Sequence[Entry]) -> None:
+        """Add documents, each instead of the one that stood for the same thing."""
+        unique = {_key_of(entry): entry for entry in entries}
+        self._remove(unique)
+        for entry in unique.values():
+            self._writer.add_document(**document_of(entry))
+
+    def _remove(self, keys: Iterable[bytes]) -> None:
+        wanted = list(keys)
+        for segment in self._writer.segments:
+            terms = self._before[segment.segment_id()].files.terms
+            for key in wanted:
+                postings = terms.postings("key", key)
+                for number in postings.documents if postings else ():
+                    segment.delete_document(number)
+
+    def commit(self, stamp: Stamp, *, merge_all: bool = False) -> None:
+        """Write everything, and the new stamp instead of the old, in one step."""
+        try:
+            self._remove([STAMP_KEY])
+            self._writer.add_document(key=(STAMP_KEY,), what=What.STAMP, shown=stamp.to_json())
+            self._writer.commit(mergetype=merge_everything if merge_all else merge_few)
+        except BaseException:
+            self.abandon()
+            raise
+
+    def abandon(self) -> None:
+        """Undo everything; raises nothing."""
+        self._writer.abandon()
+
+
+def merge_few(writer: GuardedWriter, segments: Sequence[Any]) -> list[Any]:
+    """Whoosh's merge policy beside a commit: eight segments of about one size become one, unless
+    that would take seconds. Segments without a living document go."""
+    living = [segment for segment in segments if segment.doc_count() > 0]
+    sizes: dict[int, list[Any]] = defaultdict(list)
+    for segment in living:
+        sizes[int(math.log(segment.doc_count(), _FACTOR))].append(segment)
+    for _, alike in sorted(sizes.items()):
+        if len(alike) >= _FACTOR and sum(s.doc_count() for s in alike) <= _QUICK_DOCUMENTS:
+            return _merge(writer, living, alike)
+    return living
+
+
+def merge_everything(writer: GuardedWriter, segments: Sequence[Any]) -> list[Any]:
+    """Whoosh's merge policy when nobody waits: one segment."""
+    return _merge(writer, segments, segments)
+
+
+def _merge(writer: GuardedWriter, segments: Sequence[Any], chosen: Sequence[Any]) -> list[Any]:
+    for segment in chosen:
+        reader = SegmentReader(writer.storage, writer.schema, segment)
+        try:
+            writer.add_reader(reader)
+        finally:
+            reader.close()
+    gone = {segment.segment_id() for segment in chosen}
+    return [segment for segment in segments if segment.segment_id() not in gone]
+
+
+def _key_of(entry: Entry) -> bytes:
+    if isinstance(entry, ArticleEntry):
+        return article_key(entry.article_id)
+    return passage_key(entry.annotation_id)

@@ -1,0 +1,157 @@
+"""The match finder: where in a text the words of a query stand, by the same analysis as the index.
+
+A word of the text matches when one of its terms is one of the query's; a phrase where all of its
+words do, at their distances; a beginning where a term begins so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reader.index.analysis import (
+    PARAGRAPH_GAP,
+    STEM_MARK,
+    Analyzer,
+    Slot,
+    prefix_term,
+    word_matches,
+)
+from reader.index.entries import field_of
+from reader.index.letters import is_unspaced
+from reader.index.query_ast import Match, Term
+from reader.model.document import Document
+from reader.model.selector import Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What is looked for in one field."""
+
+    words: frozenset[bytes]
+    prefixes: tuple[tuple[bytes, int], ...]  # with how many code points were typed
+    phrases: tuple[tuple[Slot, ...], ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.words or self.prefixes or self.phrases)
+
+
+class _Placed(NamedTuple):
+    terms: tuple[bytes, ...]
+    span: Span
+
+
+class MatchFinder:
+    """Finds the words of one query in texts."""
+
+    def __init__(self, terms: Iterable[Term], analyzer: Analyzer, languages: Iterable[str]) -> None:
+        self._terms = tuple(terms)
+        self._analyzer = analyzer
+        self._languages = tuple(languages)
+        self._by_field: dict[str, _Wanted] = {}
+
+    def in_document(self, document: Document, language: str) -> list[Span]:
+        """Every match in the visible blocks of a document, in order, none overlapping another."""
+        return [
+            span
+            for block in document.blocks
+            if (field := field_of(block))
+            for span in self.in_text(
+                document.text, language, (field,), block.span.start, block.span.end
+            )
+        ]
+
+    def in_text(
+        self,
+        text: str,
+        language: str,
+        fields: Iterable[str],
+        start: int = 0,
+        end: int | None = None,
+    ) -> list[Span]:
+        """Every match in a piece of a text, in order, none overlapping another.
+
+        fields: the names the piece is searched under, such as "caption".
+        """
+        wanted = self._wanted_in(tuple(fields))
+        if not wanted:
+            return []
+        placed = self._placed(text, language, start, len(text) if end is None else end)
+        return _joined([*_singles(placed, wanted, text), *_phrases(placed, wanted)])
+
+    def _wanted_in(self, fields: tuple[str, ...]) -> _Wanted:
+        key = "|".join(fields)
+        if key not in self._by_field:
+            terms = [term for term in self._terms if not term.field or term.field in fields]
+            self._by_field[key] = self._compiled(terms)
+        return self._by_field[key]
+
+    def _compiled(self, terms: list[Term]) -> _Wanted:
+        words: set[bytes] = set()
+        prefixes: list[tuple[bytes, int]] = []
+        phrases: list[tuple[Slot, ...]] = []
+        for term in terms:
+            if term.match is Match.PREFIX:
+                prefixes.append((prefix_term(term.text), len(term.text)))
+                continue
+            is_exact = term.match is Match.EXACT
+            slots = self._analyzer.slots(term.text, self._languages, is_exact=is_exact)
+            if len(slots) == 1:
+                words.update(slots[0].terms)
+            elif slots:
+                phrases.append(slots)
+        return _Wanted(frozenset(words), tuple(prefixes), tuple(phrases))
+
+    def _placed(self, text: str, language: str, start: int, end: int) -> dict[int, _Placed]:
+        """The words of a piece, by position."""
+        placed: dict[int, _Placed] = {}
+        at, before = 0, start
+        for match in word_matches(text, start, end):
+            first = match.start(1)
+            if "\n" in text[before:first]:
+                at += PARAGRAPH_GAP  # as in the index: no phrase reaches across lines
+            before = match.end(1)
+            width, units = self._analyzer.word(match[1], language)
+            for unit in units:
+                span = Span(first + unit.start, first + unit.end)
+                placed[at + unit.offset] = _Placed(unit.terms, span)
+            at += width
+        return placed
+
+
+def _singles(placed: dict[int, _Placed], wanted: _Wanted, text: str) -> Iterator[Span]:
+    words = wanted.words
+    for terms, span in placed.values():
+        if any(term in words for term in terms):
+            yield span
+            continue
+        for prefix, typed in wanted.prefixes:
+            if any(t.startswith(prefix) for t in terms if not t.startswith(STEM_MARK)):
+                # Of a script without spaces only the letters that were typed.
+                is_pair = is_unspaced(text[span.start])
+                yield Span(span.start, min(span.end, span.start + typed)) if is_pair else span
+                break
+
+
+def _phrases(placed: dict[int, _Placed], wanted: _Wanted) -> Iterator[Span]:
+    for slots in wanted.phrases:
+        for at in placed:
+            found = [placed.get(at + slot.offset) for slot in slots]
+            if all(
+                place is not None and any(term in slot.terms for term in place.terms)
+                for place, slot in zip(found, slots, strict=True)
+            ):
+                first, last = found[0], found[-1]
+                if first and last:
+                    yield Span(first.span.start, last.span.end)
+
+
+def _joined(spans: list[Span]) -> list[Span]:
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.overlaps(joined[-1]):
+            joined[-1] = joined[-1].union(span)
+        else:
+            joined.append(span)
+    return joined

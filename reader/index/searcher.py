@@ -1,0 +1,131 @@
+"""The searcher: a query in, hits out, ready to be shown."""
+
+from __future__ import annotations
+
+import heapq
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from reader.errors import ReaderError
+from reader.index.analysis import analyzer
+from reader.index.hits import HitMaker, TextOf
+from reader.index.kinds import What
+from reader.index.query_ast import And, Node, Or, Term
+from reader.index.query_parser import parse_query
+from reader.index.search_index import IndexState, IndexUnready, SearchIndex
+from reader.model.search import Scope, SearchResult
+
+if TYPE_CHECKING:  # Whoosh costs 0.1 s to import: not before the first search
+    from reader.index.evaluator import Evaluator, Resolve, Scores
+    from reader.index.snapshot import Snapshot
+
+_Result = TypeVar("_Result")
+_log = logging.getLogger(__name__)
+
+
+class Searcher:
+    """Searches one index. Safe from any thread.
+
+    resolve: the ids of the articles with a property that only the store knows, by field and value,
+    such as "is", "unread"; the values are query_parser.IS_VALUES and HAS_VALUES. text_of: the
+    current document of an article, None if it is not there any more.
+    """
+
+    def __init__(self, index: SearchIndex, resolve: Resolve, text_of: TextOf) -> None:
+        self._index = index
+        self._resolve = resolve
+        self._text_of = text_of
+
+    def search(
+        self, query: str, scope: Scope = Scope.ARTICLES, *, limit: int = 50, offset: int = 0
+    ) -> SearchResult:
+        """The best hits of a query. Where nothing has all the words, what has some of them, and
+        `message` says so. Raises QueryError, IndexUnready."""
+        node = parse_query(query)
+
+        def work(snapshot: Snapshot) -> SearchResult:
+            evaluator = self._evaluator(snapshot, scope)
+            found, message = _found(evaluator, node, _NOUNS[scope])
+            maker = HitMaker(snapshot, node, evaluator.languages, self._text_of)
+            ranked = _ranked(snapshot, found, offset + limit)[offset:]
+            hits = tuple(maker.hit(number, score, scope) for number, score in ranked)
+            return SearchResult(query, scope, len(found), hits, message)
+
+        return self._reading(work)
+
+    def ids_of_query(self, query: str) -> list[int]:
+        """The ids of all articles that match a query wholly, the best first. Raises as search."""
+        node = parse_query(query)
+
+        def work(snapshot: Snapshot) -> list[int]:
+            found = self._evaluator(snapshot, Scope.ARTICLES).documents(node)
+            return [snapshot.item(number) for number, _ in _ranked(snapshot, found, len(found))]
+
+        return self._reading(work)
+
+    def _evaluator(self, snapshot: Snapshot, scope: Scope) -> Evaluator:
+        from reader.index.evaluator import Evaluator
+
+        return Evaluator(snapshot, analyzer(), self._resolve, What.of(scope))
+
+    def _reading(self, work: Callable[[Snapshot], _Result]) -> _Result:
+        try:
+            with self._index.reading() as snapshot:
+                return work(snapshot)
+        except ReaderError:
+            raise
+        except Exception as error:  # a damaged file may raise anything; so may a mistake of ours
+            if not self._index.problems():
+                raise
+            _log.warning("the search index is damaged: %r", error)
+            self._index.report_damage()
+            raise IndexUnready(IndexState.DAMAGED) from error
+
+
+_NOUNS = {Scope.ARTICLES: "article", Scope.PASSAGES: "passage"}
+
+
+def _found(evaluator: Evaluator, node: Node, noun: str) -> tuple[Scores, str]:
+    """What matches, or else what matches in part; and what must be said about it."""
+    found = evaluator.documents(node)
+    if found:
+        return found, _cut(evaluator)
+    terms = _words(node)
+    missing = [term for term in terms if not evaluator.documents(term)]
+    if len(terms) > 1 and len(missing) < len(terms):
+        found = evaluator.documents(_loosened(node))
+    if not found:
+        lacks = f"“{missing[0].text}”" if missing else "all of this"
+        return {}, f"No {noun} has {lacks}."
+    if missing:
+        return found, f"No {noun} has “{missing[0].text}”; showing those with the other words."
+    return found, f"No {noun} has all the words; showing those with some of them."
+
+
+def _cut(evaluator: Evaluator) -> str:
+    if not evaluator.cut_prefixes:
+        return ""
+    return f"Many words begin with “{evaluator.cut_prefixes[0]}”; only the commonest were searched."
+
+
+def _words(node: Node) -> list[Term]:
+    """The words and phrases that stand side by side at the top of a query."""
+    nodes = node.nodes if isinstance(node, And) else (node,)
+    return [child for child in nodes if isinstance(child, Term)]
+
+
+def _loosened(node: Node) -> Node:
+    """The same query, but one of its words is enough; the other conditions stay."""
+    others = (
+        tuple(n for n in node.nodes if not isinstance(n, Term)) if isinstance(node, And) else ()
+    )
+    return And((Or(tuple(_words(node))), *others))
+
+
+def _ranked(snapshot: Snapshot, found: Scores, count: int) -> list[tuple[int, float]]:
+    """The best of what was found; among equals, such as all that one tag has, the newest."""
+    if not any(found.values()):
+        newest = heapq.nlargest(count, found, key=snapshot.item)
+        return [(number, 0.0) for number in newest]
+    return heapq.nsmallest(count, found.items(), key=lambda pair: (-pair[1], -pair[0]))

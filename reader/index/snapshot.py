@@ -1,0 +1,204 @@
+"""A snapshot: the index as it was at one commit, for as long as somebody reads it.
+
+Segments never change, so a new snapshot takes over the open files of the one before it. (Whoosh's
+own way to do that, Searcher.refresh, brings back deleted documents after a merge.)
+"""
+
+from __future__ import annotations
+
+import threading
+from array import array
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from whoosh.index import TOC
+from whoosh.util.numeric import byte_to_length
+
+from reader.index.codec import Postings
+from reader.index.kinds import What
+from reader.index.schema import LENGTHS
+from reader.index.whoosh_fixes import PlainColumn
+
+_NUMBERS = PlainColumn("I")
+_BYTES = PlainColumn("B")
+LENGTH_OF_BYTE = tuple(float(byte_to_length(byte)) for byte in range(256))
+
+
+class SegmentFiles:
+    """The open files of one segment, shared by snapshots; closed when the last lets go."""
+
+    def __init__(self, storage: Any, segment: Any) -> None:
+        self._files = segment.open_compound_file(storage)
+        codec = segment.codec()
+        try:
+            self.terms = codec.terms_reader(self._files, segment)
+            self._documents = codec.per_document_reader(self._files, segment)
+        except BaseException:
+            self._files.close()
+            raise
+        self._count = int(segment.doc_count_all())
+        self._columns: dict[str, array[int]] = {}
+        self._users = 1
+
+    def column(self, name: str, column: PlainColumn = _NUMBERS) -> array[int]:
+        """A number for every document."""
+        found = self._columns.get(name)
+        if found is None:
+            if self._documents.has_column(name):
+                found = self._documents.column_reader(name, column).load()
+            else:
+                found = array("I", [0]) * self._count
+            self._columns[name] = found
+        return found
+
+    def lengths(self, field: str) -> array[int]:
+        """The length of a field in every document, as a byte (LENGTH_OF_BYTE)."""
+        return self.column(f"_{field}_len", LENGTHS)
+
+    def words_in(self, field: str) -> int:
+        """Words of a field in all documents, deleted ones too."""
+        return int(self._documents.field_length(field))
+
+    def shown(self, number: int) -> str:
+        """What is stored of a document to show it."""
+        return str(self._documents.stored_fields(number)["shown"])
+
+    def retain(self) -> SegmentFiles:
+        """Count one more user."""
+        self._users += 1
+        return self
+
+    def release(self) -> None:
+        """Count one user less; the last one closes the files."""
+        self._users -= 1
+        if self._users == 0:
+            self._columns.clear()
+            self.terms.close()
+            self._documents.close()
+            self._files.close()
+
+
+class Segment:
+    """A segment in a snapshot: its files, the number of its first document, who is deleted."""
+
+    __slots__ = ("base", "count", "deleted", "files", "name")
+
+    def __init__(self, files: SegmentFiles, segment: Any, base: int) -> None:
+        self.files = files
+        self.base = base
+        self.name = str(segment.segment_id())
+        self.count = int(segment.doc_count_all())
+        self.deleted = frozenset(segment.deleted_docs())
+
+    def living(self, what: What) -> Iterator[int]:
+        """The numbers, within the segment, of the documents of a kind that are not deleted."""
+        kinds = self.files.column("what", _BYTES)
+        if not self.deleted:
+            return (i for i, kind in enumerate(kinds) if kind == what)
+        return (i for i, kind in enumerate(kinds) if kind == what and i not in self.deleted)
+
+
+class Snapshot:
+    """All segments of one commit. Documents are numbered through, deleted ones too.
+
+    Reading is safe from several threads; opening and closing is for one at a time.
+    """
+
+    def __init__(self, storage: Any, toc: TOC, before: Snapshot | None = None) -> None:
+        self.generation = int(toc.generation)
+        self.segments: list[Segment] = []
+        self.readers = 0  # kept by who lends the snapshot
+        self._lock = threading.Lock()
+        self._living: dict[What, list[int]] = {}
+        known = {s.name: s.files for s in before.segments} if before else {}
+        base = 0
+        try:
+            for segment in toc.segments:
+                open_files = known.get(segment.segment_id())
+                files = open_files.retain() if open_files else SegmentFiles(storage, segment)
+                self.segments.append(Segment(files, segment, base))
+                base += int(segment.doc_count_all())
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the files."""
+        for segment in self.segments:
+            segment.files.release()
+        self.segments = []
+
+    def stamp(self) -> str:
+        """The stamp as stored, "" where there is none."""
+        for segment in self.segments:
+            for number in segment.living(What.STAMP):
+                return segment.files.shown(number)
+        return ""
+
+    def postings(self, field: str, term: bytes) -> Iterator[tuple[Segment, Postings]]:
+        """The posting lists of a term, segment by segment, deleted documents too."""
+        for segment in self.segments:
+            found = segment.files.terms.postings(field, term)
+            if found:
+                yield segment, found
+
+    def terms_between(self, field: str, first: bytes, last: bytes) -> dict[bytes, int]:
+        """The terms first <= term <= last of a field, with how many documents have each."""
+        found: dict[bytes, int] = {}
+        for segment in self.segments:
+            for term, count in segment.files.terms.terms_from_to(field, first, last):
+                found[term] = found.get(term, 0) + count
+        return found
+
+    def languages(self) -> dict[bytes, int]:
+        """The languages of the articles, with how many are in each."""
+        return self.terms_between("lang", b"", b"\xff")
+
+    def average_length(self, field: str) -> float:
+        """Words of a field in an average document that has it."""
+        words = sum(segment.files.words_in(field) for segment in self.segments)
+        kind = What.PASSAGE if field in ("quote", "sentence", "note") else What.ARTICLE
+        return max(1.0, words / (len(self.living(kind)) or 1))
+
+    def living(self, what: What) -> list[int]:
+        """The numbers of all documents of a kind that are not deleted."""
+        with self._lock:
+            if what not in self._living:
+                self._living[what] = [s.base + i for s in self.segments for i in s.living(what)]
+            return self._living[what]
+
+    def of_articles(self, ids: Iterable[int], what: What) -> list[int]:
+        """The living documents of a kind that belong to one of the articles."""
+        wanted = ids if isinstance(ids, set | frozenset) else set(ids)
+        found: list[int] = []
+        for segment in self.segments:
+            articles, base = segment.files.column("article"), segment.base
+            found.extend(base + i for i in segment.living(what) if articles[i] in wanted)
+        return found
+
+    def segment_of(self, number: int) -> Segment:
+        """The segment that holds a document."""
+        return next(s for s in reversed(self.segments) if s.base <= number)
+
+    def item(self, number: int) -> int:
+        """The id of the article or annotation that a document is."""
+        segment = self.segment_of(number)
+        return segment.files.column("item")[number - segment.base]
+
+    def article(self, number: int) -> int:
+        """The id of the article that a document is or belongs to."""
+        segment = self.segment_of(number)
+        return segment.files.column("article")[number - segment.base]
+
+    def shown(self, number: int) -> str:
+        """What is stored of a document to show it (shown.py)."""
+        segment = self.segment_of(number)
+        return segment.files.shown(number - segment.base)
+
+    def item_with(self, key: bytes) -> int | None:
+        """The number of the living document with a key."""
+        for segment, postings in self.postings("key", key):
+            for number in postings.documents:
+                if number not in segment.deleted:
+                    return segment.base + number
+        return None

@@ -1,0 +1,74 @@
+"""Storage: the index's files, written so that a power cut leaves the old state or the new one.
+
+WORKAROUND Whoosh never syncs. A segment is one compound file, synced when it is closed; the table
+of contents names it, is sealed with a checksum, synced, and moved into place last.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+import zlib
+from pathlib import Path
+from typing import Any
+
+from whoosh.filedb.filestore import FileStorage
+from whoosh.filedb.structfile import StructFile
+
+from reader.durable_file import PRIVATE, sync_folder
+
+_SEAL = struct.Struct("<4sI")
+_SEAL_MAGIC = b"flor"
+
+
+class DurableStorage(FileStorage):  # type: ignore[misc]
+    """A folder of index files that only the owner may read."""
+
+    def create_file(self, name: str, excl: bool = False, mode: str = "wb", **_: Any) -> StructFile:
+        """A new file; a segment's is on the disk when it is closed."""
+        flags = os.O_CREAT | os.O_RDWR | (os.O_EXCL if excl else os.O_TRUNC)
+        descriptor = os.open(self._fpath(name), flags | getattr(os, "O_BINARY", 0), PRIVATE)
+        onclose = _sync if name.endswith(".seg") else None
+        return StructFile(os.fdopen(descriptor, mode), name=name, onclose=onclose)
+
+    def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:
+        """Move a table of contents into place: sealed and synced, so that it is whole or absent."""
+        old, new = Path(self._fpath(oldname)), Path(self._fpath(newname))
+        if safe and new.exists():
+            raise FileExistsError(f"{newname} is there already")
+        if newname.endswith(".toc"):
+            _seal(old)
+        old.replace(new)
+        sync_folder(Path(self.folder))
+
+
+def is_sealed(path: Path) -> bool:
+    """Whether a table of contents is as it was written. Look before it is read: reading runs what
+    it says."""
+    data = path.read_bytes()
+    if len(data) < _SEAL.size:
+        return False
+    magic, checksum = _SEAL.unpack(data[-_SEAL.size :])
+    return bool(magic == _SEAL_MAGIC and checksum == zlib.crc32(data[: -_SEAL.size]))
+
+
+def file_checksum(path: Path) -> int:
+    """CRC-32 of a file."""
+    checksum = 0
+    with path.open("rb") as file:
+        while chunk := file.read(1 << 20):
+            checksum = zlib.crc32(chunk, checksum)
+    return checksum
+
+
+def _seal(path: Path) -> None:
+    with path.open("r+b") as file:
+        checksum = zlib.crc32(file.read())
+        file.write(_SEAL.pack(_SEAL_MAGIC, checksum))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync(file: StructFile) -> None:
+    file.flush()
+    os.fsync(file.fileno())
