@@ -1,0 +1,69 @@
+"""Bylines: lines that say who wrote an article, and the names in them."""
+
+from __future__ import annotations
+
+import re
+
+from reader.intake.cleaning.dates import date_in
+
+_BY = (
+    r"(?:written by|words by|story by|text by|reported by|posted by|published by|reviewed by|by|von|par|por|di|door|przez|автор:?"
+    r"|text:|autor(?:in)?:|auteur ?:|author:|de notre correspondant[e]?,?)"
+)
+_NAME_PART = r"(?:[^\W\d_a-zà-ÿ][\w.'’\-]*|(?:de|da|do|dos|del|della|di|la|le|van|von|der|den|bin|al|el|ten|ter|y|e|und|and|et|&))"
+_NAMES = re.compile(rf"(?P<names>{_NAME_PART}(?:[ ,]+{_NAME_PART}){{0,9}})")
+_START = re.compile(rf"{_BY}\s+", re.IGNORECASE)
+_STAFF = re.compile(
+    r"\b(?:staff|correspondent|reporter|editor|writer|columnist|agencies|agency|redaktion|redazione|redacción|rédaction|team)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_][\w.'’\-]*")
+_LONGEST = 120
+_CUT = re.compile(
+    r"\s*(?:[|•·@(\[]|\s[–—-]\s|\bon\b|\bam\b|\bupdated\b|\bpublished\b|https?:).*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def byline_names(text: str) -> str:
+    """The names in a line that begins as bylines do ("By Ann Lee and Bo Ek"), "" for others."""
+    if len(text) > _LONGEST or text.endswith((".", "?", "!", ":")) and not text.endswith("Jr."):
+        return ""
+    start = _START.match(text)
+    if not start:
+        return ""
+    rest = _CUT.sub("", text[start.end() :]).strip(" ,;:")
+    names = _NAMES.match(rest)
+    if not names or not rest[:1].isupper():
+        return ""
+    found = _without_date(names["names"]).strip(" ,")
+    is_short = len(_WORD.findall(found)) <= 12
+    # "By the river" goes on in small letters; a byline does not, but for the writer's office.
+    left = rest[len(names["names"]) :].strip(" ,")
+    is_whole = not left or bool(_STAFF.search(left)) or bool(date_in(left)) or left[0].isdigit()
+    return found if found and is_short and is_whole else ""
+
+
+def is_name(text: str) -> bool:
+    """Whether a line could be nothing but the name of a person: two to four capitalised words."""
+    words = text.split()
+    if not 2 <= len(words) <= 4 or len(text) > 45:
+        return False
+    if not all(re.fullmatch(_NAME_PART, word) for word in words):
+        return False
+    return words[0][0].isupper() and words[-1][0].isupper() and not text.isupper()
+
+
+def clean_byline(text: str) -> str:
+    """The names of a declared author, without "By" and without what is no name."""
+    start = _START.match(text)
+    rest = text[start.end() :] if start else text
+    return _without_date(_CUT.sub("", rest)).strip(" ,;:")[:200]
+
+
+def _without_date(names: str) -> str:
+    """Names end where a date begins: "Laura June July 10, 2015" is one person."""
+    words = names.split(" ")
+    while len(words) > 1 and date_in(f"{words[-1].strip(',')} 1 2000"):
+        words.pop()
+    return " ".join(words)

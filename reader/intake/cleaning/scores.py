@@ -1,0 +1,114 @@
+"""Scores: how much a line looks like running text, by its own words and its neighbours.
+
+The weights are set by hand. A score is about 1 for a sentence of common length, negative for an
+entry of a menu. Other voices (the markup of a page, rules for a source) add to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from reader.intake.cleaning.dates import date_share
+from reader.intake.cleaning.signs import Sign, sign_of
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_SENTENCE_END = re.compile(r"[.!?…:;。！？”\"»)\]]['’]?\s*\Z")
+_INNER_END = re.compile(r"[.!?…][”\"’»)]?\s+\S|[。！？]")
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_SEPARATORS = re.compile(r"[|•·»›→▸]|\s[/–—-]\s")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+", re.IGNORECASE)
+
+# Words that hold sentences together and stand in no menu.
+_FUNCTION_WORDS = frozenset(
+    "the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which one you"
+    " were all we there been has when who will more no if out so what its about than into them can only other some could our"
+    " i my me your she her their would do did because while also over after before just like how then these those such"
+    " der die das und in zu den mit von nicht ist des sich auf für dem ein eine als auch es an werden aus er hat dass sie nach wird"
+    " bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde"
+    " le la les de des et un une du en est que qui dans pour pas sur par au ce il ne se plus avec son sont mais aux ont elle"
+    " cette ou leur ses comme été nous vous je on"
+    " el los las y que del se por con una su para es al lo como más pero sus no ya este sí porque esta entre cuando muy sin"
+    " sobre también me hasta hay donde quien desde todo nos durante"
+    " il di che è e per non una sono da si con del della dei le ha gli alla anche più nel ma come dalla lo loro questo"
+    " o os as um uma do da dos das em no na que não com para por mais se como mas foi ao ele à seu sua ou quando muito"
+    " het een van en dat niet op te zijn voor met die er aan ook maar om bij hij"
+    " i w na się z że do nie to jest o jak po co ale od za przez"
+    " и в не на что с по как это а но к у из за от".split()
+)
+
+
+def prose_score(text: str, sign: Sign | None = None) -> float:
+    """How much a line looks like running text, from about -1.5 to 6."""
+    if not text:
+        return 0.0
+    if sign:
+        return -3.0 if sign.is_barrier else -1.5
+    size = _size(text)
+    words = _WORD.findall(text)
+    ends = bool(_SENTENCE_END.search(text))
+    score = min(size, 600) / 100 - 0.75
+    score += 0.5 if ends else -0.4
+    if _INNER_END.search(text):
+        score += 0.4
+    if not _UNSPACED.search(text):
+        score += _word_score(words, size)
+    if not ends and size < 150:
+        score -= 0.6 * min(len(_SEPARATORS.findall(text)), 2)
+    if _ADDRESS.fullmatch(text):
+        score -= 1.0
+    if size < 100 and date_share(text) > 0.6:
+        score -= 0.5
+    return max(score, -1.5)
+
+
+def line_scores(texts: Sequence[str], signs: Sequence[Sign | None]) -> list[float]:
+    """The score of every line, lowered for lines that stand in the text more than once and for
+    short ones among short ones."""
+    counts = Counter(texts)
+    own = [prose_score(text, sign) for text, sign in zip(texts, signs, strict=True)]
+    for place, text in enumerate(texts):
+        if counts[text] > 1 and own[place] > -1.0 and len(text) < 300:
+            own[place] = min(own[place] - 0.8, 0.6)
+    return [score + _neighbour_score(own, place) for place, score in enumerate(own)]
+
+
+def signs_of(texts: Sequence[str]) -> list[Sign | None]:
+    """The sign of every line; lines that come again are looked at once."""
+    known = {text: sign_of(text) for text in set(texts)}
+    return [known[text] for text in texts]
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line ends as sentences do and is long enough for one."""
+    return bool(_SENTENCE_END.search(text)) and _size(text) >= 25
+
+
+def _neighbour_score(own: Sequence[float], place: int) -> float:
+    """A short line between paragraphs is a heading or an answer; among its like, a menu."""
+    if own[place] > 1.0 or own[place] <= -1.4:
+        return 0.0
+    before, after = own[max(0, place - 2) : place], own[place + 1 : place + 3]
+    good = sum(1 for score in (*before, *after) if score > 0.8)
+    return 0.35 * good - 0.35
+
+
+def _word_score(words: list[str], size: int) -> float:
+    if not words:
+        return -0.8
+    count = len(words)
+    common = sum(1 for word in words if word.casefold() in _FUNCTION_WORDS) / count
+    capitals = sum(1 for word in words[1:] if word[0].isupper()) / max(1, count - 1)
+    digits = sum(1 for word in words if word[0].isdigit()) / count
+    score = 1.6 * min(common, 0.45) - 0.3
+    if size < 200:
+        score -= 0.5 * capitals + 0.4 * digits
+    if count <= 3:
+        score -= 0.35
+    return score
+
+
+def _size(text: str) -> int:
+    """The length in letters of a spaced script; an ideograph says as much as three letters."""
+    return len(text) + 2 * len(_UNSPACED.findall(text))

@@ -1,0 +1,146 @@
+"""A web page: its lines, with what its markup says of each, become an article and its furniture.
+
+Three voices are heard: the words of a line, the links and the named parts it stands in, and the
+element that holds most of the page's running text.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.intake.cleaning.core import core_of
+from reader.intake.cleaning.labelling import Outline, label_lines
+from reader.intake.cleaning.metadata import page_metadata, page_names
+from reader.intake.cleaning.scores import line_scores, signs_of
+from reader.intake.cleaning.text_dump import NO_ARTICLE
+from reader.intake.cleaning.titles import find_title
+from reader.intake.labelled import Labelled
+from reader.intake.lines import Line, Reading
+from reader.model.document import Role
+from reader.text.canonical import Piece
+
+# The holder of the article has at least this share of the running text of what is around it.
+_HOLDER_SHARE = 0.75
+# A part that holds this share of the running text is no furniture, whatever its name is.
+_TRUSTED_SHARE = 0.35
+_LEAST_CORE = 150
+_LANDMARKS = {"nav": -2.0, "footer": -2.0, "aside": -1.5, "header": -1.0, "article-footer": -0.7}
+_NAMED_PART = -2.5
+_OUTSIDE = -4.0
+
+
+def label_page(reading: Reading, name: str) -> Labelled:
+    """Label the lines of a web page. name: the file's, for a title where the page has none."""
+    lines = _without_false_names(reading.lines)
+    texts = [line.text for line in lines]
+    signs = signs_of(texts)
+    own = [
+        _marked_score(line, score)
+        for line, score in zip(lines, line_scores(texts, signs), strict=True)
+    ]
+    holder = _holder(lines, own)
+    scores = [
+        score + (_OUTSIDE if holder and holder not in line.region.within else 0.0)
+        for line, score in zip(lines, own, strict=True)
+    ]
+    barriers = {n for n, sign in enumerate(signs) if sign and sign.is_barrier}
+    core = core_of(scores, barriers)
+    names = page_names(reading.head)
+    if sum(map(len, texts[core[0] : core[1]])) < _LEAST_CORE:
+        return _whole(lines, reading, name)
+    title = find_title(lines, signs, core, names)
+    pieces = label_lines(lines, Outline(core, title, scores, signs))
+    return Labelled(tuple(pieces), page_metadata(reading.head, pieces, name), reading.notices)
+
+
+def _marked_score(line: Line, score: float) -> float:
+    """The score of a line's words, with what its markup adds."""
+    region, size = line.region, max(1, len(line.text))
+    if line.role is Role.FIGURE or region.is_caption:
+        return 0.0
+    if line.role in {Role.TABLE, Role.CODE}:
+        score = 0.5
+    elif line.role is Role.HEADING:
+        score = max(score, -0.3) if not line.linked else score
+    elif line.role is Role.QUOTATION:
+        score += 0.3
+    linked = line.linked / size
+    if linked > 0.4:
+        score -= 1.6 * linked
+    score += _LANDMARKS.get(region.landmark, 0.0)
+    return score + (_NAMED_PART if region.kind else 0.0)
+
+
+def _holder(lines: Sequence[Line], scores: Sequence[float]) -> int:
+    """The number of the innermost element that holds most of the running text, 0 for the page.
+
+    From the outside in, as long as one element inside has nearly all of what its parent has.
+    """
+    weights: Counter[int] = Counter()
+    inner: dict[int, set[int]] = {}
+    total = 0.0
+    for line, score in zip(lines, scores, strict=True):
+        if score <= 0.5:
+            continue
+        total += score
+        path = (0, *line.region.within)
+        for outer, number in zip(path, path[1:], strict=False):
+            weights[number] += score
+            inner.setdefault(outer, set()).add(number)
+    holder, weight = 0, total
+    while inside := inner.get(holder):
+        best = max(inside, key=lambda number: (weights[number], number))
+        if weights[best] < weight * _HOLDER_SHARE:
+            break
+        holder, weight = best, weights[best]
+    return _parent_of_paragraph(holder, lines)
+
+
+def _parent_of_paragraph(holder: int, lines: Sequence[Line]) -> int:
+    """A single long paragraph may outweigh its neighbours; it is not what holds the article."""
+    inside = [line for line in lines if holder in line.region.within]
+    if holder and len(inside) == 1:
+        path = inside[0].region.within
+        place = path.index(holder)
+        return path[place - 1] if place else 0
+    return holder
+
+
+def _without_false_names(lines: Sequence[Line]) -> list[Line]:
+    """Names such as "sidebar" on the element around the whole article tell nothing."""
+    prose: Counter[int] = Counter()
+    total = 0
+    for line in lines:
+        if len(line.text) > 80 and line.linked < len(line.text) * 0.4:
+            total += len(line.text)
+            if line.region.owner:
+                prose[line.region.owner] += len(line.text)
+    false = {owner for owner, size in prose.items() if size > total * _TRUSTED_SHARE}
+    return [
+        replace(line, region=replace(line.region, kind=None, sign="", owner=0))
+        if line.region.owner in false
+        else line
+        for line in lines
+    ]
+
+
+def _whole(lines: Sequence[Line], reading: Reading, name: str) -> Labelled:
+    """A page in which nothing stands out is shown as it is, without what is plainly furniture."""
+    pieces = [
+        Piece(
+            line.text,
+            Role.PARAGRAPH if line.role is Role.FIGURE else line.role,
+            "is shown because no article was found",
+            level=line.level,
+            figure=line.figure if line.role is Role.CAPTION else None,
+            inlines=line.inlines,
+        )
+        for line in lines
+        if line.text
+    ]
+    metadata = page_metadata(reading.head, pieces, name)
+    is_short = len(pieces) <= 6
+    notices = reading.notices if is_short else (*reading.notices, NO_ARTICLE)
+    return Labelled(tuple(pieces), metadata, notices)

@@ -1,0 +1,226 @@
+"""HTML: one walk over the tree, from top to bottom, that gives its visible text line by line.
+
+The walk is iterative and its result flat, so that no depth of nesting can stop it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from urllib.parse import urljoin, urlsplit
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from reader.intake.formats.html_figures import OpenFigure, closed, figure_of
+from reader.intake.formats.html_head import read_head
+from reader.intake.formats.html_regions import entered
+from reader.intake.formats.html_tables import is_data_table, table_text
+from reader.intake.formats.html_text import BlockText
+from reader.intake.lines import Head, Line, Reading, Region
+from reader.model.document import InlineStyle, Role
+from reader.text.normalize import clean_lines
+
+_HEADINGS = {f"h{n}": n for n in range(1, 7)}
+_BLOCKS = frozenset(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt"
+    " fieldset figcaption figure footer form header hgroup hr html legend li main menu nav ol p pre"
+    " section summary table tbody td tfoot th thead tr ul".split()
+) | frozenset(_HEADINGS)
+_SKIPPED = frozenset(
+    "annotation applet area audio base canvas datalist embed head iframe input link map meta"
+    " noscript object param rp rt script select source style svg template textarea title track"
+    " video".split()
+)
+_STYLES = {
+    "a": InlineStyle.LINK,
+    "em": InlineStyle.EMPHASIS,
+    "i": InlineStyle.EMPHASIS,
+    "cite": InlineStyle.EMPHASIS,
+    "strong": InlineStyle.STRONG,
+    "b": InlineStyle.STRONG,
+    "code": InlineStyle.CODE,
+    "kbd": InlineStyle.CODE,
+    "samp": InlineStyle.CODE,
+}
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_DEEPEST = 64
+_DEEPEST_LIST = 6
+_LONGEST_ADDRESS = 2_000
+
+
+def read_html(text: str, *, with_hidden: bool = False) -> Reading:
+    """The lines and the head of a page. with_hidden: what its style hides counts as visible.
+
+    Never raises for bad markup; a page without any text gives no lines.
+    """
+    parser = HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True
+    )
+    try:
+        root = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return Reading(())
+    head = read_head(root)
+    walk = _Walk(_base(root, head), with_hidden)
+    walk.run(root)
+    return Reading(tuple(walk.lines), head)
+
+
+def _base(root: HtmlElement, head: Head) -> str:
+    for base in root.iter("base"):
+        if _is_web(base.get("href") or ""):
+            return base.get("href") or ""
+    address = head.first("canonical", "og:url", "ld:url")
+    return address if _is_web(address) else ""
+
+
+def _is_web(address: str) -> bool:
+    return address.startswith(("http://", "https://"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What is around the point the walk has come to."""
+
+    region: Region = field(default=Region())
+    role: Role = Role.PARAGRAPH
+    level: int = 0
+    lists: int = 0
+
+
+class _Walk:
+    def __init__(self, base: str, with_hidden: bool) -> None:
+        self.lines: list[Line] = []
+        self._base = base
+        self._with_hidden = with_hidden
+        self._text = BlockText()
+        self._places = [_Place()]
+        self._figures: list[OpenFigure] = []
+        self._number = 0
+
+    def run(self, root: HtmlElement) -> None:
+        walker = etree.iterwalk(root, events=("start", "end"))
+        skipped: HtmlElement | None = None
+        for event, element in walker:
+            if event == "start":
+                if self._is_skipped(element):
+                    walker.skip_subtree()
+                    skipped = element
+                else:
+                    self._start(element, walker)
+            elif element is skipped:
+                skipped = None
+                self._add_tail(element)
+            else:
+                self._end(element)
+                self._add_tail(element)
+        self._flush()
+
+    def _is_skipped(self, element: HtmlElement) -> bool:
+        if element.tag in _SKIPPED:
+            return True
+        if self._with_hidden or element.tag in {"html", "body"}:
+            return False
+        return (
+            element.get("hidden") is not None
+            or element.get("aria-hidden") == "true"
+            or bool(_HIDDEN_STYLE.search(element.get("style") or ""))
+        )
+
+    def _start(self, element: HtmlElement, walker: etree.iterwalk) -> None:
+        tag = element.tag
+        if tag in _BLOCKS:
+            self._flush()
+        self._places.append(self._place_in(element))
+        if tag == "br":
+            if self._text.line_break():
+                self._flush()
+        elif tag == "img":
+            self._add_picture(element)
+        elif tag == "figure":
+            self._figures.append(OpenFigure(len(self.lines)))
+        elif tag in {"pre", "table"} and self._add_whole(element):
+            walker.skip_subtree()
+            return
+        elif tag in _STYLES:
+            self._text.begin(_STYLES[tag], self._link(element) if tag == "a" else "")
+        if element.text:
+            self._text.add(element.text)
+
+    def _end(self, element: HtmlElement) -> None:
+        tag = element.tag
+        if tag in _BLOCKS:
+            self._flush()
+        elif tag in _STYLES:
+            self._text.end()
+        if tag == "figure" and self._figures:
+            closed(self._figures.pop(), self.lines)
+        self._places.pop()
+
+    def _add_tail(self, element: HtmlElement) -> None:
+        if element.tail:
+            self._text.add(element.tail)
+
+    def _place_in(self, element: HtmlElement) -> _Place:
+        place, tag = self._places[-1], element.tag
+        is_block = tag in _BLOCKS
+        if is_block or element.get("class") or element.get("role") or element.get("itemprop"):
+            self._number += is_block
+            is_counted = is_block and len(place.region.within) < _DEEPEST
+            region = entered(place.region, element, self._number if is_counted else 0)
+            place = replace(place, region=region)
+        if tag in _HEADINGS:
+            return replace(place, role=Role.HEADING, level=_HEADINGS[tag])
+        if tag in {"ul", "ol", "menu"}:
+            return replace(place, lists=min(place.lists + 1, _DEEPEST_LIST))
+        if tag in {"li", "dd"}:
+            return replace(place, role=Role.LIST_ITEM, level=max(place.lists, 1))
+        if tag == "blockquote":
+            return replace(place, role=Role.QUOTATION, level=0)
+        if tag == "figcaption":
+            return replace(place, region=replace(place.region, is_caption=True))
+        return place
+
+    def _add_whole(self, element: HtmlElement) -> bool:
+        """A block whose lines matter, as one line with the line ends in it."""
+        if element.tag == "pre":
+            role, text = Role.CODE, clean_lines("".join(element.itertext()))
+        elif is_data_table(element):
+            role, text = Role.TABLE, table_text(element)
+        else:
+            return False
+        if text:
+            self.lines.append(Line(text, role, region=self._places[-1].region))
+        return True
+
+    def _add_picture(self, element: HtmlElement) -> None:
+        figure = figure_of(element)
+        if not figure:
+            return
+        if self._figures:
+            self._figures[-1].holds(figure)
+        else:
+            # It goes before the block it stands in, which it must not part.
+            self.lines.append(Line("", Role.FIGURE, figure=figure, region=self._places[-1].region))
+
+    def _link(self, element: HtmlElement) -> str:
+        href = (element.get("href") or "").strip()
+        if len(href) > _LONGEST_ADDRESS or href.startswith("#"):
+            return ""
+        try:
+            address = urljoin(self._base, href)
+            scheme = urlsplit(address).scheme
+        except ValueError:
+            return ""
+        return address if scheme in {"http", "https", "mailto"} else ""
+
+    def _flush(self) -> None:
+        text, inlines, linked = self._text.take()
+        if not text:
+            return
+        place = self._places[-1]
+        kept = tuple(i for i in inlines if i.address or i.style is not InlineStyle.LINK)
+        self.lines.append(
+            Line(text, place.role, place.level, kept, linked=linked, region=place.region)
+        )

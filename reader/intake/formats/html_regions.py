@@ -1,0 +1,131 @@
+"""Regions of a web page: what its landmarks, and the names its authors gave, say of a part."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from lxml.html import HtmlElement
+
+from reader.intake.lines import Region
+from reader.model.document import Boilerplate
+
+_LANDMARKS = frozenset({"nav", "header", "footer", "aside", "main", "article"})
+_LANDMARK_OF_ARIA = {
+    "navigation": "nav",
+    "banner": "header",
+    "contentinfo": "footer",
+    "complementary": "aside",
+    "main": "main",
+    "article": "article",
+    "search": "nav",
+    "menu": "nav",
+    "dialog": "aside",
+    "alertdialog": "aside",
+}
+_NAMED = (
+    (
+        Boilerplate.COMMENTS,
+        r"comments?|commentlist|disqus(?: thread)?|respond|reply|replies|kommentare?|commentaires?",
+    ),
+    (
+        Boilerplate.SHARING,
+        r"share|sharing|shares|social|addthis|sharedaddy|follow|sharebar|sharetools|teilen",
+    ),
+    (
+        Boilerplate.ADVERTISEMENT,
+        r"ads?|advert|advertisement|advertising|adslot|dfp|sponsor|sponsored|promo|promotion"
+        r"|newsletter|subscribe|subscription|signup|paywall|donate|cta|outbrain|taboola|anzeige",
+    ),
+    (
+        Boilerplate.RELATED,
+        r"related|recommend|recommended|recommendations|recirc|teasers?|trending|popular"
+        r"|read ?more|read ?next|up ?next|also ?like|see ?also|more ?stories|more ?from|latest"
+        r"|most ?read|most ?popular|moreon|carousel|similar|further ?reading|jp relatedposts",
+    ),
+    (Boilerplate.TAGS, r"tags?|taglist|tag ?list|tag ?cloud|topics?|keywords|categories|cat links"),
+    (
+        Boilerplate.LEGAL,
+        r"cookies?|cookiebanner|consent|gdpr|copyright|legal|disclaimer|rights|colophon",
+    ),
+    (
+        Boilerplate.NAVIGATION,
+        r"nav|navi|navbar|navigation|menu|breadcrumbs?|pagination|pager|paging|sidebar|topbar"
+        r"|skip ?link|skip|toc|table ?of ?contents|masthead|site ?header|site ?footer|footer"
+        r"|screen ?reader ?text|sr ?only|visually ?hidden|toolbar|widgets?|login|search|offcanvas"
+        r"|dropdown|editsection|edit ?section|navbox|modal|popup|overlay",
+    ),
+)
+_KINDS = tuple((kind, re.compile(rf"(?<!\S)(?:{names})(?!\S)")) for kind, names in _NAMED)
+_CAPTION = re.compile(
+    r"(?<!\S)(?:caption|captions|figcaption|wp caption text|image ?caption|photo ?caption|legend"
+    r"|credit|credits|photo ?credit|image ?credit|bildunterschrift|legende|pie ?de ?foto)(?!\S)"
+)
+_AUTHOR = re.compile(
+    r"(?<!\S)(?:byline|author|authors|writer|contributor|vcard|autor|auteur)(?!\S)"
+)
+_BIO = re.compile(r"(?<!\S)(?:bio|about|biography|profile|box|description)(?!\S)")
+_DATE = re.compile(
+    r"(?<!\S)(?:date|dateline|published|pubdate|publish ?date|timestamp|time|datum|updated)(?!\S)"
+)
+_LEAD = re.compile(
+    r"(?<!\S)(?:standfirst|dek|deck|lede|lead|subtitle|sub ?headline|subhead|teaser ?text|summary"
+    r"|chapo|entradilla|vorspann|kicker ?text)(?!\S)"
+)
+# Camel case, hyphens, underscores and digits part a name into words.
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_NOT_WORD = re.compile(r"[^a-z\s]+")
+# What stands around everything says nothing about a part of it.
+_WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
+_LONGEST_NAME = 300
+
+
+def entered(region: Region, element: HtmlElement, number: int) -> Region:
+    """The region inside an element that stands in a region."""
+    tag = element.tag
+    landmark = _LANDMARK_OF_ARIA.get((element.get("role") or "").strip().lower(), "")
+    if not landmark and tag in _LANDMARKS:
+        landmark = tag
+    region = replace(region, within=(*region.within, number)) if number else region
+    if landmark:
+        region = replace(region, landmark=_inner(region.landmark, landmark))
+    if tag in _WHOLE_PAGE:
+        return region
+    words = _words_of(element)
+    return _named(region, words, number) if words else region
+
+
+def _inner(outer: str, inner: str) -> str:
+    # The head of an article holds its title; that of the page, its name.
+    if inner in {"header", "footer"} and outer in {"article", "main"}:
+        return f"{outer}-{inner}"
+    return inner
+
+
+def _words_of(element: HtmlElement) -> str:
+    parts = [element.get(key) or "" for key in ("class", "id", "itemprop", "rel", "data-testid")]
+    name = " ".join(part[:_LONGEST_NAME] for part in parts if part)
+    if not name:
+        return ""
+    return _NOT_WORD.sub(" ", _CAMEL.sub(" ", name).lower())
+
+
+def _named(region: Region, words: str, number: int) -> Region:
+    joined = " ".join(words.split())
+    changes: dict[str, bool] = {}
+    if _CAPTION.search(joined):
+        changes["is_caption"] = True
+    if _AUTHOR.search(joined) and not _BIO.search(joined):
+        changes["is_author"] = True
+    if _DATE.search(joined):
+        changes["is_date"] = True
+    if _LEAD.search(joined):
+        changes["is_lead"] = True
+    if changes:
+        region = replace(region, **changes)  # type: ignore[arg-type]
+    if region.kind or region.is_caption or region.is_lead:
+        return region
+    for kind, pattern in _KINDS:
+        if match := pattern.search(joined):
+            return replace(region, kind=kind, sign=match[0], owner=number)
+    return region
