@@ -1,0 +1,118 @@
+"""The annotations of one article as a list model, narrowed to what a tab shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from reader.model.annotation import Annotation, PlaceState
+
+ANNOTATION_ROLE = int(Qt.ItemDataRole.UserRole)
+CANDIDATE_ROLE = ANNOTATION_ROLE + 1
+"""The words at the likely place of an annotation whose place is not sure, or ""."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Tab(Enum):
+    """What the panel shows: all that stand in the text, those with a note, those to be placed."""
+
+    HIGHLIGHTS = "Highlights"
+    NOTES = "Notes"
+    UNPLACED = "Unplaced"
+
+    def shows(self, annotation: Annotation) -> bool:
+        """Does an annotation belong here?"""
+        if self is Tab.NOTES:
+            return bool(annotation.note)
+        state = annotation.placement.state
+        if self is Tab.UNPLACED:
+            return state in (PlaceState.UNPLACED, PlaceState.UNCERTAIN)
+        return state is not PlaceState.UNPLACED
+
+
+class AnnotationListModel(QAbstractListModel):
+    """Rows in text order, as the library gives them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: tuple[Annotation, ...] = ()
+        self._text = ""
+        self._tab = Tab.HIGHLIGHTS
+        self._rows: list[Annotation] = []
+
+    def show(self, annotations: Sequence[Annotation], text: str) -> None:
+        """Show other annotations, or the same after an edit. text: the article's canonical text."""
+        self._all, self._text = tuple(annotations), text
+        self._fill()
+
+    def show_tab(self, tab: Tab) -> None:
+        """Narrow to another tab."""
+        if tab is not self._tab:
+            self._tab = tab
+            self._fill()
+
+    def counts(self) -> dict[Tab, int]:
+        """How many annotations each tab has."""
+        return {tab: sum(map(tab.shows, self._all)) for tab in Tab}
+
+    def row_of(self, annotation_id: int | None) -> int | None:
+        """The row of an annotation, None if the tab does not show it."""
+        rows = (row for row, a in enumerate(self._rows) if a.id == annotation_id)
+        return next(rows, None)
+
+    def annotation(self, row: int) -> Annotation:
+        """The annotation of a row."""
+        return self._rows[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Qt: a list has no children."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt: the quote, words for a screen reader, and the annotation itself."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        annotation = self._rows[index.row()]
+        if role == ANNOTATION_ROLE:
+            return annotation
+        if role == CANDIDATE_ROLE:
+            return self._candidate(annotation)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return spoken(annotation) if role != Qt.ItemDataRole.DisplayRole else annotation.quote
+        return None
+
+    def _fill(self) -> None:
+        rows = [annotation for annotation in self._all if self._tab.shows(annotation)]
+        if [a.id for a in rows] == [a.id for a in self._rows]:
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def _candidate(self, annotation: Annotation) -> str:
+        place = annotation.placement
+        if place.state is PlaceState.UNPLACED and place.candidate:
+            return place.candidate.of(self._text)
+        if place.state is PlaceState.UNCERTAIN and place.span:
+            return place.span.of(self._text)
+        return ""
+
+
+def spoken(annotation: Annotation) -> str:
+    """An annotation in one breath: colour, quote, note, tags, and whether it lost its place."""
+    parts = [f"{annotation.colour.value.capitalize()} highlight", f"“{annotation.quote}”"]
+    if annotation.note:
+        parts.append(f"Note: {annotation.note}")
+    if annotation.tags:
+        parts.append(f"Tags: {', '.join(annotation.tags)}")
+    if annotation.placement.state is PlaceState.UNPLACED:
+        parts.append("Its place in the text was lost")
+    elif annotation.placement.state is PlaceState.UNCERTAIN:
+        parts.append("Its place in the text is not sure")
+    return ". ".join(parts)

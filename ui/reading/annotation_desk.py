@@ -1,0 +1,257 @@
+"""The annotation desk: what floats over the text, and what its buttons and the plain keys do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.model.annotation import Colour
+from reader.model.selector import Span
+from ui.context import AppContext
+from ui.reading.annotating import Annotating, Subject
+from ui.reading.hover_card import HoverCard
+from ui.reading.reading_view import ReadingView
+from ui.reading.selection_toolbar import SelectionToolbar
+from ui.reading.words_beside import beside
+from ui.widgets.note_editor import NoteEditor
+from ui.widgets.tag_picker import TagPicker
+
+
+class AnnotationDesk(QObject):
+    """changed: another highlight, or other text, is selected. find_asked, search_asked(str): the
+    words to find in the article, or in the collection."""
+
+    changed = Signal()
+    find_asked = Signal(str)
+    search_asked = Signal(str)
+
+    def __init__(self, context: AppContext, view: ReadingView, host: QWidget) -> None:
+        super().__init__(host)
+        self._view = view
+        self._host = host
+        self.annotating = Annotating(context, view)
+        self.toolbar = SelectionToolbar(context.theme, host)
+        self.notes = NoteEditor(context.theme, host)
+        self.picker = TagPicker(context.theme, host)
+        self._card = HoverCard(context.theme, host)
+        self._subject: Subject | None = None
+        self._connect()
+
+    @property
+    def selected_id(self) -> int | None:
+        """The highlight that is selected."""
+        mark = self._view.selected_mark
+        return mark.id if mark else None
+
+    def select(self, annotation_id: int | None, *, with_toolbar: bool = False) -> None:
+        """Make a highlight the selected one; what was written in a popover is kept."""
+        self.close_popovers()
+        self._view.clear_selection()
+        self._view.select_mark(annotation_id)
+        self._card.announce(None, QRect())
+        if with_toolbar:
+            self.show_toolbar()
+        else:
+            self.toolbar.hide()
+        self.changed.emit()
+
+    def refresh(self) -> None:
+        """The annotations have changed: the selected one may look different, or be gone."""
+        mark = self._view.selected_mark
+        if self.toolbar.isVisible():
+            if mark is not None or self._view.selected_span():
+                self.show_toolbar()
+            else:
+                self.toolbar.hide()
+        self.changed.emit()
+
+    def show_toolbar(self) -> None:
+        """Over what is selected; hidden when nothing of it is seen."""
+        mark = None if self._view.selected_span() else self._view.selected_mark
+        anchor = self._anchor()
+        if anchor.isNull():
+            self.toolbar.hide()
+            return
+        self.toolbar.show_for(mark.annotation if mark else None)
+        self.toolbar.open_at(anchor)
+
+    def close_popovers(self) -> None:
+        """Close what takes the focus; what was written is kept."""
+        self.notes.hide()
+        self.picker.hide()
+
+    def highlight(self) -> None:
+        """Mark the selection in the last colour."""
+        self._with_subject(self.annotating.highlight)
+
+    def quick_mark(self) -> None:
+        """Mark the selection with the last colour and tags."""
+        self._with_subject(self.annotating.quick_mark)
+
+    def choose_colour(self, colour: Colour) -> None:
+        """Mark in a colour, recolour, or remove where it has this colour already."""
+        self._with_subject(lambda subject: self.annotating.set_colour(subject, colour))
+
+    def open_tags(self, *, recent: bool = False) -> None:
+        """Choose tags for what is selected."""
+        self._subject = self.annotating.subject()
+        if self._subject is None:
+            return
+        annotation = self._subject.annotation
+        applied = annotation.tags if annotation else ()
+        offered = self.annotating.offered_tags(only_recent=recent)
+        self.picker.pick(offered, applied, self._anchor(), is_numbered=recent)
+        self.toolbar.hide()
+
+    def open_note(self) -> None:
+        """Write a note to what is selected."""
+        self._subject = self.annotating.subject()
+        if self._subject is None:
+            return
+        annotation = self._subject.annotation
+        self.notes.edit(annotation.note if annotation else "", self._anchor())
+        self.toolbar.hide()
+
+    def copy(self) -> None:
+        """Copy the words."""
+        self._with_subject(self.annotating.copy)
+
+    def copy_with_citation(self) -> None:
+        """Copy the words and where they stand."""
+        self._with_subject(self.annotating.copy_with_citation)
+
+    def remove(self) -> None:
+        """Remove the selected highlight."""
+        self._with_subject(self.annotating.remove)
+
+    def grow(self, step: int, *, by_word: bool) -> None:
+        """Move the end of the selected text or highlight by a character or a word."""
+        subject = self.annotating.subject()
+        page = self._view.page
+        if subject is None or page is None:
+            return
+        span = subject.span or (subject.annotation.span if subject.annotation else None)
+        if span is None:
+            return
+        end = beside(page.document.text, span.end, step, by_word=by_word)
+        if end <= span.start:
+            return
+        if subject.span:
+            self._view.select_span(Span(span.start, end))
+            self.show_toolbar()
+        else:
+            self.annotating.resize(subject, Span(span.start, end))
+
+    def cycle(self) -> None:
+        """Select the next of the highlights that overlap the selected one."""
+        mark = self._view.selected_mark
+        if mark is None:
+            return
+        ids = [other.id for other in self._view.highlights.crossing(mark.span.start, mark.span.end)]
+        following = ids[(ids.index(mark.id) + 1) % len(ids)]
+        self.select(following, with_toolbar=True)
+
+    def find_selection(self) -> None:
+        """Find the selected words in this article."""
+        if span := self._view.selected_span():
+            self.find_asked.emit(" ".join(self._view.text_of(span).split()))
+
+    def search_selection(self) -> None:
+        """Find the selected words in the collection."""
+        if span := self._view.selected_span():
+            self.search_asked.emit(" ".join(self._view.text_of(span).split()))
+
+    def escape(self) -> None:
+        """Close what is open; when nothing is, select nothing."""
+        self.close_popovers()
+        self.select(None)
+
+    def _connect(self) -> None:
+        view, toolbar = self._view, self.toolbar
+        view.selection_settled.connect(self._on_selection)
+        view.mark_clicked.connect(lambda id: self.select(id, with_toolbar=True))
+        view.ground_clicked.connect(lambda: self.select(None))
+        view.pointed.connect(self._on_pointed)
+        view.verticalScrollBar().valueChanged.connect(lambda _value: self._on_scrolled())
+        toolbar.colour_chosen.connect(self.choose_colour)
+        toolbar.tag_wanted.connect(self.open_tags)
+        toolbar.note_wanted.connect(self.open_note)
+        toolbar.copy_wanted.connect(self.copy)
+        toolbar.remove_wanted.connect(self.remove)
+        self.notes.written.connect(self._on_note)
+        self.picker.toggled.connect(self._on_tag)
+        for popover in (self.notes, self.picker):
+            popover.closed.connect(self._on_popover_closed)
+        self.annotating.created.connect(self.select_created)
+
+    def select_created(self, annotation_id: int) -> None:
+        """A highlight was made: the bubble that made it now edits it, an open picker too."""
+        self._view.clear_selection()
+        self._view.select_mark(annotation_id)
+        if self.picker.isVisible() or self.notes.isVisible():
+            self._subject = self.annotating.subject()
+        else:
+            self.show_toolbar()
+        self.changed.emit()
+
+    def _with_subject(self, act: Callable[[Subject], object]) -> None:
+        if subject := self.annotating.subject():
+            act(subject)
+
+    def _on_selection(self) -> None:
+        self._view.select_mark(None)
+        if self._view.selected_span():
+            self.show_toolbar()
+        else:
+            self.toolbar.hide()
+        self.changed.emit()
+
+    def _on_note(self, note: str) -> None:
+        if self._subject:
+            self.annotating.set_note(self._subject, note)
+
+    def _on_tag(self, path: str, is_on: bool) -> None:
+        if self._subject is None:
+            return
+        mark = self._view.highlights.find(
+            self._subject.annotation.id if self._subject.annotation else None
+        )
+        if mark:  # as it is now, since several tags may be chosen in a row
+            self._subject = Subject(self._subject.article_id, annotation=mark.annotation)
+        self.annotating.set_tag(self._subject, path, is_on)
+
+    def _on_popover_closed(self) -> None:
+        if self._view.isVisible() and not self._view.hasFocus():
+            self._view.setFocus()
+
+    def _on_pointed(self, annotation_id: int | None) -> None:
+        mark = self._view.highlights.find(annotation_id)
+        if mark is None or self.toolbar.isVisible() or self.notes.isVisible():
+            self._card.announce(None, QRect())
+        else:
+            self._card.announce(mark.annotation, self._to_host(self._view.area_of(mark.span)))
+
+    def _on_scrolled(self) -> None:
+        """Popovers go with the text."""
+        self._card.announce(None, QRect())
+        if self.toolbar.isVisible():
+            self.show_toolbar()
+        for popover in (self.notes, self.picker):
+            if popover.isVisible():
+                popover.place(self._anchor())
+
+    def _anchor(self) -> QRect:
+        """Where the selected text or highlight stands, in the host's pixels."""
+        span = self._view.selected_span()
+        mark = self._view.selected_mark
+        if span is None and mark is not None:
+            span = mark.span
+        return self._to_host(self._view.area_of(span)) if span else QRect()
+
+    def _to_host(self, area: QRect) -> QRect:
+        if area.isNull():
+            return area
+        corner = self._view.viewport().mapTo(self._host, area.topLeft())
+        return QRect(corner, area.size())

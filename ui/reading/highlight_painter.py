@@ -1,0 +1,149 @@
+"""The highlight painter: marks under the text, bars beside it, outlines of search matches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from reader.model.selector import Span
+from ui.reading.highlights import Highlights, Mark
+from ui.reading.line_boxes import Stretch, boxes
+from ui.reading.page import Page
+from ui.reading.page_style import GUTTER
+from ui.theme.theme import Theme
+
+RADIUS = 3.0
+BAR_WIDTH, BAR_GAP, LANE_WIDTH = 3.0, 15.0, 6.0
+"""Pixels: a bar in the margin, its distance from the text, the step to the next lane."""
+MOST_LANES = 5
+NOTE_CORNER = 7.0
+
+
+@dataclass(slots=True)
+class Emphasis:
+    """What stands out for the moment. matches: of a search, sorted. flash: 1.0 fading to 0.0."""
+
+    selected: int | None = None
+    matches: Sequence[Span] = ()
+    current_match: Span | None = None
+    flash_span: Span | None = None
+    flash: float = 0.0
+
+
+@dataclass(slots=True)
+class HighlightPainter:
+    """Paints into the document's coordinates what the viewport sees and nothing else."""
+
+    theme: Theme
+    highlights: Highlights = field(default_factory=Highlights)
+    emphasis: Emphasis = field(default_factory=Emphasis)
+
+    def paint(self, painter: QPainter, page: Page, seen: Stretch) -> None:
+        """Everything that lies under the text."""
+        offsets = page.offsets
+        start, end = offsets.to_offset(seen.first), offsets.to_offset(seen.last) + 1
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        found = [
+            (mark, self._boxes(page, mark.span, seen))
+            for mark in self.highlights.crossing(start, end)
+        ]
+        for mark, areas in found:
+            if mark.lane == 0:
+                self._paint_fill(painter, mark, areas)
+        for mark, areas in found:
+            if mark.lane > 0:
+                self._paint_underline(painter, mark, areas)
+            self._paint_bar(painter, mark, areas)
+            self._paint_note(painter, page, mark, areas, seen)
+        self._paint_matches(painter, page, seen, start, end)
+        self._paint_flash(painter, page, seen)
+
+    def _boxes(self, page: Page, span: Span, seen: Stretch) -> list[QRectF]:
+        return [
+            box
+            for start, end in page.offsets.places(span)
+            for box in boxes(page.text, start, end, seen)
+        ]
+
+    def _paint_fill(self, painter: QPainter, mark: Mark, areas: list[QRectF]) -> None:
+        colour = mark.annotation.colour
+        painter.setBrush(self.theme.fill(colour))
+        if mark.id == self.emphasis.selected:
+            painter.setPen(QPen(self.theme.stripe(colour), 1.6))
+        elif mark.is_uncertain:
+            painter.setPen(QPen(self.theme.stripe(colour), 1.2, Qt.PenStyle.DashLine))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+        for area in areas:
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+
+    def _paint_underline(self, painter: QPainter, mark: Mark, areas: list[QRectF]) -> None:
+        colour = self.theme.stripe(mark.annotation.colour)
+        is_selected = mark.id == self.emphasis.selected
+        if is_selected:
+            wash = QColor(colour)
+            wash.setAlpha(46)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(wash)
+            for area in areas:
+                painter.drawRoundedRect(area, RADIUS, RADIUS)
+        style = Qt.PenStyle.DashLine if mark.is_uncertain else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(colour, 3.0 if is_selected else 2.0, style))
+        drop = 3.0 * (min(mark.lane, MOST_LANES) - 1)
+        for area in areas:
+            y = area.bottom() - 0.5 + drop
+            painter.drawLine(QPointF(area.left() + 2, y), QPointF(area.right() - 2, y))
+
+    def _paint_bar(self, painter: QPainter, mark: Mark, areas: list[QRectF]) -> None:
+        if not areas:
+            return
+        width = BAR_WIDTH + (1.5 if mark.id == self.emphasis.selected else 0.0)
+        left = GUTTER - BAR_GAP - LANE_WIDTH * min(mark.lane, MOST_LANES) - width / 2
+        top, bottom = areas[0].top(), areas[-1].bottom()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.stripe(mark.annotation.colour))
+        painter.drawRoundedRect(QRectF(left, top, width, bottom - top), width / 2, width / 2)
+
+    def _paint_note(
+        self, painter: QPainter, page: Page, mark: Mark, areas: list[QRectF], seen: Stretch
+    ) -> None:
+        """A folded corner where a mark with a note ends."""
+        if not mark.annotation.note or not areas:
+            return
+        places = page.offsets.places(mark.span)
+        if not seen.first < places[-1][1] <= seen.last + 1:
+            return
+        corner = areas[-1].topRight() + QPointF(1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.stripe(mark.annotation.colour))
+        painter.drawPolygon(
+            QPolygonF([corner, corner - QPointF(NOTE_CORNER, 0), corner + QPointF(0, NOTE_CORNER)])
+        )
+
+    def _paint_matches(
+        self, painter: QPainter, page: Page, seen: Stretch, start: int, end: int
+    ) -> None:
+        """Outlines, so that a match on a highlight shows both."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for span in self.emphasis.matches:
+            if span.end <= start or span.start >= end:
+                continue
+            is_current = span == self.emphasis.current_match
+            colour = self.theme.colour("accent" if is_current else "ink3")
+            painter.setPen(QPen(colour, 2.0 if is_current else 1.0))
+            for area in self._boxes(page, span, seen):
+                painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+    def _paint_flash(self, painter: QPainter, page: Page, seen: Stretch) -> None:
+        span = self.emphasis.flash_span
+        if span is None or self.emphasis.flash <= 0:
+            return
+        colour = self.theme.colour("accent")
+        colour.setAlphaF(0.28 * self.emphasis.flash)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        for area in self._boxes(page, span, seen):
+            painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)

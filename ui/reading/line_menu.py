@@ -1,0 +1,91 @@
+"""The line menu: what a person can say of lines of the article: hidden, a caption, the title …"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.model.document import Document, Role
+from ui.actions.undo_offer import offer_undo
+from ui.context import AppContext
+
+ROLE_WORDS = {
+    Role.TITLE: "the title",
+    Role.BYLINE: "the byline",
+    Role.LEAD: "the lead",
+    Role.PARAGRAPH: "a paragraph",
+    Role.HEADING: "a heading",
+    Role.QUOTATION: "a quotation",
+    Role.LIST_ITEM: "an item of a list",
+    Role.CAPTION: "a caption",
+}
+
+
+class LineMenu(QMenu):
+    """For lines of one article, by their ordinals."""
+
+    def __init__(
+        self,
+        context: AppContext,
+        article_id: int,
+        document: Document,
+        ordinals: Collection[int],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("line_menu")
+        self._context = context
+        self._article_id = article_id
+        self._document = document
+        self._ordinals = sorted(ordinals)
+        if self._ordinals and context.library.is_writable:
+            self._fill()
+
+    def _fill(self) -> None:
+        blocks = [self._document.blocks[ordinal] for ordinal in self._ordinals]
+        lines = "this line" if len(blocks) == 1 else f"these {len(blocks):,} lines"
+        if all(block.is_hidden for block in blocks):
+            self._add(f"Show {lines}: part of the article", Role.PARAGRAPH)
+        else:
+            self._add(f"Hide {lines}", Role.BOILERPLATE)
+        is_word = "This is" if len(blocks) == 1 else "These are"
+        roles = self.addMenu(is_word)
+        shown = {block.shown_role for block in blocks}
+        for role, words in ROLE_WORDS.items():
+            action = roles.addAction(words)
+            action.setObjectName(f"role_{role.value}")
+            action.setCheckable(True)
+            action.setChecked(shown == {role})
+            action.triggered.connect(lambda _checked=False, chosen=role: self.set_role(chosen))
+        if any(block.user_role for block in blocks):
+            self._add("Back to how it was cleaned", None)
+
+    def set_role(self, role: Role | None) -> None:
+        """Say what the lines are; a hidden line can be called back from the message."""
+        if role is Role.PARAGRAPH and all(self._was_hidden_by_hand(o) for o in self._ordinals):
+            role = None
+        ordinals = list(self._ordinals)
+        set_line_role(self._context, self._article_id, ordinals, role)
+
+    def _was_hidden_by_hand(self, ordinal: int) -> bool:
+        block = self._document.blocks[ordinal]
+        return block.user_role is Role.BOILERPLATE and not block.role.is_hidden
+
+    def _add(self, words: str, role: Role | None) -> None:
+        action = self.addAction(words)
+        action.setObjectName(f"line_{role.value if role else 'restore'}")
+        action.triggered.connect(lambda: self.set_role(role))
+
+
+def set_line_role(
+    context: AppContext, article_id: int, ordinals: list[int], role: Role | None
+) -> None:
+    """Give lines a role, as one step that can be undone."""
+    count = len(ordinals)
+
+    def tell(_changes: object) -> None:
+        if role is Role.BOILERPLATE:
+            offer_undo(context, "1 line hidden" if count == 1 else f"{count:,} lines hidden")
+
+    context.edit(lambda: context.library.cleaning.set_role(article_id, ordinals, role), tell)

@@ -1,0 +1,29 @@
+"""The line under the title: byline, date, minutes and words."""
+
+from __future__ import annotations
+
+from reader.model.article import Article
+from reader.model.document import Document, Role
+from ui.widgets.short_date import full_date
+
+WORDS_A_MINUTE = 230
+"""Silent reading of English, adults (Brysbaert 2019: 238 for non-fiction)."""
+LONGEST_BYLINE = 120
+
+
+def meta_words(article: Article, document: Document) -> str:
+    """What is known, parted by dots. A byline that stands in the text is not said twice."""
+    parts = []
+    byline = " ".join(article.metadata.byline.split())
+    if byline and document.first(Role.BYLINE) is None:
+        parts.append(byline if len(byline) <= LONGEST_BYLINE else byline[:LONGEST_BYLINE] + " …")
+    if article.metadata.published:
+        parts.append(full_date(article.metadata.published))
+    parts.append(f"{minutes(article.word_count):,} min read")
+    parts.append("1 word" if article.word_count == 1 else f"{article.word_count:,} words")
+    return "  ·  ".join(parts)
+
+
+def minutes(words: int) -> int:
+    """Minutes to read so many words, at least one."""
+    return max(1, round(words / WORDS_A_MINUTE))

@@ -1,0 +1,104 @@
+"""The page bar: colours, tag and note at the left, the walk through highlights, looks at the
+right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from reader.model.annotation import Colour
+from ui.context import AppContext
+from ui.widgets.colour_dot import ColourDot
+from ui.widgets.icon_button import IconButton
+
+HEIGHT = 48
+SIZE_ACTIONS = ("reading.larger", "reading.smaller", "reading.usual_size")
+
+
+class PageBar(QFrame):
+    """colour_chosen(Colour); the actions it follows must be declared before it is made."""
+
+    colour_chosen = Signal(object)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page_bar")
+        self.setAccessibleName("Page")
+        self.setFixedHeight(HEIGHT)
+        self._context = context
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 0, 12, 0)
+        self._row.setSpacing(1)
+        self._dots = [self._add_dot(number, colour) for number, colour in enumerate(Colour, 1)]
+        self._row.addSpacing(6)
+        self._follow("annotation.tag", "tag", "Tag")
+        self._follow("annotation.note", "message-square-text", "Note")
+        self._row.addStretch(1)
+        self._number = QLabel()
+        self._number.setObjectName("highlight_number")
+        self._number.setTextFormat(Qt.TextFormat.PlainText)
+        self._number.setProperty("tone", "ink2")
+        self._row.addWidget(self._number)
+        self._row.addSpacing(6)
+        self._up = self._follow("reading.previous_highlight", "chevron-up", "Previous highlight")
+        self._down = self._follow("reading.next_highlight", "chevron-down", "Next highlight")
+        self._row.addStretch(1)
+        self._add_size_menu()
+        self._theme_button = self._follow("toggle_theme", "moon", "Light or dark")
+        self._follow("toggle_annotations", "panel-right", "Annotations")
+        context.theme.changed.connect(self._show_theme)
+        self._show_theme()
+        self.show_number(None, 0)
+
+    def show_colour(self, colour: Colour) -> None:
+        """Ring the colour of the selected highlight, or the one that H marks in."""
+        for dot in self._dots:
+            dot.setChecked(dot.colour == colour.value)
+
+    def show_number(self, number: int | None, count: int) -> None:
+        """Say which highlight is selected, 0-based, and how many there are."""
+        if not count:
+            words = ""
+        elif number is None:
+            words = "1 highlight" if count == 1 else f"{count:,} highlights"
+        else:
+            words = f"Highlight {number + 1:,} of {count:,}"
+        self._number.setText(words)
+        for button in (self._up, self._down):
+            if button:
+                button.setVisible(count > 0)
+
+    def _add_dot(self, number: int, colour: Colour) -> ColourDot:
+        dot = ColourDot(self._context.theme, colour.value)
+        dot.setObjectName(f"bar_{colour.value}")
+        dot.setToolTip(f"{colour.value.capitalize()} ({number})")
+        dot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        dot.clicked.connect(lambda: self.colour_chosen.emit(colour))
+        self._row.addWidget(dot)
+        return dot
+
+    def _follow(self, action_id: str, icon: str, name: str) -> IconButton | None:
+        """A button for an action, if the window has declared it."""
+        try:
+            action = self._context.registry.action(action_id)
+        except KeyError:
+            return None
+        button = IconButton(self._context.theme, icon, name)
+        button.setObjectName(f"bar_{icon}")
+        button.follow(action)
+        self._row.addWidget(button)
+        return button
+
+    def _add_size_menu(self) -> None:
+        button = IconButton(self._context.theme, "a-large-small", "Text size")
+        button.setObjectName("bar_text_size")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for action_id in SIZE_ACTIONS:
+            menu.addAction(self._context.registry.action(action_id))
+        button.setMenu(menu)
+        self._row.addWidget(button)
+
+    def _show_theme(self) -> None:
+        if self._theme_button:
+            self._theme_button.set_icon("sun" if self._context.theme.is_dark else "moon")

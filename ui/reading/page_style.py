@@ -1,0 +1,160 @@
+"""The page style: how each kind of line on the page is set, in sizes of the chosen text size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase, QTextBlockFormat, QTextCharFormat, QTextFormat
+
+from ui.theme.theme import Theme
+
+READING, UI, CODE = "reading", "ui", "code"
+TEXT_SIZE = 19
+MEAN_CHARACTER = 599 / 70
+"""Pixels: the size everything else is in proportion to, and its mean character."""
+GUTTER = 38
+"""Pixels left and right of the column, for the bars of highlights."""
+
+LINE_PROPERTY = int(QTextFormat.Property.UserProperty.value) + 1
+"""On a block format: the value of its Line."""
+TARGET_PROPERTY = LINE_PROPERTY + 1
+"""On a block format: the ordinal of the document's block it belongs to."""
+
+
+class Line(Enum):
+    """The kinds of lines on a page."""
+
+    PUBLICATION = "publication"
+    TITLE = "title"
+    META = "meta"
+    BYLINE = "byline"
+    LEAD = "lead"
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    SUBHEADING = "subheading"
+    LIST_ITEM = "list_item"
+    QUOTATION = "quotation"
+    TABLE = "table"
+    CODE = "code"
+    PICTURE = "picture"
+    EMPTY_PICTURE = "empty_picture"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    RIBBON = "ribbon"
+    HIDDEN = "hidden"
+    REASON = "reason"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """face, size, line height and the space before and after in pixels at the text size of 19."""
+
+    face: str
+    px: int
+    line: int
+    ink: str = "ink"
+    weight: int = 400
+    before: int = 0
+    after: int = 0
+    indent: int = 0
+
+
+SETTINGS = {
+    Line.PUBLICATION: Setting(UI, 12, 18, "accent", 600, after=6),
+    Line.TITLE: Setting(READING, 36, 42, weight=600, after=10),
+    Line.META: Setting(UI, 13, 20, "ink2", after=26),
+    Line.BYLINE: Setting(UI, 13, 20, "ink2", after=8),
+    Line.LEAD: Setting(READING, 21, 32, "ink2", after=18),
+    Line.PARAGRAPH: Setting(READING, 19, 30, after=16),
+    Line.HEADING: Setting(READING, 25, 32, weight=600, before=18, after=10),
+    Line.SUBHEADING: Setting(READING, 20, 30, weight=600, before=12, after=6),
+    Line.LIST_ITEM: Setting(READING, 19, 30, after=8, indent=24),
+    Line.QUOTATION: Setting(READING, 19, 30, "ink2", before=8, after=18, indent=24),
+    Line.TABLE: Setting(UI, 14, 22, after=14, indent=12),
+    Line.CODE: Setting(CODE, 14, 21, before=12, after=24, indent=16),
+    Line.PICTURE: Setting(UI, 13, 0, before=10, after=8),
+    Line.EMPTY_PICTURE: Setting(UI, 12, 18, "ink3", before=44, after=32),
+    Line.CAPTION: Setting(UI, 13, 20, "ink2", after=2),
+    Line.CREDIT: Setting(UI, 12, 18, "ink3", after=2),
+    Line.RIBBON: Setting(UI, 12, 18, "ink3", before=4, after=14, indent=20),
+    Line.HIDDEN: Setting(READING, 17, 26, "ink3", after=0, indent=20),
+    Line.REASON: Setting(UI, 11, 16, "ink3", after=12, indent=20),
+    Line.NOTICE: Setting(UI, 12, 18, "ink3", after=18),
+}
+CAPTION_GAP = 22
+"""Pixels after the last line of a caption, at the text size of 19."""
+
+
+class PageStyle:
+    """text_size: pixels of a paragraph. measure: mean characters in a line. limit: the most pixels
+    there is room for."""
+
+    def __init__(self, theme: Theme, text_size: int, measure: int, limit: int = 10_000) -> None:
+        self._theme = theme
+        self._scale = text_size / TEXT_SIZE
+        self.column = max(min(round(self.px(MEAN_CHARACTER) * measure), limit), 160)
+        """Width of the text in pixels."""
+
+    def px(self, at_19: float) -> float:
+        """A length in proportion to the text size."""
+        return at_19 * self._scale
+
+    def block(self, line: Line, *, is_rtl: bool = False) -> QTextBlockFormat:
+        """How a line stands: leading, space around it, direction."""
+        setting = SETTINGS[line]
+        block = QTextBlockFormat()
+        if setting.line:
+            fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+            block.setLineHeight(round(self.px(setting.line)), fixed)
+        block.setTopMargin(round(self.px(setting.before)))
+        block.setBottomMargin(round(self.px(setting.after)))
+        indent = round(self.px(setting.indent))
+        if is_rtl:
+            block.setRightMargin(indent)
+        else:
+            block.setLeftMargin(indent)
+        block.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+        )
+        if line in (Line.EMPTY_PICTURE, Line.PICTURE):
+            block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        block.setProperty(LINE_PROPERTY, line.value)
+        return block
+
+    def text(
+        self, line: Line, *, is_strong: bool = False, is_italic: bool = False, is_code: bool = False
+    ) -> QTextCharFormat:
+        """How the characters of a line look."""
+        setting = SETTINGS[line]
+        weight = max(setting.weight, 600) if is_strong else setting.weight
+        font = self._font(CODE if is_code else setting.face, setting.px, weight)
+        font.setItalic(is_italic)
+        if line is Line.PUBLICATION:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
+        text = QTextCharFormat()
+        text.setFont(font)
+        text.setForeground(self._theme.colour(setting.ink))
+        return text
+
+    def link(self, text: QTextCharFormat, address: str) -> QTextCharFormat:
+        """The same characters as a link to an address."""
+        link = QTextCharFormat(text)
+        link.setAnchor(True)
+        link.setAnchorHref(address)
+        link.setForeground(self._theme.colour("accent"))
+        link.setFontUnderline(True)
+        return link
+
+    def _font(self, face: str, at_19: int, weight: int) -> QFont:
+        px = max(round(self.px(at_19)), 8)
+        if face == READING:
+            return self._theme.reading_font(px, weight)
+        if face == UI:
+            return self._theme.ui_font(px, weight)
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(px)
+        font.setWeight(QFont.Weight(weight))
+        return font

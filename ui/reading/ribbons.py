@@ -1,0 +1,42 @@
+"""Ribbons: the thin lines that stand for hidden blocks, and the words they say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model.document import Block, Document, HiddenRun, hidden_runs
+from reader.model.selector import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Ribbon:
+    """Neighbouring hidden blocks. key: the ordinal of the first, which names the ribbon."""
+
+    blocks: tuple[Block, ...]
+    words: str
+    is_open: bool
+
+    @property
+    def key(self) -> int:
+        """The ordinal of its first block."""
+        return self.blocks[0].ordinal
+
+    @property
+    def span(self) -> Span:
+        """The text it stands for."""
+        return Span(self.blocks[0].span.start, self.blocks[-1].span.end)
+
+
+def ribbons_of(document: Document, open_keys: frozenset[int]) -> list[Ribbon]:
+    """The ribbons of a document in text order. open_keys: ordinals; a ribbon that holds one of them
+    is open, so that it stays open when a neighbour joins it."""
+    return [_ribbon(run, open_keys) for run in hidden_runs(document)]
+
+
+def _ribbon(run: HiddenRun, open_keys: frozenset[int]) -> Ribbon:
+    is_open = any(block.ordinal in open_keys for block in run.blocks)
+    count = len(run.blocks)
+    lines = "1 line" if count == 1 else f"{count:,} lines"
+    kinds = ", ".join(kind.value for kind in run.kinds)
+    words = f"{lines}: {kinds}" if is_open else f"{lines} hidden: {kinds}"
+    return Ribbon(run.blocks, words, is_open)
