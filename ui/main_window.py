@@ -154,7 +154,9 @@ class MainWindow(QMainWindow):
         self.search_results.problem_found.connect(self.sidebar.show_query_problem)
         self.search_results.dismissed.connect(self._end_search)
         self.search_results.field_wanted.connect(self.sidebar.focus_search)
-        context.registry.action("search").triggered.connect(self._show_sidebar)
+        context.registry.action("search").triggered.connect(self._focus_search)
+        self.reading.annotation_selected.connect(self.annotations.select_annotation)
+        self.reading.search_requested.connect(self._search_words)
         self.importer.progressed.connect(self._show_import_progress)
         self.importer.finished.connect(lambda _report: self.import_progress.finish())
         self.import_progress.cancelled.connect(self.importer.cancel)
@@ -202,6 +204,15 @@ class MainWindow(QMainWindow):
         self.search_results.search(query, scope)
         self._middle.setCurrentWidget(self.search_results if query else self.article_list)
 
+    def _focus_search(self) -> None:
+        self._show_sidebar()
+        self.sidebar.focus_search()
+
+    def _search_words(self, words: str) -> None:
+        """Words of the page are searched for as a phrase, quotation marks and all."""
+        self._show_sidebar()
+        self.sidebar.set_query('"' + words.replace('"', " ").strip() + '"')
+
     def _end_search(self) -> None:
         self.sidebar.clear_search()
         self.article_list.focus_list()
@@ -210,7 +221,6 @@ class MainWindow(QMainWindow):
         """The search field is in the sidebar: who searches wants to see it."""
         if self.sidebar.isHidden():
             self._registry.action(TOGGLE_SIDEBAR.id).trigger()
-            self.sidebar.focus_search()
 
     def _import(self, kind: str) -> None:
         """kind: "sample", "files", "folder" or "paste", as the sidebar and the welcome say it."""
