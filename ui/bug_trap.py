@@ -10,7 +10,6 @@ import sys
 import threading
 import traceback
 from datetime import UTC, datetime
-from importlib import metadata
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -97,6 +96,9 @@ class BugTrap(QObject):
 
 def make_report(error: BaseException) -> str:
     """What a developer needs of an error: versions, and where it happened, but no article text."""
+    # Slow to import, and a report is rare.
+    from importlib import metadata
+
     now = datetime.now(UTC).isoformat(timespec="seconds")
     lines = [
         f"Florilegium {metadata.version('florilegium')} · {now}",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import metadata
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -22,6 +21,9 @@ class AboutDialog(FittedDialog):
     """A quiet card."""
 
     def __init__(self, theme: Theme, folder: Path, parent: QWidget | None = None) -> None:
+        # Slow to import, and seldom looked at.
+        from importlib import metadata
+
         super().__init__(parent)
         self.setObjectName("about")
         self.setWindowTitle("About Florilegium")
