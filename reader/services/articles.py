@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from reader.errors import ImportProblem, NotFound, ReaderError
 from reader.intake import pipeline
+from reader.intake.source import files_in
 from reader.model.article import Article, ArticleRow, Draft, ImportResult
 from reader.model.changes import Changes
 from reader.model.collection import ArticleView, ShelfCounts
@@ -46,7 +47,7 @@ class Articles:
                 yield path
                 continue
             found = False
-            for file in pipeline.files_in(path):
+            for file in files_in(path):
                 found = True
                 yield file
             if not found:
@@ -154,7 +155,7 @@ class Articles:
         return articles.trashed_before(self._store.db, TRASH_DAYS)
 
     def _add(
-        self, name: str, read: pipeline.Reading, step: int | None
+        self, name: str, read: Callable[[], Draft], step: int | None
     ) -> tuple[ImportResult, Changes]:
         try:
             return self._keep(name, read(), step)

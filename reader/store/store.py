@@ -80,6 +80,19 @@ class Store:
         """This thread's connection for reading. Writing through it raises."""
         return self._connections.reader()
 
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[apsw.Connection]:
+        """This thread's reads see one state of the library until the end. Keep it short.
+
+        The write-ahead log cannot be folded into the file meanwhile.
+        """
+        connection = self.db
+        connection.execute("BEGIN")
+        try:
+            yield connection
+        finally:
+            connection.execute("END")
+
     @property
     def is_writable(self) -> bool:
         """Opened for writing."""

@@ -1,0 +1,83 @@
+"""Exporting: articles with their highlights to files that other programs read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader.durable_file import public_mode, write_durably
+from reader.errors import Refused, StorageFailed
+from reader.exchange.file_names import file_name
+from reader.exchange.markdown_notes import article_markdown
+from reader.exchange.references import citation
+from reader.model.reports import ExportReport
+from reader.services.reading import Reading
+from reader.services.searching import Searching
+from reader.store import annotations, articles, tags
+from reader.store.store import Store
+
+FORMATS = ("markdown", "json")
+
+
+class Exporting:
+    """What leaves the library. Nothing in it is changed."""
+
+    def __init__(self, store: Store, searching: Searching) -> None:
+        self._store = store
+        self._searching = searching
+        self._reading = Reading(store)
+
+    def export(self, format: str, dest: Path, query: str = "") -> ExportReport:
+        """Write articles, those a query finds or all, with their highlights.
+
+        markdown: one note an article in the folder dest, overwritten in place the next time.
+        json: one file, dest itself or florilegium.json in the folder dest, lossless.
+        Raises Refused, StorageFailed, and what a query may raise.
+        """
+        ids = self._searching.article_ids(query)
+        try:
+            if format == "markdown":
+                return self._write_markdown(ids, dest)
+            if format == "json":
+                return self._write_json(ids, dest)
+        except OSError as error:
+            raise StorageFailed(
+                f"{error.filename or dest} cannot be written: {error.strerror or error}.",
+                "Choose another place, or make room.",
+            ) from error
+        raise Refused(f"“{format}” is no format.", f"Choose one of: {', '.join(FORMATS)}.")
+
+    def copy_with_citation(self, annotation_id: int) -> str:
+        """A quote with its source, in one line, to paste elsewhere. Raises NotFound."""
+        annotation = annotations.get(self._store.db, annotation_id)
+        return citation(articles.get(self._store.db, annotation.article_id), annotation.quote)
+
+    def _write_markdown(self, ids: Sequence[int], folder: Path) -> ExportReport:
+        if folder.exists() and not folder.is_dir():
+            raise Refused(f"{folder} is a file.", "Choose a folder for the notes.")
+        folder.mkdir(parents=True, exist_ok=True)
+        files, marks = [], 0
+        for article_id in ids:
+            opened = self._reading.open(article_id)
+            own_tags = tags.paths_of_article(self._store.db, article_id)
+            text = article_markdown(
+                opened.article, opened.document, opened.annotations, tags=own_tags
+            )
+            files.append(_write(folder / file_name(opened.article), text))
+            marks += len(opened.annotations)
+        return ExportReport(len(ids), marks, tuple(files))
+
+    def _write_json(self, ids: Sequence[int], dest: Path) -> ExportReport:
+        from reader.exchange import backup
+
+        path = dest / "florilegium.json" if dest.is_dir() or not dest.suffix else dest
+        path.parent.mkdir(parents=True, exist_ok=True)
+        opened = [self._reading.open(article_id) for article_id in ids]
+        text = backup.to_json(opened, tags.all_tags(self._store.db))
+        _write(path, text)
+        return ExportReport(len(ids), sum(len(o.annotations) for o in opened), (path,))
+
+
+def _write(path: Path, text: str) -> Path:
+    write_durably(path, text.encode("utf-8"), mode=public_mode())
+    return path

@@ -1,0 +1,56 @@
+"""Searching: articles and passages by a query; the parts that only the store knows are resolved here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.errors import NotFound
+from reader.index.searcher import Searcher
+from reader.model.collection import ArticleView
+from reader.model.document import Document
+from reader.model.search import Scope, SearchResult
+from reader.services.indexing import Indexing
+from reader.store import articles, documents
+from reader.store.store import Store
+
+
+class Searching:
+    """Finds articles and passages. Safe from any thread."""
+
+    def __init__(self, store: Store, indexing: Indexing) -> None:
+        self._store = store
+        self._indexing = indexing
+
+    def search(
+        self, query: str, scope: Scope = Scope.ARTICLES, *, limit: int = 50, offset: int = 0
+    ) -> SearchResult:
+        """The best hits; see product help for the syntax. An empty query finds nothing.
+
+        `complete` is False while changes wait to be indexed. Raises QueryError with its column, and
+        a ReaderError while the index is being rebuilt.
+        """
+        if not query.strip():
+            return SearchResult(query, scope, 0, ())
+        result = self._searcher().search(query, scope, limit=limit, offset=offset)
+        return replace(result, complete=self._indexing.pending() == 0)
+
+    def article_ids(self, query: str) -> list[int]:
+        """Every article that matches, the best first; all of them, newest first, for an empty query.
+
+        Raises as search.
+        """
+        if not query.strip():
+            return articles.ids(self._store.db, ArticleView())
+        return self._searcher().ids_of_query(query)
+
+    def _searcher(self) -> Searcher:
+        return Searcher(self._indexing.index, self._resolve, self._text_of)
+
+    def _resolve(self, field: str, value: str) -> frozenset[int]:
+        return articles.ids_where(self._store.db, field, value)
+
+    def _text_of(self, article_id: int) -> Document | None:
+        try:
+            return documents.current(self._store.db, article_id)
+        except NotFound:
+            return None
