@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -15,6 +16,7 @@ from ui.actions.registry import EVERYWHERE, LIST, ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
 from ui.dialogs.confirm_dialog import ConfirmDialog
+from ui.widgets.tag_picker import TagPicker
 
 MENU = "Article"
 
@@ -23,6 +25,9 @@ NEXT = ActionSpec("article.next", "Next article", ("J",), "", "chevron-down", LI
 PREVIOUS = ActionSpec("article.previous", "Previous article", ("K",), "", "chevron-up", LIST)
 MARK = ActionSpec(
     "article.mark", "Select or unselect", ("X",), "", "check", LIST, "Add it to the selection"
+)
+TAG = ActionSpec(
+    "article.tag", "Tag…", ("T",), MENU, "tag", LIST, "Tag the whole article", group="state"
 )
 STAR = ActionSpec("article.star", "Star", ("Ctrl+D",), MENU, "star", EVERYWHERE, group="state")
 ARCHIVE = ActionSpec("article.archive", "Archive", ("E",), MENU, "archive", LIST, group="state")
@@ -53,7 +58,8 @@ PURGE = ActionSpec(
 
 
 MOST_LOOKED_AT = 50
-"""Of a larger selection the first rows decide how a menu is checked: it opens on the GUI thread."""
+"""Of a larger selection the first rows decide which tags are checked: this is a read on the GUI
+thread."""
 
 
 class ArticleChooser(Protocol):
@@ -67,6 +73,9 @@ class ArticleChooser(Protocol):
 
     def shelf(self) -> Shelf:
         """The shelf the list shows."""
+
+    def anchor(self) -> QRect:
+        """Where the marked card is, in the window's pixels."""
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) row."""
@@ -83,11 +92,14 @@ class ArticleActions:
         self._chooser = chooser
         self._owner = owner
         self._articles = context.library.articles
+        self._picker: TagPicker | None = None
+        self._tagged: list[ArticleRow] = []
         slots: tuple[tuple[ActionSpec, Callable[[], object]], ...] = (
             (OPEN, self.open),
             (NEXT, lambda: chooser.step(1)),
             (PREVIOUS, lambda: chooser.step(-1)),
             (MARK, chooser.toggle_mark),
+            (TAG, self.tag),
             (STAR, self.star),
             (ARCHIVE, self.archive),
             (READ, self.toggle_read),
@@ -101,7 +113,7 @@ class ArticleActions:
         """Enable what is possible with the selection, and name it by what it would do."""
         rows = self._chooser.selected_rows()
         in_trash = self._chooser.shelf() is Shelf.TRASH
-        for spec in (OPEN, MARK, ARCHIVE, READ, TRASH, RESTORE, PURGE):
+        for spec in (OPEN, TAG, ARCHIVE, READ):
             self._actions[spec.id].setEnabled(bool(rows))
         for spec, is_for_trash in ((TRASH, False), (RESTORE, True), (PURGE, True)):
             self._actions[spec.id].setVisible(is_for_trash == in_trash)
@@ -120,8 +132,7 @@ class ArticleActions:
         menu.setObjectName("article_menu")
         menu.addAction(self._with_icon(OPEN))
         menu.addSeparator()
-        menu.addActions([self._with_icon(spec) for spec in (STAR, ARCHIVE, READ)])
-        menu.addMenu(self._tag_menu(menu))
+        menu.addActions([self._with_icon(spec) for spec in (TAG, STAR, ARCHIVE, READ)])
         menu.addSeparator()
         menu.addActions([self._with_icon(spec) for spec in (TRASH, RESTORE, PURGE)])
         return menu
@@ -131,6 +142,17 @@ class ArticleActions:
         rows = self._chooser.selected_rows()
         if rows:
             self._context.navigator.open(rows[0].id)
+
+    def tag(self) -> None:
+        """Pick tags for the marked articles; what all of them carry is checked."""
+        rows = self._chooser.selected_rows()
+        if not rows:
+            return
+        if self._picker is None:
+            self._picker = TagPicker(self._context.theme, self._owner.window())
+            self._picker.toggled.connect(lambda path, on: self._set_tag(self._tagged, path, on))
+        self._tagged = rows
+        self._picker.pick(self._known_tags(), self._shared_tags(rows), self._chooser.anchor())
 
     def star(self) -> None:
         """Star the marked articles, or the open one when the list has no focus."""
@@ -191,20 +213,15 @@ class ArticleActions:
         done = (lambda _changes: offer_undo(self._context, said)) if said else None
         self._context.edit(lambda: work(ids), done)
 
-    def _tag_menu(self, menu: QMenu) -> QMenu:
-        """The tags used last, checked where every marked article's row carries them."""
-        tags = QMenu("Tag", menu)
-        tags.setIcon(self._context.theme.icon("tag"))
-        rows = self._chooser.selected_rows()
+    def _known_tags(self) -> list[str]:
+        """Every tag, those used last first."""
+        tags = self._context.library.tags
+        return list(dict.fromkeys(tag.path for tag in [*tags.recent(), *tags.all()]))
+
+    def _shared_tags(self, rows: list[ArticleRow]) -> set[str]:
+        """The tags that all marked articles carry themselves, not only by a passage."""
         own = [set(self._articles.tags_of(row.id)) for row in rows[:MOST_LOOKED_AT]]
-        for tag in self._context.library.tags.recent():
-            action = QAction(tag.path.replace("&", "&&"), tags)
-            action.setCheckable(True)
-            action.setChecked(bool(own) and all(tag.path in paths for paths in own))
-            action.toggled.connect(lambda on, path=tag.path: self._set_tag(rows, path, on))
-            tags.addAction(action)
-        tags.setEnabled(bool(tags.actions()) and bool(rows))
-        return tags
+        return set.intersection(*own) if own else set()
 
     def _set_tag(self, rows: list[ArticleRow], path: str, is_on: bool) -> None:
         verb = self._articles.tag if is_on else self._articles.untag

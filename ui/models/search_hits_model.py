@@ -39,6 +39,10 @@ class SearchHitsModel(QAbstractListModel):
         """How many there are, fetched or not."""
         return self._total
 
+    def shows(self, result: SearchResult) -> bool:
+        """Is this what is shown already?"""
+        return self._total == result.total and tuple(self._hits) == result.hits
+
     def show(self, result: SearchResult) -> None:
         """Show the first page of a new search."""
         self.beginResetModel()

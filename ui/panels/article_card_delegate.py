@@ -13,7 +13,7 @@ from ui.theme.theme import Theme
 from ui.widgets.chip import HEIGHT as CHIP_HEIGHT
 from ui.widgets.painted_chips import ChipLook, paint_chips
 from ui.widgets.short_date import short_date
-from ui.widgets.text_lines import break_lines, paint_lines
+from ui.widgets.text_lines import AT_LEFT, AT_RIGHT, break_lines, paint_lines
 
 CARD_HEIGHT = 118
 SIDE_INSET = 8
@@ -64,8 +64,7 @@ class ArticleCardDelegate(QStyledItemDelegate):
         painter.setFont(theme.ui_font(11))
         painter.setPen(theme.colour("ink3"))
         date = short_date(row.published or row.added_at)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, right, date)
+        painter.drawText(line, AT_RIGHT, date)
         used = painter.fontMetrics().horizontalAdvance(date) + 10
         if row.is_starred:
             star = QRectF(line.right() - used - 8, line.top() + 1, 13, 13)
@@ -76,8 +75,7 @@ class ArticleCardDelegate(QStyledItemDelegate):
         where = painter.fontMetrics().elidedText(
             row.publication or row.byline, Qt.TextElideMode.ElideRight, int(line.width() - used)
         )
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, left | Qt.TextFlag.TextSingleLine, where)
+        painter.drawText(line, AT_LEFT, where)
 
     def _paint_words(self, painter: QPainter, text: QRectF, row: ArticleRow) -> None:
         """The title, then as much of the lead as the card has lines left."""
@@ -112,8 +110,7 @@ class ArticleCardDelegate(QStyledItemDelegate):
         painter.setFont(theme.ui_font(11))
         painter.setPen(theme.colour("ink3"))
         box = QRectF(text.left(), text.bottom() - CHIP_HEIGHT, text.width(), CHIP_HEIGHT)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, right, str(count))
+        painter.drawText(box, AT_RIGHT, str(count))
         width = painter.fontMetrics().horizontalAdvance(str(count)) + 17
         icon = theme.pixmap("highlighter", "ink3", 13)
         painter.drawPixmap(QPointF(box.right() - width, box.top() + 3), icon)

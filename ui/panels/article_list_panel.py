@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -55,7 +55,7 @@ class ArticleListPanel(QWidget):
         self._news_timer = QTimer(self, singleShot=True)
         self._news_timer.timeout.connect(self._take_news)
         self._news_rest = QTimer(self, singleShot=True, interval=NEWS_REST_MS)
-        self._article_actions = ArticleActions(context, self, self)
+        self._article_actions = ArticleActions(context, self, self._view)
         context.registry.add(FILTER, self.open_filter, self)
         self._build()
         self._connect()
@@ -110,6 +110,13 @@ class ArticleListPanel(QWidget):
     def shelf(self) -> Shelf:
         """The shelf the list shows."""
         return self.view.shelf
+
+    def anchor(self) -> QRect:
+        """Where the marked card is, in the window's pixels."""
+        rows = self._view.selected_row_numbers()
+        card = self._view.visualRect(self._articles.index(rows[0] if rows else 0))
+        top_left = self._view.viewport().mapTo(self.window(), card.topLeft())
+        return QRect(top_left, card.size())
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) row."""

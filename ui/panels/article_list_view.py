@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ui.context import AppContext
@@ -31,6 +31,9 @@ class ArticleListView(QTableView):
         self.setObjectName("article_list")
         self.setAccessibleName("Articles")
         colours = TagColours(context.library, self)
+        self._theme = context.theme
+        # It paints its own ground, so that scrolling moves pixels instead of painting every card.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setItemDelegate(ArticleCardDelegate(context.theme, colours, self))
         self.setModel(articles)
         self._set_up_look()
@@ -58,6 +61,12 @@ class ArticleListView(QTableView):
             flags = QItemSelectionModel.SelectionFlag
             self.selectionModel().select(self.currentIndex(), flags.Toggle | flags.Rows)
 
+    def scroll_to_pixel(self, value: int) -> None:
+        """Scroll; first the range is brought up to date with rows that just came or went."""
+        self.executeDelayedItemsLayout()
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(value)
+
     def _set_up_look(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -76,6 +85,12 @@ class ArticleListView(QTableView):
         rows.setMinimumSectionSize(CARD_HEIGHT)
         rows.setDefaultSectionSize(CARD_HEIGHT)
         rows.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme.colour("list"))
+        painter.end()
+        super().paintEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         is_plain = (

@@ -22,6 +22,7 @@ class KeptPlace:
         self._top_id: int | None = None
         self._offset = 0
         self._selected: list[int] = []
+        self._first_selected = 0
         self._was_reset = False
         articles.modelReset.connect(self._on_reset)
 
@@ -43,7 +44,9 @@ class KeptPlace:
         row, self._offset = divmod(value, CARD_HEIGHT)
         is_at_top = value == 0 or row >= self._articles.rowCount()
         self._top_id = None if is_at_top else self._articles.id_at(row)
-        self._selected = [self._articles.id_at(r) for r in self._view.selected_row_numbers()]
+        rows = self._view.selected_row_numbers()
+        self._selected = [self._articles.id_at(r) for r in rows]
+        self._first_selected = rows[0] if rows else 0
         self._was_reset = False
         return self
 
@@ -55,9 +58,16 @@ class KeptPlace:
     ) -> None:
         if self._was_reset:
             self.select(self._selected)
+        self._choose_next()
         row = None if self._top_id is None else self._articles.row_of(self._top_id)
         if row is not None:
-            self._view.verticalScrollBar().setValue(row * CARD_HEIGHT + self._offset)
+            self._view.scroll_to_pixel(row * CARD_HEIGHT + self._offset)
+
+    def _choose_next(self) -> None:
+        """When all that was selected has left, the card that took its place is selected."""
+        count = self._articles.rowCount()
+        if self._selected and count and not self._view.selected_row_numbers():
+            self._view.choose_row(min(self._first_selected, count - 1))
 
     def _on_reset(self) -> None:
         self._was_reset = True

@@ -15,7 +15,7 @@ from ui.widgets.chip import HEIGHT as CHIP_HEIGHT
 from ui.widgets.painted_chips import ChipLook, paint_chips
 from ui.widgets.short_date import short_date
 from ui.widgets.snippet_painting import Piece, paint_pieces
-from ui.widgets.text_lines import break_lines, paint_lines
+from ui.widgets.text_lines import AT_LEFT, AT_RIGHT, break_lines, paint_lines
 
 CARD_HEIGHT = 118
 META_HEIGHT = 15
@@ -89,16 +89,14 @@ class SearchHitDelegate(QStyledItemDelegate):
         painter.setFont(theme.ui_font(11))
         painter.setPen(theme.colour("ink3"))
         date = short_date(published)
-        centre = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | centre, date)
+        painter.drawText(line, AT_RIGHT, date)
         used = painter.fontMetrics().horizontalAdvance(date) + 10
         painter.setFont(theme.ui_font(11, 500))
         painter.setPen(theme.colour("ink2"))
         words = painter.fontMetrics().elidedText(
             where, Qt.TextElideMode.ElideRight, int(line.width() - used)
         )
-        flags = Qt.AlignmentFlag.AlignLeft | centre | Qt.TextFlag.TextSingleLine
-        painter.drawText(line, flags, words)
+        painter.drawText(line, AT_LEFT, words)
 
     def _paint_snippet(
         self, painter: QPainter, box: QRectF, hit: Hit, font: QFont, line: int, ink: str

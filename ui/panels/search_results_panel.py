@@ -79,7 +79,7 @@ class HitList(QListView):
 
 
 class SearchResultsPanel(QWidget):
-    """search begins one, clear ends it.
+    """search begins one, clear ends it, refresh does it anew.
 
     matches_shown(article id, spans): a hit was opened; its matches in the text. problem_found
     (QueryError | None): for the line under the field. dismissed: Escape. field_wanted: back to it.
@@ -101,6 +101,7 @@ class SearchResultsPanel(QWidget):
         self._is_complete = True
         self._wants_focus = False
         self._is_pending = False
+        self._is_stale = False
         self._hits = SearchHitsModel(self)
         self._build()
         self._hits.more_wanted.connect(self._ask_more)
@@ -124,6 +125,11 @@ class SearchResultsPanel(QWidget):
             self.clear()
             return
         self._ask()
+
+    def refresh(self) -> None:
+        """The index has caught up: search anew if that can find anything else now."""
+        if self._query and (self._is_stale or not self._is_complete):
+            self._ask(max(PAGE, self._hits.rowCount()))
 
     def clear(self) -> None:
         """End the search. A result still on its way is not shown."""
@@ -183,12 +189,13 @@ class SearchResultsPanel(QWidget):
         self._line.setFont(self._context.theme.ui_font(12))
         self._view.viewport().update()
 
-    def _ask(self) -> None:
+    def _ask(self, limit: int = PAGE) -> None:
         """Put the search on its lane; the newest wins there."""
         query, scope = self._query, self._scope
         self._is_pending = True
+        self._is_stale = False
         self._context.jobs.search(
-            lambda: self._context.library.searching.search(query, scope, limit=PAGE),
+            lambda: self._context.library.searching.search(query, scope, limit=limit),
             lambda result: self._show(result),
             lambda error: self._fail(query, error),
         )
@@ -207,11 +214,9 @@ class SearchResultsPanel(QWidget):
     def _show(self, result: SearchResult) -> None:
         if not self._is_asked(result):
             return
-        chosen = self._chosen()
         self._is_pending = False
         self._is_complete = result.complete
-        self._hits.show(result)
-        self._choose_again(chosen)
+        self._show_hits(result)
         self.problem_found.emit(None)
         self._line.setText(result_line(result))
         if not result.hits:
@@ -220,6 +225,17 @@ class SearchResultsPanel(QWidget):
         if self._wants_focus:
             self._wants_focus = False
             self.focus_hits()
+
+    def _show_hits(self, result: SearchResult) -> None:
+        """After the same search was done anew, the same hit stays chosen, where it was."""
+        if self._hits.shows(result):
+            return
+        chosen = self._chosen()
+        self._hits.show(result)
+        for row in range(self._hits.rowCount()):
+            if chosen is not None and _identity(self._hits.hit(row)) == chosen:
+                self._view.setCurrentIndex(self._hits.index(row))
+                return
 
     def _add(self, result: SearchResult, offset: int) -> None:
         if self._is_asked(result):
@@ -255,18 +271,11 @@ class SearchResultsPanel(QWidget):
         index = self._view.currentIndex()
         return _identity(self._hits.hit(index.row())) if index.isValid() else None
 
-    def _choose_again(self, chosen: tuple[int, int | None] | None) -> None:
-        """After the same search was done anew, the same hit stays chosen."""
-        for row in range(self._hits.rowCount()):
-            if chosen is not None and _identity(self._hits.hit(row)) == chosen:
-                self._view.setCurrentIndex(self._hits.index(row))
-                return
-
     def _on_changed(self, changes: Changes) -> None:
-        """What is found may be different now; without a query nothing is asked."""
+        """Note that other things may be found once the index has followed; see refresh."""
         is_of_passages = self._scope is Scope.PASSAGES and (changes.annotations or changes.tags)
-        if self._query and (changes.articles or changes.documents or is_of_passages):
-            self._ask()
+        if changes.articles or changes.documents or is_of_passages:
+            self._is_stale = True
 
 
 def result_line(result: SearchResult) -> str:

@@ -181,7 +181,9 @@ class Sidebar(QWidget):
         self._choose(ArticleView(tag=tag.path))
 
     def _choose(self, view: ArticleView) -> None:
+        """Who picks a shelf or tag wants to see it: a search ends."""
         self._view = view
+        self.clear_search()
         self.view_chosen.emit(view)
 
     def _follow_tag(self, changes: Changes) -> None:

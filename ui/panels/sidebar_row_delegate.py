@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from ui.models.sidebar_roles import COUNT_ROLE, DOT_ROLE, ICON_ROLE
 from ui.theme.theme import Theme
+from ui.widgets.text_lines import AT_LEFT, AT_RIGHT
 
 ROW_HEIGHT = 30
 LEVEL_WIDTH = 14
@@ -90,17 +91,15 @@ class SidebarRowDelegate(QStyledItemDelegate):
         room = field.adjusted(TEXT_START + shift, 0, -10, 0)
         painter.setFont(theme.ui_font(11))
         painter.setPen(theme.colour("ink3"))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         number = f"{count}" if count else ""
-        painter.drawText(room, right, number)
+        painter.drawText(room, AT_RIGHT, number)
         used = painter.fontMetrics().horizontalAdvance(number) + 6
         painter.setFont(theme.ui_font(13))
         painter.setPen(theme.colour("ink"))
         name = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, int(room.width() - used)
         )
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, left | Qt.TextFlag.TextSingleLine, name)
+        painter.drawText(room, AT_LEFT, name)
 
 
 def depth(index: Index) -> int:

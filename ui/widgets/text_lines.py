@@ -8,6 +8,20 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+AT_LEFT = (
+    Qt.AlignmentFlag.AlignLeft
+    | Qt.AlignmentFlag.AlignVCenter
+    | Qt.AlignmentFlag.AlignAbsolute
+    | Qt.TextFlag.TextSingleLine
+)
+AT_RIGHT = (
+    Qt.AlignmentFlag.AlignRight
+    | Qt.AlignmentFlag.AlignVCenter
+    | Qt.AlignmentFlag.AlignAbsolute
+    | Qt.TextFlag.TextSingleLine
+)
+"""For drawText, one line in the middle of its box. Made once: flags are slow to combine."""
+
 SURROGATES = "surrogatepass"
 """Titles come from anywhere; half a pair must not stop the painting."""
 
@@ -26,10 +40,10 @@ def paint_lines(
     """
     painter.setFont(font)
     y = rect.top()
-    side = Qt.AlignmentFlag.AlignRight if is_rtl("".join(lines)) else Qt.AlignmentFlag.AlignLeft
+    side = AT_RIGHT if is_rtl("".join(lines)) else AT_LEFT
     for line in lines:
         box = QRectF(rect.left(), y, rect.width(), line_height)
-        painter.drawText(box, _PLAIN | side | Qt.AlignmentFlag.AlignVCenter, line)
+        painter.drawText(box, side, line)
         y += line_height
     return y
 
@@ -41,9 +55,6 @@ def is_rtl(text: str) -> bool:
         if direction in {"L", "R", "AL"}:
             return direction != "L"
     return False
-
-
-_PLAIN = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignAbsolute
 
 
 @lru_cache(maxsize=2048)

@@ -1,0 +1,170 @@
+"""The article list over many articles: first paint, a scroll step, sort, filter, one more article.
+
+    python tests/benchmarks/article_list.py [--articles 100000]
+
+Fills a library in a temporary folder with made-up rows, shows the real list panel offscreen and
+prints medians in milliseconds of CPU time, beside a plain QListView with uniform sizes on the same
+model in the same run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import resource
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication, QListView, QTableView
+
+from reader.library import Library
+from reader.model.article import Draft, Metadata, Source
+from reader.model.collection import ArticleView, Sort
+from reader.model.document import Block, Document, Role
+from reader.model.selector import Span
+from reader.store import articles, documents
+from ui.actions.registry import Registry
+from ui.context import AppContext
+from ui.hub import Hub
+from ui.jobs import Jobs
+from ui.messages import Messages
+from ui.models.article_list_model import ArticleListModel
+from ui.models.tag_colours import TagColours
+from ui.navigator import Navigator
+from ui.panels.article_card_delegate import ArticleCardDelegate
+from ui.panels.article_list_panel import ArticleListPanel
+from ui.theme.theme import Theme
+
+WORDS = ("river", "bridge", "council", "budget", "water", "ferry", "summer", "vote", "rain")
+BATCH = 5000
+SCROLLS = 200
+
+
+def draft(number: int, chance: random.Random) -> Draft:
+    """A made-up article of three lines."""
+    title = " ".join(chance.choices(WORDS, k=chance.randint(3, 9))).capitalize()
+    lead = " ".join(chance.choices(WORDS, k=30)) + "."
+    text = f"{title}\n{lead}\n"
+    blocks = (
+        Block(0, Span(0, len(title) + 1), Role.TITLE),
+        Block(1, Span(len(title) + 1, len(text)), Role.PARAGRAPH),
+    )
+    source = Source(f"{number}.txt", f"{number:064x}", "text/plain")
+    year = f"{chance.randint(2001, 2026)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
+    meta = Metadata(title, "", chance.choice(WORDS).capitalize() + " Review", year, "en")
+    return Draft(source, b"", meta, Document(text, blocks), f"{number:064x}")
+
+
+def fill(library: Library, count: int) -> None:
+    """Rows straight into the store: importing is measured elsewhere."""
+    chance = random.Random(1)
+    for start in range(0, count, BATCH):
+        with library._store.edit("Fill", undoable=False) as edit:
+            for number in range(start, min(start + BATCH, count)):
+                made = draft(number, chance)
+                documents.insert(edit.db, articles.insert(edit.db, made), made.document)
+
+
+def cpu(work: Callable[[], object]) -> float:
+    """Milliseconds of CPU time of one call, painting included."""
+    begin = time.process_time()
+    work()
+    QApplication.processEvents()
+    return (time.process_time() - begin) * 1000
+
+
+def show_panel(context: AppContext) -> ArticleListPanel:
+    """The panel as the window shows it, painted once."""
+    # A fresh registry, as in a fresh window: the panel declares its actions.
+    panel = ArticleListPanel(replace(context, registry=Registry()))
+    panel.resize(300, 900)
+    panel.show()
+    panel.grab()
+    return panel
+
+
+def show_list_view(context: AppContext) -> QListView:
+    """The peer: a list view, told that all rows have one height."""
+    model = ArticleListModel(context.library)
+    model.show(ArticleView())
+    view = QListView()
+    view.setModel(model)
+    view.setUniformItemSizes(True)
+    view.setItemDelegate(ArticleCardDelegate(context.theme, TagColours(context.library), view))
+    view.resize(300, 900)
+    view.show()
+    view.grab()
+    return view
+
+
+def scroll_steps(panel: ArticleListPanel) -> list[float]:
+    """Single wheel steps at random places, each painted."""
+    view = panel.findChild(QTableView, "article_list")
+    assert isinstance(view, QTableView)
+    bar = view.verticalScrollBar()
+    chance = random.Random(2)
+    times = []
+    for _ in range(SCROLLS):
+        bar.setValue(chance.randint(0, bar.maximum()))
+        QApplication.processEvents()
+        times.append(cpu(lambda: bar.setValue(bar.value() + 40)))
+    return times
+
+
+def measure(context: AppContext) -> dict[str, list[float]]:
+    """Milliseconds of each kind of work."""
+    kept: list[Any] = []
+    times: dict[str, list[float]] = {}
+    times["first paint, this panel"] = [
+        cpu(lambda: kept.append(show_panel(context))) for _ in range(5)
+    ]
+    times["first paint, QListView"] = [
+        cpu(lambda: kept.append(show_list_view(context))) for _ in range(3)
+    ]
+    panel = kept[0]
+    times["scroll step"] = scroll_steps(panel)
+    times["sort by title"] = [cpu(lambda: panel.set_sort(Sort.TITLE, False)) for _ in range(5)]
+    panel.set_sort(Sort.ADDED, True)
+    times["filter by two words"] = [
+        cpu(lambda: panel.show_view(ArticleView(text="river bridge"))) for _ in range(5)
+    ]
+    panel.show_view(ArticleView())
+    library = context.library
+    ids = library.articles.ids(ArticleView())[:20]
+    model = ArticleListModel(library)
+    model.show(ArticleView())
+    times["star one article, the list follows"] = [
+        cpu(lambda i=i: model.apply(library.articles.star([i], True))) for i in ids
+    ]
+    return times
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--articles", type=int, default=100_000)
+    asked = parser.parse_args()
+    application = QApplication([])
+    with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder)) as library:
+        fill(library, asked.articles)
+        context = AppContext(
+            library, Hub(), Jobs(), Theme(application), Messages(), Navigator(), Registry()
+        )
+        print(f"{asked.articles:,} articles; milliseconds of CPU time")
+        for name, times in measure(context).items():
+            print(f"{name:36} median {statistics.median(times):8.1f}   worst {max(times):8.1f}")
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        print(f"{'peak memory':36} {peak:,} MB")
+        context.jobs.close()
+
+
+if __name__ == "__main__":
+    main()

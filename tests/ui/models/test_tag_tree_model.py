@@ -1,0 +1,77 @@
+"""The tag tree model: counts, colours, drops, and a tree that keeps its shape where it can."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from pytestqt.modeltest import ModelTester
+
+from ui.models.article_drag import pack_article_ids
+from ui.models.sidebar_roles import COUNT_ROLE, DOT_ROLE
+from ui.models.tag_colours import TagColours
+from ui.models.tag_tree_model import TagTreeModel
+
+Add = Callable[[str], int]
+
+
+@pytest.fixture
+def model(library: Any, add: Add, qtmodeltester: ModelTester) -> TagTreeModel:
+    library.tags.create("politics", "green")
+    library.articles.tag([add("One on rivers")], ["politics/kosovo"])
+    library.articles.tag([add("Two on bridges")], ["politics/serbia", "politics/kosovo"])
+    library.tags.create("sport")
+    made = TagTreeModel(library)
+    qtmodeltester.check(made)
+    return made
+
+
+def test_parents_count_their_children_each_article_once(model: TagTreeModel) -> None:
+    assert model.index_of("politics").data(COUNT_ROLE) == 2
+    assert model.index_of("POLITICS/Kosovo").data(COUNT_ROLE) == 2
+    assert model.index_of("politics/serbia").data(COUNT_ROLE) == 1
+    assert not model.index_of("weather").isValid()
+
+
+def test_a_tag_without_a_colour_takes_its_parents(model: TagTreeModel, library: Any) -> None:
+    assert model.index_of("politics/serbia").data(DOT_ROLE) == "green"
+    assert model.index_of("sport").data(DOT_ROLE) == ""
+    assert TagColours(library).of("Politics/Serbia/Belgrade") == "green"
+    assert TagColours(library).of("sport") == ""
+
+
+def test_new_counts_do_not_reset_the_tree(model: TagTreeModel, library: Any, add: Add) -> None:
+    held = QPersistentModelIndex(model.index_of("sport"))
+    resets: list[bool] = []
+    model.modelReset.connect(lambda: resets.append(True))
+    model.apply(library.articles.tag([add("Three on ferries")], ["sport"]))
+    assert not resets
+    assert held.data(COUNT_ROLE) == 1
+
+
+def test_a_new_tag_appears(model: TagTreeModel, library: Any) -> None:
+    model.apply(library.tags.create("sport/rowing"))
+    rowing = model.index_of("sport/rowing")
+    assert rowing.data() == "rowing"
+    assert model.parent(rowing) == model.index_of("sport")
+
+
+def test_articles_dropped_on_a_tag_are_told(model: TagTreeModel) -> None:
+    told: list[tuple[list[int], str]] = []
+    model.articles_dropped.connect(lambda ids, tag: told.append((ids, tag.path)))
+    copy = Qt.DropAction.CopyAction
+    on = model.index_of("politics/kosovo")
+    assert model.dropMimeData(pack_article_ids([1, 2]), copy, -1, -1, on)
+    assert not model.dropMimeData(pack_article_ids([1]), copy, -1, -1, QModelIndex())
+    assert not model.dropMimeData(pack_article_ids([]), copy, -1, -1, on)
+    assert told == [([1, 2], "politics/kosovo")]
+
+
+def test_descriptions_are_not_taken_for_markup(model: TagTreeModel, library: Any) -> None:
+    tag = library.tags.find("sport")
+    model.apply(library.tags.set_description(tag.id, "<script>x</script>"))
+    tip = model.index_of("sport").data(Qt.ItemDataRole.ToolTipRole)
+    assert "<script" not in tip
+    assert "&lt;script" in tip
