@@ -9,6 +9,7 @@ and compressed blocks of 128, which take half of the time of indexing and of sea
 
 from __future__ import annotations
 
+import secrets
 import struct
 from array import array
 from collections.abc import Iterator
@@ -86,6 +87,11 @@ class CheckedSegment(W3Segment):  # type: ignore[misc]
 
     size = -1
     checksum = -1
+
+    @classmethod
+    def _random_id(cls, size: int = 16) -> str:
+        """WORKAROUND Whoosh draws names from the shared generator: who seeds it, repeats them."""
+        return secrets.token_hex(size // 2)
 
     def create_compound_file(self, storage: Any) -> None:
         """Put the segment's files into one."""

@@ -54,7 +54,7 @@ class OpenIndex:
 
     def whoosh(self) -> FileIndex:
         """The index as a writer wants it."""
-        return FileIndex(self._storage, schema=self.schema)
+        return FileIndex(DurableStorage(str(self.path)), schema=self.schema)
 
     def refresh(self) -> Snapshot | None:
         """Take the newest commit as the snapshot. Returns the one before, for closing when nobody

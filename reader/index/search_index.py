@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from reader.errors import ReaderError, StorageFailed
 from reader.index.entries import Entry
 from reader.index.index_folder import IndexFolder
-from reader.index.kinds import INDEX_VERSION, Stamp
+from reader.index.kinds import INDEX_VERSION, Stamp, What
 
 if TYPE_CHECKING:  # Whoosh costs 0.1 s to import: not before the index is opened
     from reader.index.index_writer import Batch
@@ -28,8 +28,8 @@ if TYPE_CHECKING:  # Whoosh costs 0.1 s to import: not before the index is opene
 Progress = Callable[[int], bool]
 """Told how many documents are done; returns False to stop."""
 
-Removed = tuple[str, int]
-"""What is to be removed: "article" or "passage", and its id."""
+Indexed = tuple[str, int]
+"""What is in the index: "article" or "passage", and its id."""
 
 _BATCH = 4000
 """Documents of one commit in a rebuild."""
@@ -90,7 +90,7 @@ class SearchIndex:
         """How far the index has come in the library's queue; 0 where it must be rebuilt."""
         return self._open_index.stamp.seq if self._open_index else 0
 
-    def write(self, upserts: Iterable[Entry], deletions: Iterable[Removed], seq: int) -> int:
+    def write(self, upserts: Iterable[Entry], deletions: Iterable[Indexed], seq: int) -> int:
         """Write new and changed entries, remove others, and the new seq, in one commit.
 
         Returns how many documents were written. Raises IndexUnready; StorageFailed when the disk
@@ -137,6 +137,17 @@ class SearchIndex:
             self._folder.remove_others()
         return True
 
+    def contents(self) -> set[Indexed]:
+        """Everything that can be found: ("article", id) and ("passage", id). Raises
+        IndexUnready."""
+        kinds = {"article": What.ARTICLE, "passage": What.PASSAGE}
+        with self.reading() as snapshot:
+            return {
+                (kind, snapshot.item(number))
+                for kind, what in kinds.items()
+                for number in snapshot.living(what)
+            }
+
     def problems(self) -> list[str]:
         """Read the whole index and say what is wrong with it."""
         opened = self._open_index
@@ -146,6 +157,15 @@ class SearchIndex:
             return [f"In the search index, {problem}." for problem in opened.problems()]
         except Exception as error:
             return [f"The search index cannot be read: {error}."]
+
+    def contents(self) -> set[tuple[str, int]]:
+        """What can be found: "article" or "passage", and the id of each. Raises IndexUnready."""
+        with self.reading() as snapshot:
+            return {
+                (kind, snapshot.item(number))
+                for kind, what in (("article", What.ARTICLE), ("passage", What.PASSAGE))
+                for number in snapshot.living(what)
+            }
 
     def report_damage(self) -> None:
         """Something in the index could not be read: it is not used any more before a rebuild."""
@@ -267,7 +287,7 @@ class SearchIndex:
 def _commit(
     batch: Batch,
     upserts: Iterable[Entry],
-    deletions: Iterable[Removed],
+    deletions: Iterable[Indexed],
     stamp: Stamp,
     *,
     merge_all: bool = False,

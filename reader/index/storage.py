@@ -6,6 +6,7 @@ of contents names it, is sealed with a checksum, synced, and moved into place la
 
 from __future__ import annotations
 
+import contextlib
 import os
 import struct
 import zlib
@@ -22,14 +23,38 @@ _SEAL_MAGIC = b"flor"
 
 
 class DurableStorage(FileStorage):  # type: ignore[misc]
-    """A folder of index files that only the owner may read."""
+    """A folder of index files that only the owner may read.
+
+    It knows the files that were opened through it: Whoosh forgets them when a commit fails.
+    """
+
+    def __init__(self, path: str, opened: list[StructFile] | None = None) -> None:
+        super().__init__(path)
+        self._opened: list[StructFile] = [] if opened is None else opened
 
     def create_file(self, name: str, excl: bool = False, mode: str = "wb", **_: Any) -> StructFile:
         """A new file; a segment's is on the disk when it is closed."""
         flags = os.O_CREAT | os.O_RDWR | (os.O_EXCL if excl else os.O_TRUNC)
         descriptor = os.open(self._fpath(name), flags | getattr(os, "O_BINARY", 0), PRIVATE)
         onclose = _sync if name.endswith(".seg") else None
-        return StructFile(os.fdopen(descriptor, mode), name=name, onclose=onclose)
+        return self._known(StructFile(os.fdopen(descriptor, mode), name=name, onclose=onclose))
+
+    def open_file(self, name: str, **options: Any) -> StructFile:
+        """A file to read."""
+        return self._known(super().open_file(name, **options))
+
+    def temp_storage(self, name: str | None = None) -> DurableStorage:
+        """A folder for files that are needed until the commit."""
+        folder = Path(self.folder) / (name or "temporary")
+        folder.mkdir(mode=0o700, exist_ok=True)
+        return DurableStorage(str(folder), self._opened)
+
+    def close_files(self) -> None:
+        """Close what was left open, without a sync. Raises nothing."""
+        for file in self._opened:
+            with contextlib.suppress(OSError, ValueError):
+                file.file.close()
+        self._opened.clear()
 
     def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:
         """Move a table of contents into place: sealed and synced, so that it is whole or absent."""
@@ -40,6 +65,11 @@ class DurableStorage(FileStorage):  # type: ignore[misc]
             _seal(old)
         old.replace(new)
         sync_folder(Path(self.folder))
+
+    def _known(self, file: StructFile) -> StructFile:
+        self._opened[:] = [other for other in self._opened if not other.is_closed]
+        self._opened.append(file)
+        return file
 
 
 def is_sealed(path: Path) -> bool:

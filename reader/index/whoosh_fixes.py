@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 from array import array
-from collections.abc import Iterable
 from typing import Any
 
 from whoosh.columns import NumericColumn
@@ -115,7 +114,8 @@ class GuardedWriter(SegmentWriter):  # type: ignore[misc]
     """A writer that never leaves the index locked.
 
     WORKAROUND SegmentWriter keeps its lock when its __init__ or commit raises, and its cancel may
-    raise in turn (a full disk) before it frees the lock.
+    raise in turn (a full disk) before it frees the lock. It also leaves files open. The index's
+    storage must be a DurableStorage that nobody else uses.
     """
 
     def __init__(self, index: Any, **options: Any) -> None:
@@ -123,6 +123,7 @@ class GuardedWriter(SegmentWriter):  # type: ignore[misc]
         try:
             super().__init__(index, **options)
         except BaseException:
+            index.storage.close_files()
             self._free_lock()
             raise
 
@@ -130,8 +131,7 @@ class GuardedWriter(SegmentWriter):  # type: ignore[misc]
         """Give up what was written and free the lock, whatever happens. Raises nothing."""
         with contextlib.suppress(Exception):
             self.cancel()
-        for part in ("perdocwriter", "fieldwriter"):
-            _close_files(vars(getattr(self, part, None) or _NOTHING).values())
+        self.storage.close_files()
         with contextlib.suppress(Exception):
             self._tempstorage.destroy()
         self.is_closed = True
@@ -142,20 +142,3 @@ class GuardedWriter(SegmentWriter):  # type: ignore[misc]
         if lock is not None and lock.fd is not None:
             with contextlib.suppress(Exception):
                 lock.release()
-
-
-class _Nothing:
-    pass
-
-
-_NOTHING = _Nothing()
-
-
-def _close_files(values: Iterable[object]) -> None:
-    """Close the files that a failed writer still holds."""
-    for value in values:
-        file = getattr(value, "dbfile", value)
-        raw = getattr(file, "file", None)
-        if raw is not None and hasattr(raw, "close"):
-            with contextlib.suppress(Exception):
-                raw.close()

@@ -1,0 +1,135 @@
+"""The query language: what is understood, and where the person is told that it is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.errors import QueryError
+from reader.index.query_ast import And, Choice, Dates, Match, Not, Or, Term
+from reader.index.query_parser import parse_query
+
+
+def test_words_side_by_side_are_all_wanted() -> None:
+    assert parse_query("a b") == And((Term("a", column=0), Term("b", column=2)))
+    assert parse_query("a AND b") == parse_query("a   b").__class__(
+        (Term("a", column=0), Term("b", column=6))
+    )
+
+
+def test_or_binds_weaker_than_and() -> None:
+    tree = parse_query("a b OR c")
+    assert isinstance(tree, Or)
+    assert isinstance(tree.nodes[0], And)
+
+
+@pytest.mark.parametrize("query", ["-x", "NOT x", "−x", "NOT NOT NOT x"])
+def test_negation(query: str) -> None:
+    tree = parse_query(query)
+    assert isinstance(tree, Not)
+    assert isinstance(tree.node, Term)
+
+
+def test_a_hyphen_inside_a_word_rules_nothing_out() -> None:
+    assert parse_query("wind-farm") == Term("wind-farm")
+
+
+@pytest.mark.parametrize("query", ['"a b"', "“a b”", "„a b”", "«a b»"])
+def test_every_quotation_mark_makes_a_phrase(query: str) -> None:
+    assert parse_query(query) == Term("a b", match=Match.EXACT)
+
+
+@pytest.mark.parametrize(
+    ("query", "value", "is_exact"),
+    [
+        ("#war", "war", False),
+        ("tag:war", "war", False),
+        ("TAG:war", "war", False),
+        ("tag:=war", "war", True),
+        ('#"two words"', "two words", False),
+        ('tag:="two words"', "two words", True),
+        ("#a/b", "a/b", False),
+        ("tag:a-b", "a-b", False),
+    ],
+)
+def test_tags(query: str, value: str, is_exact: bool) -> None:
+    tree = parse_query(query)
+    assert isinstance(tree, Choice)
+    assert (tree.field, tree.value, tree.is_exact) == ("tag", value, is_exact)
+
+
+def test_a_field_holds_for_a_whole_parenthesis() -> None:
+    tree = parse_query("title:(wind OR solar)")
+    assert isinstance(tree, Or)
+    assert [node.field for node in tree.nodes if isinstance(node, Term)] == ["title", "title"]
+
+
+@pytest.mark.parametrize(
+    ("query", "first", "last"),
+    [
+        ("published:2023", "2023-01-01", "2023-12-31"),
+        ("published:2024-02", "2024-02-01", "2024-02-29"),
+        ("published:2023-01..2023-03", "2023-01-01", "2023-03-31"),
+        ("published:2023..", "2023-01-01", "9999-12-31"),
+        ("published:..2023-05-07", "0001-01-01", "2023-05-07"),
+        ("after:2023-06", "2023-06-01", "9999-12-31"),
+        ("before:2023", "0001-01-01", "2022-12-31"),
+        ("before:2024-03-01", "0001-01-01", "2024-02-29"),
+    ],
+)
+def test_dates(query: str, first: str, last: str) -> None:
+    tree = parse_query(query)
+    assert isinstance(tree, Dates)
+    assert (tree.first, tree.last) == (first, last)
+
+
+def test_an_address_or_a_time_of_day_is_words() -> None:
+    assert isinstance(parse_query("https://example.org/a?b=c"), Term)
+    assert isinstance(parse_query("12:30"), Term)
+
+
+@pytest.mark.parametrize(
+    ("query", "column"),
+    [
+        ("", 0),
+        ("   ", 0),
+        ("… !", 0),
+        ('say "hello', 4),
+        ("a (b", 2),
+        ("a) b", 1),
+        ("NOT OR x", 0),
+        ("a OR", 2),
+        ("OR a", 0),
+        ("a AND AND b", 2),
+        ("a NOT", 2),
+        ("*", 0),
+        ("a*", 1),
+        ("b *a*", 2),
+        ("do*c", 2),
+        ("wind-fa*", 7),
+        ("x is:lost", 5),
+        ("has:wings", 4),
+        ("colour:mauve", 7),
+        ("published:yesterday", 10),
+        ("published:2023-13", 10),
+        ("published:2023-02-30", 10),
+        ("after:2023..2024", 6),
+        ("tag:", 0),
+        ("tag:=", 0),
+        ("titel:wind", 0),
+        ("tag:(a b)", 4),
+        ('"a b"~5', 5),
+        ("(" * 33 + "a" + ")" * 33, 32),
+        ("(" * 500 + "a" + ")" * 499, 32),
+        ("word " * 65, 320),
+        ("x" * 1001, 1000),
+    ],
+)
+def test_a_mistake_is_told_with_its_column(query: str, column: int) -> None:
+    with pytest.raises(QueryError) as caught:
+        parse_query(query)
+    assert caught.value.column == column
+    assert caught.value.message.endswith(".")
+
+
+def test_thirty_two_parentheses_are_allowed() -> None:
+    assert parse_query("(" * 32 + "a" + ")" * 32) == Term("a", column=32)
