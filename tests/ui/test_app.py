@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,17 @@ from ui import app
 from ui.dialogs.library_problem import LibraryProblem
 from ui.single_instance import Doorkeeper
 
-STORY = "A story of doors\n\nThe door was open, and nobody had thought to close it for years.\n"
+STORY = """The river towns remember
+
+Three weeks after the flood, the lower streets still smelled of wet plaster and diesel, and the \
+men who swept them had stopped asking when the water would come back.
+
+The schoolteacher who had become the archivist was collecting photographs in plastic trays. She \
+numbered each one in pencil, on the back, and wrote down who had brought it and what was said.
+
+“People bring me what they cannot throw away,” she said. By the end of the month she had filled \
+eleven boxes, and the council had promised her a dry room above the library.
+"""
 START = "import sys; from pathlib import Path; from ui.app import run; " + (
     "sys.exit(run(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]]))"
 )
@@ -85,8 +97,8 @@ def test_a_second_start_hands_its_files_to_the_window(
     door.raised.connect(lambda: raised.append(True))
     path = tmp_path / "story.txt"
     path.write_text(STORY, encoding="utf-8")
-    second = subprocess.Popen([sys.executable, "-c", START, str(data_dir), str(path)])
-    qtbot.waitUntil(lambda: second.poll() is not None, timeout=30000)
+    with started(data_dir, path) as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=30000)
     door.close()
     assert second.returncode == 0
     assert raised == [True]
@@ -97,17 +109,26 @@ def test_a_killed_window_leaves_nothing_in_the_way(data_dir: Path, tmp_path: Pat
     path = tmp_path / "story.txt"
     path.write_text(STORY, encoding="utf-8")
     for _ in range(2):
-        running = subprocess.Popen([sys.executable, "-c", START, str(data_dir), str(path)])
         address = Path(Library.handover_address(data_dir))
         deadline = time.monotonic() + 30
-        while not _has_articles(data_dir) or not address.exists():
-            assert running.poll() is None
-            assert time.monotonic() < deadline
-            time.sleep(0.05)
-        running.kill()
-        running.wait()
+        with started(data_dir, path) as running:
+            while not _has_articles(data_dir) or not address.exists():
+                assert running.poll() is None
+                assert time.monotonic() < deadline
+                time.sleep(0.05)
     with Library.open(data_dir) as library:
         assert library.articles.counts().all == 1
+
+
+@contextlib.contextmanager
+def started(folder: Path, *files: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Another process with the program; killed at the end if it still runs."""
+    command = [sys.executable, "-c", START, str(folder), *map(str, files)]
+    with subprocess.Popen(command) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def _has_articles(folder: Path) -> bool:

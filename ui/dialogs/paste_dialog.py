@@ -23,7 +23,7 @@ class PasteDialog(QDialog):
         self.resize(620, 460)
         words = QLabel(
             "There is no text on the clipboard yet. Copy an article anywhere and paste it here, "
-            "or type. The first line becomes the title."
+            "or type it, the title first."
         )
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
