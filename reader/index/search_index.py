@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import logging
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
@@ -24,6 +25,8 @@ if TYPE_CHECKING:  # Whoosh costs 0.1 s to import: not before the index is opene
     from reader.index.index_writer import Batch
     from reader.index.open_index import OpenIndex
     from reader.index.snapshot import Snapshot
+
+_log = logging.getLogger(__name__)
 
 Progress = Callable[[int], bool]
 """Told how many documents are done; returns False to stop."""
@@ -98,8 +101,9 @@ class SearchIndex:
         """
         with self._writing:
             opened = self._ready()
-            written = _commit(self._batch(opened), upserts, deletions, self._stamp(seq))
-            self._refresh()
+            with self._noticing_damage():
+                written = _commit(self._batch(opened), upserts, deletions, self._stamp(seq))
+                self._refresh()
         return written
 
     def optimise(self) -> None:
@@ -109,8 +113,9 @@ class SearchIndex:
             if len(opened.snapshot.segments) > 1 or any(
                 segment.deleted for segment in opened.snapshot.segments
             ):
-                _commit(self._batch(opened), (), (), opened.stamp, merge_all=True)
-                self._refresh()
+                with self._noticing_damage():
+                    _commit(self._batch(opened), (), (), opened.stamp, merge_all=True)
+                    self._refresh()
 
     @property
     def segments(self) -> int:
@@ -158,30 +163,18 @@ class SearchIndex:
         except Exception as error:
             return [f"The search index cannot be read: {error}."]
 
-    def contents(self) -> set[tuple[str, int]]:
-        """What can be found: "article" or "passage", and the id of each. Raises IndexUnready."""
-        with self.reading() as snapshot:
-            return {
-                (kind, snapshot.item(number))
-                for kind, what in (("article", What.ARTICLE), ("passage", What.PASSAGE))
-                for number in snapshot.living(what)
-            }
-
-    def report_damage(self) -> None:
-        """Something in the index could not be read: it is not used any more before a rebuild."""
-        with self._lending:
-            self._state = IndexState.DAMAGED
-
     @contextlib.contextmanager
     def reading(self) -> Iterator[Snapshot]:
-        """The newest commit, kept open while it is read. Raises IndexUnready."""
+        """The newest commit, kept open while it is read. Raises IndexUnready, also when reading
+        comes upon damage."""
         with self._lending:
             if not self.is_writable:
                 self._look_for_newer()
             snapshot = self._ready().snapshot
             snapshot.readers += 1
         try:
-            yield snapshot
+            with self._noticing_damage():
+                yield snapshot
         finally:
             with self._lending:
                 snapshot.readers -= 1
@@ -199,6 +192,22 @@ class SearchIndex:
         if self._open_index is None or self._state is not IndexState.READY:
             raise IndexUnready(self._state)
         return self._open_index
+
+    @contextlib.contextmanager
+    def _noticing_damage(self) -> Iterator[None]:
+        """Whatever is raised by damaged files becomes IndexUnready, once; a mistake of ours stays
+        what it is."""
+        try:
+            yield
+        except ReaderError:
+            raise
+        except Exception as error:
+            if not self.problems():
+                raise
+            _log.warning("the search index is damaged: %r", error)
+            with self._lending:
+                self._state = IndexState.DAMAGED
+            raise IndexUnready(IndexState.DAMAGED) from error
 
     def _stamp(self, seq: int) -> Stamp:
         return Stamp(self._library_uuid, seq)

@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import heapq
-import logging
-from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from reader.errors import ReaderError
 from reader.index.analysis import analyzer
 from reader.index.hits import HitMaker, TextOf
 from reader.index.kinds import What
 from reader.index.query_ast import And, Node, Or, Term
 from reader.index.query_parser import parse_query
-from reader.index.search_index import IndexState, IndexUnready, SearchIndex
+from reader.index.search_index import SearchIndex
 from reader.model.search import Scope, SearchResult
 
 if TYPE_CHECKING:  # Whoosh costs 0.1 s to import: not before the first search
     from reader.index.evaluator import Evaluator, Resolve, Scores
     from reader.index.snapshot import Snapshot
-
-_Result = TypeVar("_Result")
-_log = logging.getLogger(__name__)
 
 
 class Searcher:
@@ -44,43 +38,26 @@ class Searcher:
         `message` says so. Raises QueryError, IndexUnready."""
         node = parse_query(query)
 
-        def work(snapshot: Snapshot) -> SearchResult:
+        with self._index.reading() as snapshot:
             evaluator = self._evaluator(snapshot, scope)
             found, message = _found(evaluator, node, _NOUNS[scope])
             maker = HitMaker(snapshot, node, evaluator.languages, self._text_of)
             ranked = _ranked(snapshot, found, offset + limit)[offset:]
             hits = tuple(maker.hit(number, score, scope) for number, score in ranked)
-            return SearchResult(query, scope, len(found), hits, message)
-
-        return self._reading(work)
+        return SearchResult(query, scope, len(found), hits, message)
 
     def ids_of_query(self, query: str) -> list[int]:
         """The ids of all articles that match a query wholly, the best first. Raises as search."""
         node = parse_query(query)
 
-        def work(snapshot: Snapshot) -> list[int]:
+        with self._index.reading() as snapshot:
             found = self._evaluator(snapshot, Scope.ARTICLES).documents(node)
             return [snapshot.item(number) for number, _ in _ranked(snapshot, found, len(found))]
-
-        return self._reading(work)
 
     def _evaluator(self, snapshot: Snapshot, scope: Scope) -> Evaluator:
         from reader.index.evaluator import Evaluator
 
         return Evaluator(snapshot, analyzer(), self._resolve, What.of(scope))
-
-    def _reading(self, work: Callable[[Snapshot], _Result]) -> _Result:
-        try:
-            with self._index.reading() as snapshot:
-                return work(snapshot)
-        except ReaderError:
-            raise
-        except Exception as error:  # a damaged file may raise anything; so may a mistake of ours
-            if not self._index.problems():
-                raise
-            _log.warning("the search index is damaged: %r", error)
-            self._index.report_damage()
-            raise IndexUnready(IndexState.DAMAGED) from error
 
 
 _NOUNS = {Scope.ARTICLES: "article", Scope.PASSAGES: "passage"}
