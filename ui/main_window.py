@@ -277,6 +277,13 @@ class MainWindow(QMainWindow):
         words = f"Building the search index: {done:,} of {total:,} …"
         self.index_progress.show_progress(words, done, total, can_cancel=False)
 
+    def _fall_silent(self) -> None:
+        """The library closes after the window: no late timer may ask it for anything."""
+        self.context.hub.blockSignals(True)
+        self.context.navigator.blockSignals(True)
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: files, text and HTML from elsewhere may be dropped anywhere."""
         if event.source() is None and can_receive(event.mimeData()):
@@ -293,6 +300,7 @@ class MainWindow(QMainWindow):
         self.reading.leave()
         self.importer.cancel()
         self.context.jobs.close()
+        self._fall_silent()
         super().closeEvent(event)
 
 
