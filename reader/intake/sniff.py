@@ -107,7 +107,7 @@ def _known_kind(data: bytes) -> tuple[str, str] | None:
     for start, one, many in _BEGINNINGS:
         if data.startswith(start):
             return one, _sentence(many)
-    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zipped_kind(data)
     if data[:4] == b"RIFF" or data[4:8] == b"ftyp":
         is_picture = data[8:12] in {b"WEBP", b"avif", b"heic"}

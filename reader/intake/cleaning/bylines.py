@@ -7,10 +7,14 @@ import re
 from reader.intake.cleaning.dates import date_in
 
 _BY = (
-    r"(?:written by|words by|story by|text by|reported by|posted by|published by|reviewed by|by|von|par|por|di|door|przez|автор:?"
-    r"|text:|autor(?:in)?:|auteur ?:|author:|de notre correspondant[e]?,?)"
+    r"(?:(?:(?:written|words|story|text|reported|posted|published|reviewed) )?by|von|par|por|di"
+    r"|door|przez|text:|autor(?:in)?:?|auteur ?:|author:|de notre correspondante?,?)"
 )
-_NAME_PART = r"(?:[^\W\d_a-zà-ÿ][\w.'’\-]*|(?:de|da|do|dos|del|della|di|la|le|van|von|der|den|bin|al|el|ten|ter|y|e|und|and|et|&))"
+# Capitalised, or one of the small words that stand within and between names.
+_NAME_PART = (
+    r"(?:[^\W\d_a-zà-ÿ][\w.'’\-]*"
+    r"|(?:de|da|do|dos|del|della|di|la|le|van|von|der|den|bin|al|el|ten|ter|y|e|und|and|et|&))"
+)
 _NAMES = re.compile(rf"(?P<names>{_NAME_PART}(?:[ ,]+{_NAME_PART}){{0,9}})")
 _START = re.compile(rf"{_BY}\s+", re.IGNORECASE)
 _STAFF = re.compile(
@@ -27,7 +31,7 @@ _CUT = re.compile(
 
 def byline_names(text: str) -> str:
     """The names in a line that begins as bylines do ("By Ann Lee and Bo Ek"), "" for others."""
-    if len(text) > _LONGEST or text.endswith((".", "?", "!", ":")) and not text.endswith("Jr."):
+    if len(text) > _LONGEST or (text.endswith((".", "?", "!", ":")) and not text.endswith("Jr.")):
         return ""
     start = _START.match(text)
     if not start:

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import re
 
+from reader.intake.cleaning.words import words
 from reader.model.selector import Span
 
-_AGENCY = (
-    r"(?:getty(?: images)?|reuters|a\.?f\.?p\.?|ap(?: photo)?|associated press|agence france-presse|epa(?:-efe)?|efe|dpa|ansa"
-    r"|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|bloomberg|xinhua|anadolu(?: agency)?|zuma(?: press)?|magnum|corbis|unsplash|pexels|pixabay"
-    r"|flickr|wikimedia(?: commons)?|imago(?: images)?|picture alliance|keystone|belga|sputnik|tass|kyodo|pa(?: wire| images)?|upi|nurphoto|sipa|abaca"
-    r"|adobe stock|depositphotos|nasa|rex(?: features)?|ullstein bild|presse canadienne|canadian press|the canadian press|handout|courtesy|screenshot|instagram)"
-)
-_LABEL = (
-    r"(?:photo(?:graph|graphy|s|grapher)?(?: ?(?:credit|courtesy|illustration)s?)?|image(?: ?(?:credit|courtesy|source))?s?|picture(?: credit)?s?|credits?|illustration|source|video|graphic"
-    r"|foto(?:grafia|grafía|s)?|fotografía|bild(?:quelle|nachweis)?|fotoquelle|quelle|crédits?(?: photos?)?|credit ?photo|photo ?crédit|image d'illustration|imagen|imagem|crédito|créditos|fonte|fuente|fot\.?|zdjęcie|фото)"
-)
+_AGENCY = f"(?:{'|'.join(words('pictures')['agencies'])})"
+_LABEL = f"(?:{'|'.join(words('pictures')['labels'])})"
 _AGENCY_NAME = re.compile(rf"\b{_AGENCY}(?!\w)", re.IGNORECASE)
 _MARK = r"\s*(?::|©|\bby\b|\bcourtesy\b|\bfrom\b)"
 _LABEL_START = re.compile(rf"{_LABEL}{_MARK}", re.IGNORECASE)
@@ -26,12 +19,14 @@ _LABELLED = re.compile(
 )
 # Ann Lee/AFP; Ann Lee | Bloomberg | Getty Images; Ann Lee via Getty Images; © Ann Lee / Reuters.
 _SIGNED = re.compile(
-    rf"(?:\s?(?:[/|•]|//)\s?|,? via |\s[-–—]\s|©\s?){_AGENCY}(?: images)?(?:\s?[/|]\s?[\w. ]{{1,30}})?\.?\Z",
+    rf"(?:\s?(?:[/|•]|//)\s?|,? via |\s[-–—]\s|©\s?){_AGENCY}"
+    r"(?: images)?(?:\s?[/|]\s?[\w. ]{1,30})?\.?\Z",
     re.IGNORECASE,
 )
 _COPYRIGHTED = re.compile(r"(?P<credit>©\s?[^.©\d]{2,60})\Z")
 _ALONE = re.compile(
-    rf"(?P<credit>(?:via |by |©\s?)?(?!instagram|handout|courtesy|screenshot|rex\b|pa\b|nasa){_AGENCY}"
+    r"(?P<credit>(?:via |by |©\s?)?(?!instagram|handout|courtesy|screenshot|rex\b|pa\b|nasa)"
+    rf"{_AGENCY}"
     rf"(?:[/ |]+{_AGENCY})?)\.?\Z",
     re.IGNORECASE,
 )
@@ -115,7 +110,7 @@ def _signed(text: str) -> Span | None:
                 break
             glued = _GLUED.search(before[0])
             start = before.start() + (glued.start() + 1 if glued else 0)
-            if glued or start and tail[start - 1] in ".!?":
+            if glued or (start and tail[start - 1] in ".!?"):
                 break
         return _trimmed(text, base + start, base + match.end())
     return _matched(_COPYRIGHTED.search(tail), base)

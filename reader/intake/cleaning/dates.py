@@ -6,25 +6,13 @@ import re
 import unicodedata
 from datetime import date
 
-_MONTHS: dict[str, int] = {}
-for _number, _names in enumerate(
-    (
-        "january jan januar janner janvier janv enero ene gennaio gen janeiro januari stycznia января",
-        "february feb februar fevrier fevr febrero febbraio fevereiro fev februari lutego февраля",
-        "march mar marz maerz mars marzo marco maart mrt marca марта",
-        "april apr avril avr abril abr aprile kwietnia апреля",
-        "may mai mayo maggio maio mei maja мая",
-        "june jun juni juin junio giugno giu junho czerwca июня",
-        "july jul juli juillet juil julio luglio lug julho lipca июля",
-        "august aug aout agosto ago augustus sierpnia августа",
-        "september sep sept septembre septiembre settembre set setembro wrzesnia сентября",
-        "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika октября",
-        "november nov novembre noviembre novembro listopada ноября",
-        "december dec dezember dez decembre diciembre dic dicembre dezembro grudnia декабря",
-    ),
-    start=1,
-):
-    _MONTHS.update(dict.fromkeys(_names.split(), _number))
+from reader.intake.cleaning.words import words
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(words("dates")["months"], start=1)
+    for name in names.split()
+}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 
 _YEAR = r"(?P<year>(?:1[6-9]|20)\d\d)"
@@ -109,16 +97,4 @@ def _folded(text: str) -> str:
     )
 
 
-_DATE_WORDS = frozenset(_MONTHS) | frozenset(
-    _folded(
-        "published publish updated update posted modified on at last am pm est edt gmt utc cet cest bst pst pdt et ist"
-        " mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday ago hours hour"
-        " minutes min days day st nd rd th of date first time"
-        " montag dienstag mittwoch donnerstag freitag samstag sonntag stand uhr veröffentlicht aktualisiert am um vom"
-        " lundi mardi mercredi jeudi vendredi samedi dimanche publié mis à jour le"
-        " lunes martes miércoles jueves viernes sábado domingo publicado actualizado el de del a las hora"
-        " lunedì martedì mercoledì giovedì venerdì sabato domenica pubblicato aggiornato il alle ore"
-        " segunda terça quarta quinta sexta feira atualizado em às"
-        " gepubliceerd bijgewerkt op opublikowano dodano опубликовано в"
-    ).split()
-)
+_DATE_WORDS = frozenset(_MONTHS) | frozenset(words("dates")["beside"].split())

@@ -20,13 +20,15 @@ _LONGEST_TITLE = 300
 _FIRST_WORDS = 80
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|&copy;|\bcopyright\b)", re.IGNORECASE)
 _OWNER = re.compile(
-    r"(?:(?:©|\(c\)|&copy;|\bcopyright\b)\s*)+(?:(?:19|20)\d\d(?:\s*[-–—/,]\s*(?:(?:19|20)\d\d|present))?)?[\s,.:–—-]*"
+    r"(?:(?:©|\(c\)|&copy;|\bcopyright\b)\s*)+"
+    r"(?:(?:19|20)\d\d(?:\s*[-–—/,]\s*(?:(?:19|20)\d\d|present))?)?[\s,.:–—-]*"
     r"(?:by\s+|the\s+copyright\s+holders?\s+)?(?P<owner>[^\W\d_][^|•·©\n]{1,80})",
     re.IGNORECASE,
 )
 _OWNER_END = re.compile(
     r"\.\s|,?\s*all rights|,?\s*alle rechte|,?\s*tous droits|,?\s*todos los|,?\s*todos os|\s[–—-]\s"
-    r"|,?\s+(?:inc|ltd|llc|gmbh|limited|plc|corp|s\.?a|s\.?l|ag|pty|b\.?v)\b\.?|,?\s*a division|\s*\(|\s(?:19|20)\d\d|\.\Z",
+    r"|,?\s+(?:inc|ltd|llc|gmbh|limited|plc|corp|s\.?a|s\.?l|ag|pty|b\.?v)\b\.?"
+    r"|,?\s*a division|\s*\(|\s(?:19|20)\d\d|\.\Z",
     re.IGNORECASE,
 )
 _NAME_WORD = re.compile(r"[^\W_]{2,}")
@@ -95,9 +97,9 @@ def title_from(name: str, pieces: Sequence[Piece]) -> str:
     """A title for a text that has none: the file's name if it is made of words, else its first
     words."""
     stem = clean_line(re.sub(r"\.\w{1,5}\Z", "", name).replace("_", " "))
-    if compare_form(stem) not in _SHOWN_NAMES and len(stem.split()) >= 2 and stem.isprintable():
-        if not re.search(r"\d{3}|[0-9a-f]{8}", stem):
-            return stem[:_LONGEST_TITLE]
+    is_telling = compare_form(stem) not in _SHOWN_NAMES and len(stem.split()) >= 2
+    if is_telling and not re.search(r"\d{3}|[0-9a-f]{8}", stem):
+        return stem[:_LONGEST_TITLE]
     visible = [p.text for p in pieces if p.text and p.role.is_body] or [p.text for p in pieces]
     return first_words(next(filter(None, visible), "")) or stem or "Untitled"
 

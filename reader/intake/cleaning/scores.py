@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from reader.intake.cleaning.dates import date_share
 from reader.intake.cleaning.signs import Sign, sign_of
+from reader.intake.cleaning.words import words
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _SENTENCE_END = re.compile(r"[.!?…:;。！？”\"»)\]]['’]?\s*\Z")
@@ -20,23 +21,7 @@ _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _SEPARATORS = re.compile(r"[|•·»›→▸]|\s[/–—-]\s")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+", re.IGNORECASE)
 
-# Words that hold sentences together and stand in no menu.
-_FUNCTION_WORDS = frozenset(
-    "the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which one you"
-    " were all we there been has when who will more no if out so what its about than into them can only other some could our"
-    " i my me your she her their would do did because while also over after before just like how then these those such"
-    " der die das und in zu den mit von nicht ist des sich auf für dem ein eine als auch es an werden aus er hat dass sie nach wird"
-    " bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde"
-    " le la les de des et un une du en est que qui dans pour pas sur par au ce il ne se plus avec son sont mais aux ont elle"
-    " cette ou leur ses comme été nous vous je on"
-    " el los las y que del se por con una su para es al lo como más pero sus no ya este sí porque esta entre cuando muy sin"
-    " sobre también me hasta hay donde quien desde todo nos durante"
-    " il di che è e per non una sono da si con del della dei le ha gli alla anche più nel ma come dalla lo loro questo"
-    " o os as um uma do da dos das em no na que não com para por mais se como mas foi ao ele à seu sua ou quando muito"
-    " het een van en dat niet op te zijn voor met die er aan ook maar om bij hij"
-    " i w na się z że do nie to jest o jak po co ale od za przez"
-    " и в не на что с по как это а но к у из за от".split()
-)
+_FUNCTION_WORDS = frozenset(" ".join(words("function_words").values()).split())
 
 
 def prose_score(text: str, sign: Sign | None = None) -> float:

@@ -6,11 +6,12 @@ element that holds most of the page's running text.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from reader.intake.cleaning.core import core_of
+from reader.intake.cleaning.core import PAGE_MERCY, core_of
 from reader.intake.cleaning.labelling import Outline, label_lines
 from reader.intake.cleaning.metadata import page_metadata, page_names
 from reader.intake.cleaning.scores import line_scores, signs_of
@@ -18,13 +19,15 @@ from reader.intake.cleaning.text_dump import NO_ARTICLE
 from reader.intake.cleaning.titles import find_title
 from reader.intake.labelled import Labelled
 from reader.intake.lines import Line, Reading
-from reader.model.document import Role
+from reader.model.document import Boilerplate, Role
 from reader.text.canonical import Piece
 
 # The holder of the article has at least this share of the running text of what is around it.
-_HOLDER_SHARE = 0.75
+_HOLDER_SHARE = 0.85
 # A part that holds this share of the running text is no furniture, whatever its name is.
 _TRUSTED_SHARE = 0.35
+# Unless it is named comments: there may be more of them than there is article.
+_COMMENTS_SHARE = 0.85
 _LEAST_CORE = 150
 _LANDMARKS = {"nav": -2.0, "footer": -2.0, "aside": -1.5, "header": -1.0, "article-footer": -0.7}
 _NAMED_PART = -2.5
@@ -46,7 +49,7 @@ def label_page(reading: Reading, name: str) -> Labelled:
         for line, score in zip(lines, own, strict=True)
     ]
     barriers = {n for n, sign in enumerate(signs) if sign and sign.is_barrier}
-    core = core_of(scores, barriers)
+    core = core_of(scores, barriers, mercy=PAGE_MERCY)
     names = page_names(reading.head)
     if sum(map(len, texts[core[0] : core[1]])) < _LEAST_CORE:
         return _whole(lines, reading, name)
@@ -78,7 +81,7 @@ def _holder(lines: Sequence[Line], scores: Sequence[float]) -> int:
 
     From the outside in, as long as one element inside has nearly all of what its parent has.
     """
-    weights: Counter[int] = Counter()
+    weights: dict[int, float] = defaultdict(float)
     inner: dict[int, set[int]] = {}
     total = 0.0
     for line, score in zip(lines, scores, strict=True):
@@ -86,7 +89,7 @@ def _holder(lines: Sequence[Line], scores: Sequence[float]) -> int:
             continue
         total += score
         path = (0, *line.region.within)
-        for outer, number in zip(path, path[1:], strict=False):
+        for outer, number in pairwise(path):
             weights[number] += score
             inner.setdefault(outer, set()).add(number)
     holder, weight = 0, total
@@ -111,13 +114,20 @@ def _parent_of_paragraph(holder: int, lines: Sequence[Line]) -> int:
 def _without_false_names(lines: Sequence[Line]) -> list[Line]:
     """Names such as "sidebar" on the element around the whole article tell nothing."""
     prose: Counter[int] = Counter()
+    comments: set[int] = set()
     total = 0
     for line in lines:
         if len(line.text) > 80 and line.linked < len(line.text) * 0.4:
             total += len(line.text)
             if line.region.owner:
                 prose[line.region.owner] += len(line.text)
-    false = {owner for owner, size in prose.items() if size > total * _TRUSTED_SHARE}
+                if line.region.kind is Boilerplate.COMMENTS:
+                    comments.add(line.region.owner)
+    false = {
+        owner
+        for owner, size in prose.items()
+        if size > total * (_COMMENTS_SHARE if owner in comments else _TRUSTED_SHARE)
+    }
     return [
         replace(line, region=replace(line.region, kind=None, sign="", owner=0))
         if line.region.owner in false

@@ -1,4 +1,5 @@
-"""Tables of a web page: which hold data, which only laid the page out, and data as lines of text."""
+"""Tables of a web page: which hold data, which only laid the page out, and data as lines of
+text."""
 
 from __future__ import annotations
 
@@ -10,7 +11,22 @@ CELL_SEPARATOR = "\t"
 
 # Whoever put one of these into a cell laid out a page.
 _PARTS_OF_PAGES = frozenset(
-    "table article aside blockquote figure form h1 h2 h3 h4 header main nav section".split()
+    [
+        "table",
+        "article",
+        "aside",
+        "blockquote",
+        "figure",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "header",
+        "main",
+        "nav",
+        "section",
+    ]
 )
 _LONGEST_CELL = 400
 _MOST_ELEMENTS = 20_000

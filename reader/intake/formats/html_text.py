@@ -1,4 +1,5 @@
-"""The running text of one block of a web page while it is being read: white space and inline runs."""
+"""The running text of one block of a web page while it is being read: white space and inline
+runs."""
 
 from __future__ import annotations
 

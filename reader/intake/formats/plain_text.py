@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.intake.lines import Line, Reading
 from reader.text.normalize import clean_line
@@ -87,7 +88,7 @@ def _unwrapped(group: list[_Raw], width: int) -> list[list[_Raw]]:
     if not width or not _was_wrapped(group, width):
         return [[raw] for raw in group]
     parts = [[group[0]]]
-    for before, raw in zip(group, group[1:], strict=False):
+    for before, raw in pairwise(group):
         if _begins_paragraph(before, raw, width):
             parts.append([])
         parts[-1].append(raw)
@@ -95,7 +96,7 @@ def _unwrapped(group: list[_Raw], width: int) -> list[list[_Raw]]:
 
 
 def _was_wrapped(group: list[_Raw], width: int) -> bool:
-    pairs = list(zip(group, group[1:], strict=False))
+    pairs = list(pairwise(group))
     if not pairs or all(_SENTENCE_END.search(raw.text) for raw in group):
         return False
     full = [_is_full(before, after, width) for before, after in pairs]
