@@ -19,9 +19,12 @@ from reader.text.surroundings import Surroundings
 _FLOOR = 50.0
 # How far around its old position a quote is looked for first.
 _NEAR = 2_000
-# Aligning letter by letter takes memory by the square; of longer quotes only both ends are aligned.
+# A longer quote is looked for by both its ends: to align it whole takes a second and more. That is
+# done only if the ends lead nowhere good, up to a length.
 _ALIGNED_WHOLE = 2_000
 _END = 256
+_GOOD = 0.7
+_LONGEST = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ def find_alike(surroundings: Surroundings, text: str, near: int) -> list[Find]:
     size = len(surroundings.needle)
     nearby = Span(max(0, min(near, len(text)) - _NEAR), min(len(text), near + size + _NEAR))
     finds = [find for zone in (whole, nearby) if (find := _best(surroundings, text, zone))]
+    if _ALIGNED_WHOLE < size <= _LONGEST and all(find.score < _GOOD for find in finds):
+        finds += [find for find in [_by_whole(surroundings, text, whole)] if find]
     if not finds:
         return []
     first = max(finds, key=lambda find: find.total)
@@ -58,6 +63,47 @@ def likeness(one: str, other: str) -> float:
 
 
 def _best(surroundings: Surroundings, text: str, zone: Span) -> Find | None:
+    if len(surroundings.needle) > _ALIGNED_WHOLE:
+        return _by_ends(surroundings, text, zone)
+    return _by_whole(surroundings, text, zone)
+
+
+def _by_ends(surroundings: Surroundings, text: str, zone: Span) -> Find | None:
+    """The place of a long quote, from where its first and its last words stand."""
+    head, tail = _ends(surroundings)
+    first = fuzz.partial_ratio_alignment(head, zone.of(text), score_cutoff=_FLOOR)
+    if first is None:
+        return None
+    at_start = Span(zone.start + first.dest_start, zone.start + first.dest_end)
+    rest = Span(at_start.start, min(zone.end, at_start.start + 2 * len(surroundings.needle)))
+    last = fuzz.partial_ratio_alignment(tail, rest.of(text), score_cutoff=_FLOOR)
+    if last is None:
+        return None
+    at_end = Span(rest.start + last.dest_start, rest.start + last.dest_end)
+    span = _between(surroundings, text, at_start, at_end, zone)
+    if not span:
+        return None
+    score = likeness(surroundings.quote, span.of(text))
+    return Find(span, score, (first.score + last.score) / 200)
+
+
+def _ends(surroundings: Surroundings) -> tuple[str, str]:
+    start, needle = surroundings.quote_start, surroundings.needle
+    return needle[: start + _END], needle[start + len(surroundings.quote) - _END :]
+
+
+def _between(
+    surroundings: Surroundings, text: str, at_start: Span, at_end: Span, zone: Span
+) -> Span:
+    """From the first to the last code point of a long quote, whose ends stand about there."""
+    head, tail = _ends(surroundings)
+    first, last = surroundings.quote_start, _END - 1
+    start, _ = _mapped(head, text, _fitted(head, text, at_start, zone), (first, first))
+    _, end = _mapped(tail, text, _fitted(tail, text, at_end, zone), (last, last))
+    return _trimmed(surroundings, text, Span(start, max(start, end)), zone)
+
+
+def _by_whole(surroundings: Surroundings, text: str, zone: Span) -> Find | None:
     needle, part = surroundings.needle, zone.of(text)
     if not part:
         return None
@@ -79,15 +125,11 @@ def _quote_in(surroundings: Surroundings, text: str, hit: Span, zone: Span) -> S
     such."""
     needle, first = surroundings.needle, surroundings.quote_start
     last = first + len(surroundings.quote) - 1
-    if len(needle) <= _ALIGNED_WHOLE:
-        start, end = _mapped(needle, text, _fitted(needle, text, hit, zone), (first, last))
-    else:
-        head, tail = needle[: first + _END], needle[last + 1 - _END :]
-        slack = len(needle) // 4
-        at_start = Span(hit.start, min(zone.end, hit.start + len(head) + slack))
-        at_end = Span(max(zone.start, hit.end - len(tail) - slack), hit.end)
-        start, _ = _mapped(head, text, _fitted(head, text, at_start, zone), (first, first))
-        _, end = _mapped(tail, text, _fitted(tail, text, at_end, zone), (_END - 1, _END - 1))
+    if len(needle) > _ALIGNED_WHOLE:
+        reach = _END + len(needle) // 4
+        at_start = Span(hit.start, min(zone.end, hit.start + reach))
+        return _between(surroundings, text, at_start, Span(max(0, hit.end - reach), hit.end), zone)
+    start, end = _mapped(needle, text, _fitted(needle, text, hit, zone), (first, last))
     return _trimmed(surroundings, text, Span(start, max(start, end)), zone)
 
 

@@ -150,22 +150,35 @@ def test_an_empty_text_has_no_place() -> None:
     assert anchor(target("boats"), "") == Placement(PlaceState.UNPLACED, None, 0.0)
 
 
-def test_a_long_passage_with_words_put_in_and_taken_out_keeps_both_ends() -> None:
-    lines = [
-        f"Line {n} tells of {n * 7919 % 1000} sheep and {n * 104729 % 997} geese."
-        for n in range(400)
-    ]
-    text = "\n".join(lines)
-    marked = describe(text, Span(text.index(lines[50]), text.index(lines[350])))
+LINES = [f"Line {n} has {n * 7919 % 1000} sheep and {n * 104729 % 997} geese." for n in range(400)]
+
+
+def long_passage(new_text: str) -> Placement:
+    text = "\n".join(LINES)
+    marked = describe(text, Span(text.index(LINES[50]), text.index(LINES[350]) - 1))
     assert len(marked.quote.exact) > 10_000
-    changed = [line for n, line in enumerate(lines) if n % 40 != 7]
+    return anchor(marked, new_text)
+
+
+def test_a_long_passage_with_words_put_in_and_taken_out_keeps_both_ends() -> None:
+    changed = [line for n, line in enumerate(LINES) if n % 40 != 7]
     changed.insert(120, "Something new is told here, at some length, and to no purpose.")
     changed.insert(0, "A new beginning.")
     new_text = "\n".join(changed)
-    placement = anchor(marked, new_text)
+    placement = long_passage(new_text)
     assert placement.state is PlaceState.MOVED
-    expected = new_text[new_text.index(lines[50]) : new_text.index(lines[350])].strip()
-    assert placed(placement, new_text).strip() == expected
+    expected = new_text[new_text.index(LINES[50]) : new_text.index(LINES[350]) - 1]
+    assert placed(placement, new_text) == expected
+
+
+def test_a_long_passage_with_other_first_words_is_found_by_the_rest() -> None:
+    rewritten = "Quite other words, of oxen, begin it."
+    new_text = "\n".join([*LINES[:40], *[rewritten] * 25, *LINES[65:]])
+    placement = long_passage(new_text)
+    assert placement.state in {PlaceState.MOVED, PlaceState.UNCERTAIN}
+    assert placement.span
+    assert placement.span.overlaps(Span(new_text.index(LINES[70]), new_text.index(LINES[345])))
+    assert placement.score > SURE
 
 
 def test_scripts_without_spaces_are_not_snapped_to_whole_lines() -> None:
