@@ -84,6 +84,11 @@ class AnnotationListModel(QAbstractListModel):
             return spoken(annotation) if role != Qt.ItemDataRole.DisplayRole else annotation.quote
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Qt: a card's note can be edited in place."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
+
     def _fill(self) -> None:
         rows = [annotation for annotation in self._all if self._tab.shows(annotation)]
         if [a.id for a in rows] == [a.id for a in self._rows]:

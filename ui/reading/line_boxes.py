@@ -70,14 +70,10 @@ def _block_boxes(block: QTextBlock, origin: QPointF, start: int, end: int) -> li
             continue
         base = origin.y() + line.y() + line.ascent()
         for x, width in _extents(line, low, high, text):
-            found.append(
-                QRectF(
-                    origin.x() + x - OVERHANG,
-                    base - ABOVE_BASELINE * size,
-                    width + 2 * OVERHANG,
-                    (ABOVE_BASELINE + BELOW_BASELINE) * size,
-                )
-            )
+            top = base - ABOVE_BASELINE * size
+            height = (ABOVE_BASELINE + BELOW_BASELINE) * size
+            box = QRectF(origin.x() + x - OVERHANG, top, width + 2 * OVERHANG, height)
+            found.append(QRectF(box.toRect()))  # whole pixels: sharp outlines
     return found
 
 

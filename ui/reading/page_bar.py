@@ -4,6 +4,7 @@ right."""
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reader.model.annotation import Colour
@@ -102,3 +103,9 @@ class PageBar(QFrame):
     def _show_theme(self) -> None:
         if self._theme_button:
             self._theme_button.set_icon("sun" if self._context.theme.is_dark else "moon")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: a hairline parts the bar from the page."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._context.theme.colour("bg"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._context.theme.colour("line"))

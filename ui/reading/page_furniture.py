@@ -45,7 +45,7 @@ class PageFurniture:
         if ribbon is None:
             return
         name = "chevron-down" if ribbon.is_open else "chevron-right"
-        middle = box.center().y()
+        middle = box.center().y() + 1.5  # fixed line heights put letters a little low
         is_rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
         x = _right(page) - CHEVRON if is_rtl else float(GUTTER)
         icon = self._theme.pixmap(name, "ink3", CHEVRON)

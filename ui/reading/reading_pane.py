@@ -246,7 +246,7 @@ class ReadingPane(QWidget):
             ordinals = self._ordinals_of(selected)
         elif ordinal is not None and self.view.page and ordinal in self.view.page.ribbons:
             ribbon = self.view.page.ribbons[ordinal]
-            if self.view.is_ribbon(point):
+            if self.view.ribbon_at(point) is not None:
                 ordinals = [block.ordinal for block in ribbon.blocks]
         menu = LineMenu(self._context, id, document, ordinals, self)
         actions = [self._context.registry.action(spec.id) for spec in MENU_ACTIONS]

@@ -1,56 +1,30 @@
-"""The reading view: shows a page, paints its highlights, and tells what a person points at."""
+"""The reading view: a page under a person's hands; it tells what they select and point at."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from html import escape
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QMimeData,
-    QPoint,
-    QPointF,
-    QRect,
-    Qt,
-    QUrl,
-    QVariantAnimation,
-    Signal,
-)
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-    QTextCursor,
-)
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
-from reader.model.selector import Span
-from ui.reading.highlight_painter import HighlightPainter
-from ui.reading.highlights import Highlights, Mark
-from ui.reading.line_boxes import Stretch, boxes
-from ui.reading.page import Page
-from ui.reading.page_document import blank_resource, line_of, ordinal_of
-from ui.reading.page_furniture import PageFurniture
-from ui.reading.page_style import GUTTER, Line
+from ui.reading.page_document import line_of, ordinal_of
+from ui.reading.page_style import Line
+from ui.reading.page_view import PageView
 from ui.theme.theme import Theme
 
-FLASH_MS = 1400
-READING_LINE = 0.22
-"""Where a jump puts its target: this part of the view's height from the top."""
+CLICK_SLACK = 3
+"""Pixels the mouse may move between press and release and it still is a click."""
 
 
-class ReadingView(QTextEdit):
-    """A read-only text. Offsets in its methods and signals are those of the canonical text.
+class ReadingView(PageView):
+    """A page that is read, selected from and clicked on.
 
     selection_settled: the mouse or a key has finished a selection, or cleared it.
     mark_clicked(int): an annotation's id. ground_clicked: a click on nothing in particular.
     ribbon_toggled(int): a ribbon's key. link_followed(str): an address.
     menu_wanted(QPoint): global, for the context menu. pointed(int | None): the mark under the
-    mouse, for the hover card. resized: there is more or less room for the column.
+    mouse, for the hover card.
     """
 
     selection_settled = Signal()
@@ -60,83 +34,19 @@ class ReadingView(QTextEdit):
     link_followed = Signal(str)
     menu_wanted = Signal(QPoint)
     pointed = Signal(object)
-    resized = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._page: Page | None = None
-        self._painter = HighlightPainter(theme)
-        self._furniture = PageFurniture(theme)
-        self._pressed_at: QPoint | None = None
-        self._flash = QVariantAnimation(self)
-        self._flash.setDuration(FLASH_MS)
-        self._flash.setStartValue(1.0)
-        self._flash.setEndValue(0.0)
-        self._flash.valueChanged.connect(self._on_flash)
+        super().__init__(theme, parent)
         self.setObjectName("reading_view")
         self.setAccessibleName("Article text")
-        self.setReadOnly(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAcceptDrops(False)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pressed_at: QPoint | None = None
         self.viewport().setMouseTracking(True)
         self.set_caret_shown(False)
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
-
-    @property
-    def page(self) -> Page | None:
-        """What is shown."""
-        return self._page
-
-    @property
-    def highlights(self) -> Highlights:
-        """The marks of the shown article."""
-        return self._painter.highlights
-
-    @property
-    def selected_mark(self) -> Mark | None:
-        """The mark that keys and the toolbar act upon."""
-        return self.highlights.find(self._painter.emphasis.selected)
 
     @property
     def is_caret_shown(self) -> bool:
         """Do the arrow keys move a caret, instead of scrolling?"""
         return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard)
-
-    def show_page(self, page: Page) -> None:
-        """Show another page, from its top."""
-        self._page, old = page, self._page
-        self.setLineWrapColumnOrWidth(page.style.column + 2 * GUTTER)
-        self.setDocument(page.text)
-        self.setAccessibleDescription(page.article.title)
-        self._centre()
-        self.verticalScrollBar().setValue(0)
-        del old  # lives until the view has let go of its document
-
-    def show_highlights(self, highlights: Highlights) -> None:
-        """Paint these marks; the text stays as it is."""
-        self._painter.highlights = highlights
-        self.viewport().update()
-
-    def select_mark(self, annotation_id: int | None) -> None:
-        """Make a mark the selected one; None: none is."""
-        self._painter.emphasis.selected = annotation_id
-        self.viewport().update()
-
-    def show_matches(self, matches: Sequence[Span], current: Span | None = None) -> None:
-        """Outline search matches. matches: sorted."""
-        self._painter.emphasis.matches = matches
-        self._painter.emphasis.current_match = current
-        self.viewport().update()
-
-    def flash(self, span: Span) -> None:
-        """Draw the eye to a span for a moment."""
-        self._painter.emphasis.flash_span = span
-        self._flash.stop()
-        self._flash.start()
 
     def set_caret_shown(self, is_shown: bool) -> None:
         """Show a caret that the arrow keys move through the text."""
@@ -144,104 +54,6 @@ class ReadingView(QTextEdit):
         if is_shown:
             flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(flags)
-
-    def top_offset(self) -> int:
-        """The offset of the first character of the first line that is wholly seen."""
-        cursor = self.cursorForPosition(QPoint(GUTTER, 0))
-        if self.cursorRect(cursor).top() < -2:
-            cursor.movePosition(QTextCursor.MoveOperation.Down)
-            cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
-        return self._page.offsets.to_offset(cursor.position()) if self._page else 0
-
-    def bottom_offset(self) -> int:
-        """The offset behind the last character that is seen."""
-        corner = QPoint(self.viewport().width() - GUTTER, self.viewport().height() - 1)
-        place = self.cursorForPosition(corner).position()
-        return self._page.offsets.to_offset(place) if self._page else 0
-
-    def scroll_to(self, offset: int, *, to_reading_line: bool = False) -> None:
-        """Bring an offset to the top of the view, or to the line where a jump lands."""
-        if self._page is None:
-            return
-        place = self._page.offsets.to_place(offset)
-        top = self._page_top(place)
-        if to_reading_line:
-            top -= READING_LINE * self.viewport().height()
-        self.verticalScrollBar().setValue(round(top) if offset > 0 else 0)
-
-    def is_seen(self, span: Span) -> bool:
-        """Is the beginning of a span within the view?"""
-        area = self.area_of(Span(span.start, min(span.end, span.start + 1)))
-        return not area.isNull() and self.viewport().rect().contains(area.center())
-
-    def selected_span(self) -> Span | None:
-        """The selected text, None when none is selected."""
-        cursor = self.textCursor()
-        if self._page is None or not cursor.hasSelection():
-            return None
-        return self._page.offsets.span(cursor.selectionStart(), cursor.selectionEnd())
-
-    def select_span(self, span: Span) -> None:
-        """Select text, as the mouse would."""
-        places = self._page.offsets.places(span) if self._page else []
-        if places:
-            cursor = self.textCursor()
-            cursor.setPosition(places[0][0])
-            cursor.setPosition(places[-1][1], QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
-
-    def clear_selection(self) -> None:
-        """Select nothing; the caret stays."""
-        cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
-
-    def text_of(self, span: Span) -> str:
-        """The shown text of a span as it is copied: an empty line between blocks."""
-        if self._page is None:
-            return ""
-        document = self._page.document
-        words: list[str] = []
-        last = -1
-        for start, end in self._page.offsets.places(span):
-            for part in self._page.offsets.shown_between(start, end):
-                ordinal = document.block_at(part.start).ordinal
-                words.append("" if ordinal == last or not words else "\n\n")
-                words.append(part.of(document.text))
-                last = ordinal
-        return "".join(words)
-
-    def area_of(self, span: Span) -> QRect:
-        """The rectangle around the seen part of a span, in the viewport's pixels; null when no part
-        of it is seen."""
-        if self._page is None:
-            return QRect()
-        seen = self._seen()
-        area = QRect()
-        for start, end in self._page.offsets.places(span):
-            for box in boxes(self._page.text, start, end, seen):
-                area = area.united(box.translated(0, -seen.top).toAlignedRect())
-        return area
-
-    def offset_at(self, position: QPoint) -> int | None:
-        """The offset of the character under a point of the viewport, None beside the text."""
-        place = self._place_at(position)
-        if self._page is None or place < 0:
-            return None
-        if line_of(self._page.text.findBlock(place)) is Line.RIBBON:
-            return None
-        return self._page.offsets.to_offset(place)
-
-    def ordinal_at(self, position: QPoint) -> int | None:
-        """The document's block at the height of a point of the viewport; for a ribbon, its
-        first."""
-        return ordinal_of(self.cursorForPosition(position).block()) if self._page else None
-
-    def mark_at(self, position: QPoint) -> Mark | None:
-        """The mark under a point of the viewport."""
-        offset = self.offset_at(position)
-        marks = self.highlights.at(offset) if offset is not None else []
-        return marks[0] if marks else None
 
     def activate_at_caret(self) -> bool:
         """Open or close the ribbon, follow the link, or select the mark under the caret."""
@@ -258,100 +70,22 @@ class ReadingView(QTextEdit):
             return False
         return True
 
-    def is_ribbon(self, position: QPoint) -> bool:
-        """Is a point of the viewport on a ribbon?"""
-        return self._ribbon_at(position) is not None
-
-    def put_caret_on_ribbon(self, key: int) -> None:
-        """Leave the caret on a ribbon that was just opened or closed, for the next Enter."""
-        block = self.document().firstBlock()
-        while block.isValid():
-            if line_of(block) is Line.RIBBON and ordinal_of(block) == key:
-                self.setTextCursor(QTextCursor(block))
-                return
-            block = block.next()
-
-    def _page_top(self, place: int) -> float:
-        """The top of the line at a place, in the document's pixels; lays out the text so far."""
-        block = self.document().findBlock(place)
-        box = self.document().documentLayout().blockBoundingRect(block)
-        line = block.layout().lineForTextPosition(place - block.position())
-        return box.top() + (line.y() if line.isValid() and line.lineNumber() else 0)
-
-    def _seen(self) -> Stretch:
-        top = float(self.verticalScrollBar().value())
-        size = self.viewport().size()
-        last = self.cursorForPosition(QPoint(size.width() - 1, size.height() - 1)).position()
-        first = self.cursorForPosition(QPoint(0, 0)).position()
-        return Stretch(first, last, top, top + size.height())
-
-    def _place_at(self, position: QPoint) -> int:
-        point = QPointF(position) + QPointF(0, self.verticalScrollBar().value())
-        return self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
-
-    def _ribbon_at(self, position: QPoint) -> int | None:
-        cursor = self.cursorForPosition(position)
-        area = self.cursorRect(cursor).adjusted(0, -6, 0, 6)
-        is_near = area.top() <= position.y() <= area.bottom()
-        if is_near and line_of(cursor.block()) is Line.RIBBON:
-            return ordinal_of(cursor.block())
-        return None
-
-    def _centre(self) -> None:
-        """Put the column in the middle of the room there is."""
-        width = self.width() - self.verticalScrollBar().sizeHint().width()
-        column = self.lineWrapColumnOrWidth() if self._page else width
-        side = max((width - column) // 2, 0)
-        self.setViewportMargins(side, 0, side, 0)
-
-    def _on_flash(self, value: object) -> None:
-        self._painter.emphasis.flash = float(value)  # type: ignore[arg-type]
-        self.viewport().update()
-
-    def _on_theme_changed(self) -> None:
-        palette = self.palette()
-        for role, key in (
-            (QPalette.ColorRole.Base, "bg"),
-            (QPalette.ColorRole.Window, "bg"),
-            (QPalette.ColorRole.Text, "ink"),
-            (QPalette.ColorRole.Highlight, "selection"),
-            (QPalette.ColorRole.HighlightedText, "ink"),
-        ):
-            palette.setColor(role, self._theme.colour(key))
-        self.setPalette(palette)
-        self.viewport().update()
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Qt: what is dragged away: the article's words, without ribbons."""
-        data = QMimeData()
-        span = self.selected_span()
-        data.setText(self.text_of(span) if span else "")
-        return data
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Qt: nothing but stored pictures."""
-        return self._page.text.loadResource(kind, name) if self._page else blank_resource(kind)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: furniture and highlights lie under the text."""
-        if self._page:
-            seen = self._seen()
-            painter = QPainter(self.viewport())
-            painter.translate(0, -seen.top)
-            self._furniture.paint(painter, self._page, seen, self.highlights)
-            self._painter.paint(painter, self._page, seen)
-            painter.end()
-        super().paintEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: the column stays in the middle."""
-        super().resizeEvent(event)
-        self._centre()
-        self.resized.emit()
+    def _click(self, position: QPoint) -> None:
+        ribbon = self.ribbon_at(position)
+        mark = self.mark_at(position)
+        if link := self.anchorAt(position):
+            self.link_followed.emit(link)
+        elif ribbon is not None:
+            self.ribbon_toggled.emit(ribbon)
+        elif mark is not None:
+            self.mark_clicked.emit(mark.id)
+        else:
+            self.ground_clicked.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: a click or a drag begins."""
-        self._pressed_at = event.pos() if event.button() is Qt.MouseButton.LeftButton else None
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed_at = event.position().toPoint() if is_left else None
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -359,16 +93,17 @@ class ReadingView(QTextEdit):
         super().mouseReleaseEvent(event)
         if event.button() is not Qt.MouseButton.LeftButton or self._pressed_at is None:
             return
-        moved = (event.pos() - self._pressed_at).manhattanLength()
+        point = event.position().toPoint()
+        moved = (point - self._pressed_at).manhattanLength()
         self._pressed_at = None
-        if self.textCursor().hasSelection() or moved > 3:
+        if self.textCursor().hasSelection() or moved > CLICK_SLACK:
             self.selection_settled.emit()
         else:
-            self._click(event.pos())
+            self._click(point)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Qt: a word gets selected."""
-        self._pressed_at = event.pos()
+        self._pressed_at = event.position().toPoint()
         super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -376,12 +111,12 @@ class ReadingView(QTextEdit):
         super().mouseMoveEvent(event)
         if event.buttons() is not Qt.MouseButton.NoButton:
             return
-        link = self.anchorAt(event.pos())
-        mark = self.mark_at(event.pos())
-        is_active = bool(link) or mark is not None or self._ribbon_at(event.pos()) is not None
+        point = event.position().toPoint()
+        link, mark = self.anchorAt(point), self.mark_at(point)
+        is_active = bool(link) or mark is not None or self.ribbon_at(point) is not None
         shape = Qt.CursorShape.PointingHandCursor if is_active else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
-        self.viewport().setToolTip(link)
+        self.viewport().setToolTip(escape(link))
         self.pointed.emit(mark.id if mark else None)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -424,15 +159,3 @@ class ReadingView(QTextEdit):
             # The wheel turns beside the column too, where Qt would ignore it.
             return QCoreApplication.sendEvent(self.verticalScrollBar(), event)
         return super().event(event)
-
-    def _click(self, position: QPoint) -> None:
-        ribbon = self._ribbon_at(position)
-        mark = self.mark_at(position)
-        if link := self.anchorAt(position):
-            self.link_followed.emit(link)
-        elif ribbon is not None:
-            self.ribbon_toggled.emit(ribbon)
-        elif mark is not None:
-            self.mark_clicked.emit(mark.id)
-        else:
-            self.ground_clicked.emit()

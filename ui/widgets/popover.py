@@ -27,6 +27,7 @@ class Popover(QWidget):
         self._prefers_above = prefers_above
         self._is_above = prefers_above
         self._arrow_x = 0
+        self._anchor = QRect()
         edge = ARROW + SHADE
         self.body = QVBoxLayout(self)
         """Where children put their contents."""
@@ -44,6 +45,7 @@ class Popover(QWidget):
 
     def place(self, anchor: QRect) -> None:
         """Move to the side of the anchor where there is room, keeping within the host."""
+        self._anchor = anchor
         host = self._host.rect()
         size = self.sizeHint().expandedTo(self.minimumSize()).boundedTo(self.maximumSize())
         self.resize(size)
@@ -60,6 +62,13 @@ class Popover(QWidget):
         self._arrow_x = max(min(anchor.center().x() - x, size.width() - inset), inset)
         self.move(QPoint(x, y))
         self.update()
+
+    def fit(self) -> None:
+        """The contents have another size: stay beside the same anchor, on the same side."""
+        self._prefers_above, prefers_above = self._is_above, self._prefers_above
+        self.body.activate()
+        self.place(self._anchor)
+        self._prefers_above = prefers_above
 
     def close_when_left(self, *fields: QWidget) -> None:
         """Hide when the keyboard focus leaves these children for something outside."""
@@ -93,7 +102,7 @@ class Popover(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = self._shape()
-        shade = QColor(0, 0, 0, 10 if not self._theme.is_dark else 26)
+        shade = QColor(0, 0, 0, 18 if self._theme.is_dark else 5)
         for width in range(2 * SHADE, 0, -2):
             painter.setPen(QPen(shade, width, j=Qt.PenJoinStyle.RoundJoin))
             painter.drawPath(shape)

@@ -50,6 +50,8 @@ class TagPicker(Popover):
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setProperty("tone", "ink3")
         self._hint.setFont(theme.ui_font(11))
+        theme.changed.connect(self._colour_rows)
+        self._colour_rows()
         self.body.setSpacing(5)
         for part in (self.field, self.list, self._hint):
             self.body.addWidget(part)
@@ -86,7 +88,12 @@ class TagPicker(Popover):
         rows = min(max(self.list.count(), 1), MOST_ROWS)
         self.list.setFixedSize(WIDTH, rows * ROW_HEIGHT + 4)
         if self.isVisible():
-            self.resize(self.sizeHint())
+            self.fit()
+
+    def _colour_rows(self) -> None:
+        """The current row shows although the list never has the focus."""
+        ground, ink = (self._theme.colour(key).name() for key in ("selection", "ink"))
+        self.list.setStyleSheet(f"QListView::item:selected {{background: {ground}; color: {ink};}}")
 
     def _add(self, label: str, word: str, *, creates: bool) -> None:
         item = QListWidgetItem(label)
