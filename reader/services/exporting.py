@@ -1,19 +1,20 @@
 """Exporting: articles with their highlights to files that other programs read."""
 
-from __future__ import annotations
-
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reader.durable_file import public_mode, write_durably
 from reader.errors import Refused, StorageFailed
+from reader.exchange.backup import json_pieces
+from reader.exchange.collection_copy import ArticleCopy
 from reader.exchange.file_names import file_name
 from reader.exchange.markdown_notes import article_markdown
 from reader.exchange.references import citation
 from reader.model.reports import ExportReport
 from reader.services.reading import Reading
 from reader.services.searching import Searching
-from reader.store import annotations, articles, tags
+from reader.store import annotations, articles, reading, tags
+from reader.store.clock import now
 from reader.store.store import Store
 
 FORMATS = ("markdown", "json")
@@ -68,14 +69,44 @@ class Exporting:
         return ExportReport(len(ids), marks, tuple(files))
 
     def _write_json(self, ids: Sequence[int], dest: Path) -> ExportReport:
-        from reader.exchange import backup
-
         path = dest / "florilegium.json" if dest.is_dir() or not dest.suffix else dest
         path.parent.mkdir(parents=True, exist_ok=True)
-        opened = [self._reading.open(article_id) for article_id in ids]
-        text = backup.to_json(opened, tags.all_tags(self._store.db))
-        _write(path, text)
-        return ExportReport(len(ids), sum(len(o.annotations) for o in opened), (path,))
+        marks, images = 0, set[str]()
+
+        def copies() -> Iterator[ArticleCopy]:
+            nonlocal marks
+            for article_id in ids:
+                copy = self._copy(article_id)
+                marks += len(copy.annotations)
+                figures = (block.figure for block in copy.document.blocks)
+                images.update(f.image for f in figures if f and f.image)
+                yield copy
+
+        def stored() -> Iterator[tuple[str, bytes]]:
+            for name in sorted(images):
+                data = self._store.images.get(name)
+                if data is not None:
+                    yield name, data
+
+        known = tags.all_tags(self._store.db)
+        _write(path, "".join(json_pieces(copies(), known, stored(), now())))
+        return ExportReport(len(ids), marks, (path,))
+
+    def _copy(self, article_id: int) -> ArticleCopy:
+        db = self._store.db
+        opened = self._reading.open(article_id)
+        opened_at, read_at = reading.times(db, article_id)
+        return ArticleCopy(
+            article=opened.article,
+            document=opened.document,
+            annotations=opened.annotations,
+            tags=tuple(tags.paths_of_article(db, article_id)),
+            locator=opened.locator,
+            opened_at=opened_at,
+            read_at=read_at,
+            fingerprint=articles.fingerprint(db, article_id),
+            original=self._store.originals.get(opened.article.source.sha256),
+        )
 
 
 def _write(path: Path, text: str) -> Path:

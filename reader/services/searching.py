@@ -1,4 +1,5 @@
-"""Searching: articles and passages by a query; the parts that only the store knows are resolved here."""
+"""Searching: articles and passages by a query; the parts that only the store knows are resolved
+here."""
 
 from __future__ import annotations
 
@@ -35,7 +36,8 @@ class Searching:
         return replace(result, complete=self._indexing.pending() == 0)
 
     def article_ids(self, query: str) -> list[int]:
-        """Every article that matches, the best first; all of them, newest first, for an empty query.
+        """Every article that matches, the best first; all of them, newest first, for an empty
+        query.
 
         Raises as search.
         """

@@ -16,7 +16,7 @@ from reader.model.document import Document, Role
 from reader.model.tag import tag_key
 from reader.store.clock import days_ago, now
 from reader.store.folding import fold, sort_key
-from reader.store.rows import IN_IDS, first_row, ids_of, json_ids
+from reader.store.rows import IN_IDS, first_row, ids_of, json_ids, scalar
 
 LEAD_LENGTH = 200
 
@@ -107,6 +107,11 @@ def get(db: apsw.Connection, article_id: int) -> Article:
     if row is None:
         raise NotFound(f"There is no article {article_id}.", "See the list for the numbers.")
     return _article(row)
+
+
+def fingerprint(db: apsw.Connection, article_id: int) -> str:
+    """The fingerprint an article was stored with."""
+    return str(scalar(db, "SELECT fingerprint FROM article WHERE id = ?", (article_id,)))
 
 
 def find_twin(db: apsw.Connection, source_sha256: str, fingerprint: str) -> Article | None:

@@ -22,6 +22,16 @@ def locator(db: apsw.Connection, article_id: int) -> Locator:
     return Locator(*row) if row else Locator()
 
 
+def times(db: apsw.Connection, article_id: int) -> tuple[str | None, str | None]:
+    """When an article was last opened and when it was marked read; None for never."""
+    row = first_row(
+        db.execute(
+            "SELECT opened_at, read_at FROM reading_state WHERE article_id = ?", (article_id,)
+        )
+    )
+    return (row[0], row[1]) if row else (None, None)
+
+
 def is_unread(db: apsw.Connection, article_id: int) -> bool:
     """Not marked read."""
     row = first_row(

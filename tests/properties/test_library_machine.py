@@ -103,11 +103,11 @@ class LibraryMachine(RuleBasedStateMachine):
         if mark:
             self.change(lambda: self.library.annotations.remove(mark))
 
-    @rule(number=NUMBERS, target=st.sampled_from(TAGS))
-    def merge_tags(self, number: int, target: str) -> None:
+    @rule(number=NUMBERS, path=st.sampled_from(TAGS))
+    def merge_tags(self, number: int, path: str) -> None:
         tag = self.pick([t.id for t in self.library.tags.all()], number)
         if tag:
-            self.change(lambda: self.library.tags.merge([tag], target))
+            self.change(lambda: self.library.tags.merge([tag], path))
 
     @rule(number=NUMBERS, path=st.sampled_from([*TAGS, "new", "new/deep/er"]))
     def rename_tag(self, number: int, path: str) -> None:
