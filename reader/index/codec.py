@@ -17,9 +17,15 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from whoosh.codec.whoosh3 import W3Codec, W3Segment, W3TermInfo, W3TermsReader
+from whoosh.codec.whoosh3 import (
+    W3Codec,
+    W3FieldWriter,
+    W3Segment,
+    W3TermInfo,
+    W3TermsReader,
+)
 from whoosh.filedb.structfile import StructFile
-from whoosh.matching import ListMatcher
+from whoosh.system import pack_ushort
 
 from reader.index.storage import file_checksum
 from reader.index.whoosh_fixes import MappedCompound
@@ -36,39 +42,52 @@ class DamagedPostings(Exception):
 class Postings:
     """The documents of one term, ascending, how often it stands in each, and where."""
 
-    __slots__ = ("_positions", "_starts", "counts", "documents")
+    __slots__ = ("_starts", "all_positions", "counts", "documents")
 
     def __init__(self, documents: array[int], counts: array[int], positions: array[int]) -> None:
         self.documents = documents
         self.counts = counts
-        self._positions = positions
+        self.all_positions = positions
         self._starts: list[int] | None = None
+
+    @classmethod
+    def empty(cls) -> Postings:
+        """A list to be filled."""
+        return cls(array("I"), array("I"), array("I"))
 
     def positions(self, i: int) -> array[int]:
         """The positions in the i-th document, ascending; none for a field without positions."""
         if self._starts is None:
             self._starts = [0, *accumulate(self.counts)]
-        return self._positions[self._starts[i] : self._starts[i + 1]]
+        return self.all_positions[self._starts[i] : self._starts[i + 1]]
+
+    def add(self, document: int, count: int, positions: bytes) -> None:
+        """Add a document that is higher than those before. positions: of an array of uint32."""
+        self.documents.append(document)
+        self.counts.append(count)
+        self.all_positions.frombytes(positions)
+
+    def packed(self) -> bytes:
+        """As bytes, each array as narrow as its numbers allow."""
+        counts = _narrow(self.counts, "BHI")
+        positions = _narrow(self.all_positions, "HI")
+        codes = counts.typecode.encode(), positions.typecode.encode()
+        return b"".join(
+            (
+                _HEADER.pack(*codes, 0, len(self.documents)),
+                self.documents.tobytes(),
+                counts.tobytes(),
+                positions.tobytes(),
+            )
+        )
 
 
 class PostingCodec(W3Codec):  # type: ignore[misc]
     """Whoosh's codec with our posting lists."""
 
-    length_stats = False  # WORKAROUND it asks for a length for every posting, half of a commit
-
-    def postings_writer(self, dbfile: StructFile, byteids: bool = False) -> PostingsWriter:
-        """Writes the lists of one field."""
-        return PostingsWriter(dbfile)
-
-    def postings_reader(
-        self, dbfile: StructFile, terminfo: Any, format_: Any, term: Any = None, scorer: Any = None
-    ) -> ListMatcher:
-        """A list as Whoosh's merge wants it."""
-        found = read_postings(dbfile, *_extent(terminfo))
-        values = [array("I", found.positions(i)).tobytes() for i in range(len(found.documents))]
-        return ListMatcher(
-            list(found.documents), list(map(float, found.counts)), values, format_, term=term
-        )
+    def field_writer(self, storage: Any, segment: Any) -> ListWriter:
+        """Writes the dictionary and the lists of a segment."""
+        return ListWriter(self, storage, segment)
 
     def terms_reader(self, storage: Any, segment: Any) -> TermsReader:
         """The dictionary of a segment."""
@@ -118,7 +137,10 @@ class TermsReader(W3TermsReader):  # type: ignore[misc]
             position = self._range_for_key(field, term)
         except KeyError:
             return None
-        info = W3TermInfo.from_bytes(self._dbfile.get(*position))
+        return self.postings_of(W3TermInfo.from_bytes(self._dbfile.get(*position)))
+
+    def postings_of(self, info: W3TermInfo) -> Postings:
+        """The posting list that an entry of the dictionary leads to. Raises DamagedPostings."""
         return read_postings(self._postfile, *_extent(info))
 
     def terms_from_to(self, field: str, first: bytes, last: bytes) -> Iterator[tuple[bytes, int]]:
@@ -132,58 +154,20 @@ class TermsReader(W3TermsReader):  # type: ignore[misc]
             yield term, info.doc_frequency()
 
 
-class PostingsWriter:
-    """Collects the postings of one term after another. What Whoosh's field writer talks to."""
+class ListWriter(W3FieldWriter):  # type: ignore[misc]
+    """Writes whole posting lists, field by field, each field's terms in order."""
 
-    def __init__(self, file: StructFile) -> None:
-        self._file = file
-        self._start()
-
-    def _start(self) -> None:
-        self._documents = array("I")
-        self._counts = array("I")
-        self._positions = bytearray()
-
-    def start_postings(self, _format: Any, _terminfo: Any) -> None:
-        """Begin a term."""
-        self._start()
-
-    def add_posting(
-        self, id_: int, weight: float, vbytes: bytes, _length: int | None = None
-    ) -> None:
-        """Add a document: how often it has the term, and where (uint32 array)."""
-        self._documents.append(id_)
-        self._counts.append(int(weight))
-        self._positions += vbytes
-
-    def finish_postings(self) -> W3TermInfo:
-        """Write the list; what the dictionary keeps of it."""
-        documents, counts = self._documents, self._counts
-        start = self._file.tell()
-        self._file.write(pack_postings(documents, counts, array("I", bytes(self._positions))))
+    def add_list(self, field: str, term: bytes, found: Postings) -> None:
+        """Write the list of a term and enter it in the dictionary."""
+        number = self._fieldmap.setdefault(field, len(self._fieldmap))
+        start = self._postfile.tell()
+        packed = found.packed()
+        self._postfile.write(packed)
         info = W3TermInfo(
-            weight=float(sum(counts)),
-            df=len(documents),
-            maxweight=float(max(counts)),
-            minid=documents[0],
-            maxid=documents[-1],
+            df=len(found.documents), minid=found.documents[0], maxid=found.documents[-1]
         )
-        info.set_extent(start, self._file.tell() - start)
-        return info
-
-
-def pack_postings(documents: array[int], counts: array[int], positions: array[int]) -> bytes:
-    """A posting list as bytes, each array as narrow as its numbers allow."""
-    count_code = _narrowest(max(counts), "BHI")
-    position_code = _narrowest(max(positions, default=0), "HI")
-    return b"".join(
-        (
-            _HEADER.pack(count_code.encode(), position_code.encode(), 0, len(documents)),
-            documents.tobytes(),
-            array(count_code, counts).tobytes(),
-            array(position_code, positions).tobytes(),
-        )
-    )
+        info.set_extent(start, len(packed))
+        self._tindex.add(pack_ushort(number) + term, info.to_bytes())
 
 
 def read_postings(file: StructFile, offset: int, length: int) -> Postings:
@@ -219,6 +203,9 @@ def _array(code: str, data: bytes) -> array[int]:
         raise DamagedPostings("a posting list is cut short") from error
 
 
-def _narrowest(highest: int, codes: str) -> str:
-    limits = {"B": 1 << 8, "H": 1 << 16, "I": 1 << 32}
-    return next(code for code in codes if highest < limits[code])
+def _narrow(numbers: array[int], codes: str) -> array[int]:
+    highest = max(numbers, default=0)
+    return array(next(code for code in codes if highest < _LIMITS[code]), numbers)
+
+
+_LIMITS = {"B": 1 << 8, "H": 1 << 16, "I": 1 << 32}

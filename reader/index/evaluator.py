@@ -41,15 +41,15 @@ class Evaluator:
         self._resolve = resolve
         self._what = what
         self._deadline = time.monotonic() + _LONGEST_SECONDS
-        self._factors: dict[str, list[float]] = {}
+        self._known_factors: dict[tuple[str, float], list[float]] = {}
         self.languages = _languages(snapshot)
         self.cut_prefixes: list[str] = []
 
     def documents(self, node: Node) -> Scores:
         """The living documents that match, with their scores."""
         found = self.evaluate(node)
-        living = set(self._snapshot.living(self._what))
-        return {number: score for number, score in found.items() if number in living}
+        living = self._snapshot.mask(self._what)
+        return {number: score for number, score in found.items() if living[number]}
 
     def evaluate(self, node: Node) -> Scores:
         """As documents, but deleted ones and those of another kind may be among them."""
@@ -104,24 +104,23 @@ class Evaluator:
             occurrences = {}
             for field, weight in weights.items():
                 count(slots, field, weight, occurrences)
-        return self._moved(scored(occurrences, len(self._snapshot.living(home))), home)
+        return self._moved(scored(occurrences, self._snapshot.count(home)), home)
 
     def _count_word(
         self, slots: tuple[Slot, ...], field: str, weight: float, occurrences: Scores
     ) -> None:
-        factors = self._length_factors(field)
         for term, share in slots[0].terms.items():
             for segment, postings in self._snapshot.postings(field, term):
-                _add(occurrences, segment, postings, field, [weight * share * f for f in factors])
+                _add(occurrences, segment, postings, field, self._factors(field, weight * share))
 
     def _count_phrase(
         self, slots: tuple[Slot, ...], field: str, weight: float, occurrences: Scores
     ) -> None:
-        factors = self._length_factors(field)
+        factors = self._factors(field, weight)
         for segment in self._snapshot.segments:
             lengths = segment.files.lengths(field)
             for number, times in _phrase_counts(segment, field, slots):
-                score = weight * times * factors[lengths[number]]
+                score = times * factors[lengths[number]]
                 document = segment.base + number
                 occurrences[document] = occurrences.get(document, 0.0) + score
 
@@ -133,7 +132,7 @@ class Evaluator:
             common = sorted(words, key=lambda word: (-words[word], word))
             if len(common) > MOST_EXPANSIONS and term.text not in self.cut_prefixes:
                 self.cut_prefixes.append(term.text)
-            factors = [weight * f for f in self._length_factors(field)]
+            factors = self._factors(field, weight)
             for word in common[:MOST_EXPANSIONS]:
                 if word.startswith(STEM_MARK):
                     continue
@@ -141,10 +140,13 @@ class Evaluator:
                     _add(occurrences, segment, postings, field, factors)
         return occurrences
 
-    def _length_factors(self, field: str) -> list[float]:
-        if field not in self._factors:
-            self._factors[field] = length_factors(self._snapshot, field)
-        return self._factors[field]
+    def _factors(self, field: str, weight: float) -> list[float]:
+        """What one occurrence counts in this query, by the byte of the field's length."""
+        key = field, weight
+        if key not in self._known_factors:
+            plain = length_factors(self._snapshot.average_length(field))
+            self._known_factors[key] = [weight * factor for factor in plain]
+        return self._known_factors[key]
 
     def _choice(self, choice: Choice) -> Scores:
         is_passage = self._what is What.PASSAGE
@@ -193,10 +195,10 @@ class Evaluator:
         the passages of these articles, or the articles of these passages."""
         if home is self._what:
             return found
-        living = set(self._snapshot.living(home))
+        living = self._snapshot.mask(home)
         best: Scores = {}
         for number, score in found.items():
-            if number in living:
+            if living[number]:
                 article = self._snapshot.article(number)
                 best[article] = max(score, best.get(article, 0.0))
         return {

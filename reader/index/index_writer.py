@@ -13,12 +13,11 @@ from whoosh.reading import SegmentReader
 
 from reader.index.codec import PostingCodec
 from reader.index.entries import ArticleEntry, Entry
+from reader.index.guarded_writer import GuardedWriter
 from reader.index.kinds import STAMP_KEY, Stamp, What, article_key, passage_key
 from reader.index.schema import document_of
 from reader.index.snapshot import Segment
-from reader.index.whoosh_fixes import GuardedWriter
 
-MEMORY_MB = 96
 _LOCK_SECONDS = 5.0
 _FACTOR = 8
 _QUICK_DOCUMENTS = 4000
@@ -34,9 +33,7 @@ class Batch:
     """
 
     def __init__(self, index: FileIndex, before: Iterable[Segment]) -> None:
-        self._writer = GuardedWriter(
-            index, timeout=_LOCK_SECONDS, limitmb=MEMORY_MB, codec=PostingCodec()
-        )
+        self._writer = GuardedWriter(index, timeout=_LOCK_SECONDS, codec=PostingCodec())
         self._before = {segment.name: segment for segment in before}
 
     def remove(self, things: Iterable[tuple[str, int]]) -> None:

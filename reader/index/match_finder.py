@@ -7,7 +7,7 @@ words do, at their distances; a beginning where a term begins so.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from reader.index.analysis import (
@@ -15,6 +15,7 @@ from reader.index.analysis import (
     STEM_MARK,
     Analyzer,
     Slot,
+    Unit,
     prefix_term,
     word_matches,
 )
@@ -25,16 +26,28 @@ from reader.model.document import Document
 from reader.model.selector import Span
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Wanted:
-    """What is looked for in one field."""
+    """What is looked for in one field, and what was learnt of the words met so far."""
 
     words: frozenset[bytes]
     prefixes: tuple[tuple[bytes, int], ...]  # with how many code points were typed
     phrases: tuple[tuple[Slot, ...], ...]
+    terms: frozenset[bytes] = frozenset()  # of words and phrases
+    met: dict[tuple[str, str], _Met] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.terms = self.words.union(*(slot.terms for slots in self.phrases for slot in slots))
 
     def __bool__(self) -> bool:
         return bool(self.words or self.prefixes or self.phrases)
+
+
+class _Met(NamedTuple):
+    """A word of the text: how many positions it takes, and those of its units that matter."""
+
+    width: int
+    units: tuple[Unit, ...]
 
 
 class _Placed(NamedTuple):
@@ -56,9 +69,9 @@ class MatchFinder:
         return [
             span
             for block in document.blocks
-            if (field := field_of(block))
+            if (name := field_of(block))
             for span in self.in_text(
-                document.text, language, (field,), block.span.start, block.span.end
+                document.text, language, (name,), block.span.start, block.span.end
             )
         ]
 
@@ -77,7 +90,8 @@ class MatchFinder:
         wanted = self._wanted_in(tuple(fields))
         if not wanted:
             return []
-        placed = self._placed(text, language, start, len(text) if end is None else end)
+        last = len(text) if end is None else end
+        placed = self._placed(text, language, start, last, wanted)
         return _joined([*_singles(placed, wanted, text), *_phrases(placed, wanted)])
 
     def _wanted_in(self, fields: tuple[str, ...]) -> _Wanted:
@@ -103,21 +117,38 @@ class MatchFinder:
                 phrases.append(slots)
         return _Wanted(frozenset(words), tuple(prefixes), tuple(phrases))
 
-    def _placed(self, text: str, language: str, start: int, end: int) -> dict[int, _Placed]:
-        """The words of a piece, by position."""
+    def _placed(
+        self, text: str, language: str, start: int, end: int, wanted: _Wanted
+    ) -> dict[int, _Placed]:
+        """The words of a piece that matter to the query, by position."""
         placed: dict[int, _Placed] = {}
+        has_lines = "\n" in text[start:end]
         at, before = 0, start
         for match in word_matches(text, start, end):
-            first = match.start(1)
-            if "\n" in text[before:first]:
-                at += PARAGRAPH_GAP  # as in the index: no phrase reaches across lines
-            before = match.end(1)
-            width, units = self._analyzer.word(match[1], language)
-            for unit in units:
+            word = match[1]
+            met = wanted.met.get((word, language))
+            if met is None:
+                met = wanted.met[word, language] = self._meet(word, language, wanted)
+            if has_lines:
+                if "\n" in text[before : match.start(1)]:
+                    at += PARAGRAPH_GAP  # as in the index: no phrase reaches across lines
+                before = match.end(1)
+            for unit in met.units:
+                first = match.start(1)
                 span = Span(first + unit.start, first + unit.end)
                 placed[at + unit.offset] = _Placed(unit.terms, span)
-            at += width
+            at += met.width
         return placed
+
+    def _meet(self, word: str, language: str, wanted: _Wanted) -> _Met:
+        width, units = self._analyzer.word(word, language)
+        prefixes = tuple(prefix for prefix, _ in wanted.prefixes)
+        matter = tuple(
+            unit
+            for unit in units
+            if any(term in wanted.terms or term.startswith(prefixes) for term in unit.terms)
+        )
+        return _Met(width, matter)
 
 
 def _singles(placed: dict[int, _Placed], wanted: _Wanted, text: str) -> Iterator[Span]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 
 from reader.index.kinds import What
-from reader.index.snapshot import LENGTH_OF_BYTE, Snapshot
+from reader.index.snapshot import LENGTH_OF_BYTE
 
 WEIGHTS = {
     What.ARTICLE: {"title": 2.0, "text": 1.0, "caption": 1.0, "byline": 1.0, "publication": 1.0},
@@ -27,9 +27,8 @@ def home_of(field: str) -> What:
     return What.PASSAGE if field in WEIGHTS[What.PASSAGE] else What.ARTICLE
 
 
-def length_factors(snapshot: Snapshot, field: str) -> list[float]:
-    """What one occurrence counts, by the byte that says how long the field is."""
-    average = snapshot.average_length(field)
+def length_factors(average: float) -> list[float]:
+    """What one occurrence counts, by the byte that says how long the field is. average: words."""
     return [1.0 / (1.0 - _LENGTH + _LENGTH * length / average) for length in LENGTH_OF_BYTE]
 
 

@@ -34,7 +34,7 @@ Progress = Callable[[int], bool]
 Indexed = tuple[str, int]
 """What is in the index: "article" or "passage", and its id."""
 
-_BATCH = 4000
+_BATCH = 2000
 """Documents of one commit in a rebuild."""
 
 

@@ -6,9 +6,9 @@ own way to do that, Searcher.refresh, brings back deleted documents after a merg
 
 from __future__ import annotations
 
-import threading
 from array import array
 from collections.abc import Iterable, Iterator
+from itertools import compress
 from typing import Any
 
 from whoosh.index import TOC
@@ -90,12 +90,16 @@ class Segment:
         self.count = int(segment.doc_count_all())
         self.deleted = frozenset(segment.deleted_docs())
 
-    def living(self, what: What) -> Iterator[int]:
-        """The numbers, within the segment, of the documents of a kind that are not deleted."""
-        kinds = self.files.column("what", _BYTES)
-        if not self.deleted:
-            return (i for i, kind in enumerate(kinds) if kind == what)
-        return (i for i, kind in enumerate(kinds) if kind == what and i not in self.deleted)
+    def mask(self, what: What) -> bytearray:
+        """A byte for every document: 1 for those of a kind that are not deleted."""
+        kinds = self.files.column("what", _BYTES).tobytes()
+        mask = bytearray(kinds.translate(_MASKS[what]))
+        for number in self.deleted:
+            mask[number] = 0
+        return mask
+
+
+_MASKS = {what: bytes(int(byte == what) for byte in range(256)) for what in What}
 
 
 class Snapshot:
@@ -108,8 +112,9 @@ class Snapshot:
         self.generation = int(toc.generation)
         self.segments: list[Segment] = []
         self.readers = 0  # kept by who lends the snapshot
-        self._lock = threading.Lock()
-        self._living: dict[What, list[int]] = {}
+        self._masks: dict[What, bytearray] = {}
+        self._counts: dict[What, int] = {}
+        self._averages: dict[str, float] = {}
         known = {s.name: s.files for s in before.segments} if before else {}
         base = 0
         try:
@@ -131,7 +136,8 @@ class Snapshot:
     def stamp(self) -> str:
         """The stamp as stored, "" where there is none."""
         for segment in self.segments:
-            for number in segment.living(What.STAMP):
+            number = segment.mask(What.STAMP).find(1)
+            if number >= 0:
                 return segment.files.shown(number)
         return ""
 
@@ -155,17 +161,29 @@ class Snapshot:
         return self.terms_between("lang", b"", b"\xff")
 
     def average_length(self, field: str) -> float:
-        """Words of a field in an average document that has it."""
-        words = sum(segment.files.words_in(field) for segment in self.segments)
-        kind = What.PASSAGE if field in ("quote", "sentence", "note") else What.ARTICLE
-        return max(1.0, words / (len(self.living(kind)) or 1))
+        """Words of a field in an average document."""
+        if field not in self._averages:
+            words = sum(segment.files.words_in(field) for segment in self.segments)
+            kind = What.PASSAGE if field in ("quote", "sentence", "note") else What.ARTICLE
+            self._averages[field] = max(1.0, words / (self.count(kind) or 1))
+        return self._averages[field]
 
-    def living(self, what: What) -> list[int]:
+    def mask(self, what: What) -> bytearray:
+        """A byte for every document: 1 for those of a kind that are not deleted."""
+        if what not in self._masks:
+            self._masks[what] = bytearray().join(s.mask(what) for s in self.segments)
+        return self._masks[what]
+
+    def count(self, what: What) -> int:
+        """How many documents of a kind there are that are not deleted."""
+        if what not in self._counts:
+            self._counts[what] = sum(self.mask(what))
+        return self._counts[what]
+
+    def living(self, what: What) -> Iterator[int]:
         """The numbers of all documents of a kind that are not deleted."""
-        with self._lock:
-            if what not in self._living:
-                self._living[what] = [s.base + i for s in self.segments for i in s.living(what)]
-            return self._living[what]
+        mask = self.mask(what)
+        return compress(range(len(mask)), mask)
 
     def of_articles(self, ids: Iterable[int], what: What) -> list[int]:
         """The living documents of a kind that belong to one of the articles."""
@@ -173,7 +191,8 @@ class Snapshot:
         found: list[int] = []
         for segment in self.segments:
             articles, base = segment.files.column("article"), segment.base
-            found.extend(base + i for i in segment.living(what) if articles[i] in wanted)
+            living = compress(range(segment.count), segment.mask(what))
+            found.extend(base + i for i in living if articles[i] in wanted)
         return found
 
     def segment_of(self, number: int) -> Segment:

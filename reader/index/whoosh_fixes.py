@@ -10,7 +10,6 @@ from typing import Any
 from whoosh.columns import NumericColumn
 from whoosh.filedb.compound import CompoundStorage
 from whoosh.filedb.structfile import StructFile
-from whoosh.writing import SegmentWriter
 
 
 class ViewFile(StructFile):  # type: ignore[misc]
@@ -108,37 +107,3 @@ class PlainColumn(NumericColumn):  # type: ignore[misc]
             missing = self._doccount - len(values)
             values.extend([self._default] * missing)
             return values
-
-
-class GuardedWriter(SegmentWriter):  # type: ignore[misc]
-    """A writer that never leaves the index locked.
-
-    WORKAROUND SegmentWriter keeps its lock when its __init__ or commit raises, and its cancel may
-    raise in turn (a full disk) before it frees the lock. It also leaves files open. The index's
-    storage must be a DurableStorage that nobody else uses.
-    """
-
-    def __init__(self, index: Any, **options: Any) -> None:
-        self.is_closed = True  # until it is open
-        try:
-            super().__init__(index, **options)
-        except BaseException:
-            index.storage.close_files()
-            self._free_lock()
-            raise
-
-    def abandon(self) -> None:
-        """Give up what was written and free the lock, whatever happens. Raises nothing."""
-        with contextlib.suppress(Exception):
-            self.cancel()
-        self.storage.close_files()
-        with contextlib.suppress(Exception):
-            self._tempstorage.destroy()
-        self.is_closed = True
-        self._free_lock()
-
-    def _free_lock(self) -> None:
-        lock = getattr(self, "writelock", None)
-        if lock is not None and lock.fd is not None:
-            with contextlib.suppress(Exception):
-                lock.release()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import StorageFailed
-from reader.index.codec import pack_postings
+from reader.index.codec import Postings
 from reader.index.entries import ArticleEntry
 from reader.index.search_index import IndexState, IndexUnready, SearchIndex
 from reader.index.searcher import Searcher
@@ -114,7 +114,7 @@ def test_damage_that_comes_while_it_is_open_is_reported_once_and_healed(
         data = segment.read_bytes()
         for documents in (first, second):  # every article has the word first in its text
             ones, zeros = array("I", [1] * len(documents)), array("I", [0] * len(documents))
-            at = data.find(pack_postings(documents, ones, zeros))
+            at = data.find(Postings(documents, ones, zeros).packed())
             if at >= 0:
                 harmed += 1
                 with segment.open("r+b") as file:  # in place, since the file is mapped

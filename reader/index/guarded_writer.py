@@ -1,0 +1,62 @@
+"""The guarded writer: Whoosh's segment writer, with our posting pool, that always frees its lock.
+
+WORKAROUND SegmentWriter keeps its lock when its __init__ or commit raises, and its cancel may raise
+in turn (a full disk) before it frees the lock. It also leaves files open.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from typing import Any
+
+from whoosh.writing import SegmentWriter
+
+from reader.index.posting_pool import PostingPool
+
+
+class GuardedWriter(SegmentWriter):  # type: ignore[misc]
+    """Writes one segment. The index's storage must be a DurableStorage that nobody else uses."""
+
+    def __init__(self, index: Any, **options: Any) -> None:
+        self.is_closed = True  # until it is open
+        try:
+            super().__init__(index, **options)
+        except BaseException:
+            index.storage.close_files()
+            self._free_lock()
+            raise
+        self.pool = PostingPool()
+
+    def add_postings_to_pool(
+        self, reader: Any, startdoc: int, docmap: dict[int, int] | None
+    ) -> None:
+        """Take over the lists of a segment that is merged into this one."""
+        numbers = docmap
+        if numbers is None:
+            numbers = {i: startdoc + i for i in range(reader.doc_count_all())}
+        terms = reader.codec().terms_reader(reader.storage(), reader.segment())
+        try:
+            self.pool.add_lists(terms, numbers)
+        finally:
+            terms.close()
+
+    def abandon(self) -> None:
+        """Give up what was written and free the lock, whatever happens. Raises nothing."""
+        with contextlib.suppress(Exception):
+            self.cancel()
+        self.storage.close_files()
+        with contextlib.suppress(Exception):
+            self._tempstorage.destroy()
+        self.is_closed = True
+        self._free_lock()
+
+    def _flush_segment(self) -> None:
+        self.perdocwriter.close()
+        self.pool.write_to(self.fieldwriter)
+        self.fieldwriter.close()
+
+    def _free_lock(self) -> None:
+        lock = getattr(self, "writelock", None)
+        if lock is not None and lock.fd is not None:
+            with contextlib.suppress(Exception):
+                lock.release()
