@@ -173,7 +173,8 @@ class Annotations:
         tag_ids = tags.ensure_all(edit.db, paths)
         colour = colour or _colour_of(edit.db, tag_ids)
         known = placed_in(document.text, annotations.of_article(edit.db, article_id))
-        same = _same_marks(edit.db, known, span, colour, set(tag_ids))
+        reach = _with_spaces_around(document.text, span)
+        same = _same_marks(edit.db, known, reach, colour, set(tag_ids))
         if same:
             _grow(edit.db, document, same, span, note.strip())
             return
@@ -199,6 +200,16 @@ def _made_sure(text: str, annotation: Annotation) -> Annotation:
     if place.state in (PlaceState.MOVED, PlaceState.UNCERTAIN) and place.span:
         return annotation
     return replace(annotation, placement=anchor(annotation.target, text))
+
+
+def _with_spaces_around(text: str, span: Span) -> Span:
+    """The span with the spaces on both sides: marks with nothing else between them touch."""
+    start, end = span.start, span.end
+    while start and text[start - 1] == " ":
+        start -= 1
+    while end < len(text) and text[end] == " ":
+        end += 1
+    return Span(start, end)
 
 
 def _same_marks(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
@@ -17,6 +18,8 @@ from reader.text.normalize import compare_form
 # Titles stand this many lines before the text at most, and this many after its first line.
 _FARTHEST, _DEEPEST = 80, 3
 _LEAST = 0.9
+_MOST_LINES = 200
+_SENTENCE = 12  # words: a longer line with a full stop is a sentence, not a title
 _SEPARATORS = re.compile(r"\s+[|•·»›/–—-]\s+|\s*\|\s*|\s::\s|:\s")
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -34,7 +37,7 @@ def find_title(
     very beginning, is about what the core is about, and may stand on the page more than once.
     """
     start, end = core
-    words = _words(" ".join(line.text for line in lines[start:end])[:20_000])
+    shared = Counter(word for line in lines[start:end][:_MOST_LINES] for word in _words(line.text))
     forms = [compare_form(name) for name in names if name]
     best, best_score = None, _LEAST
     texts = [line.text for line in lines]
@@ -42,7 +45,10 @@ def find_title(
         line = lines[place]
         if signs[place] or not is_titlelike(line.text):
             continue
-        score = _score(line, words, start - place)
+        # A line of the core is about the core only by what the other lines say too.
+        own = 1 if start <= place < end else 0
+        about = frozenset(word for word, count in shared.items() if count > own)
+        score = _score(line, about, start - place)
         score += _repetition(place, texts) + _match(line.text, forms)
         if score >= best_score:
             best, best_score = place, score
@@ -86,7 +92,7 @@ def _score(line: Line, core_words: frozenset[str], before: int) -> float:
     score = 1.6 * about + min(len(_WORD.findall(line.text)), 8) / 8
     score -= min(max(before - 8, 0) * 0.03, 1.2) if before >= 0 else 0.4 * -before
     if line.text.endswith((".", ":", ";", ",", "…")):
-        score -= 1.0
+        score -= 1.0 if len(words) <= _SENTENCE else 1.5
     if len(line.text) > 110:
         score -= (len(line.text) - 110) / 80
     if before > 0 and line.text[0].islower():

@@ -53,7 +53,7 @@ def test_case_and_composition_make_no_second_tag(library: Any) -> None:
     library.tags.create(unicodedata.normalize("NFD", "CAFÉ/économie"))
     assert paths(library) == ["Café", "Café/Économie"]
     library.tags.create("café/other")
-    assert paths(library)[-1] == "Café/other"
+    assert "Café/other" in paths(library)
 
 
 @pytest.mark.parametrize(
