@@ -169,7 +169,10 @@ class _Builder:
         self._cursor.insertText(page_text(text), self._style.text(line))
 
     def _start(self, line: Line, block: Block | None, text: str) -> None:
-        shape = self._style.block(line, is_rtl=is_rtl(text[:200]))
+        # What stands at the head of the page follows the title, whatever its own letters are.
+        is_head = line in (Line.PUBLICATION, Line.META)
+        letters = self._article.title if is_head else text
+        shape = self._style.block(line, is_rtl=is_rtl(letters[:200]))
         if block is not None:
             shape.setProperty(TARGET_PROPERTY, block.ordinal)
         if self._is_empty:

@@ -49,7 +49,7 @@ class HoverCard(Popover):
 
     def sizeHint(self) -> QSize:
         """Qt: never wide."""
-        return super().sizeHint().boundedTo(QSize(WIDTH + 24, 400))
+        return super().sizeHint().boundedTo(QSize(WIDTH + 40, 400))
 
 
 def _label(name: str) -> QLabel:

@@ -142,6 +142,18 @@ class PageView(QTextEdit):
             cursor.setPosition(places[-1][1], QTextCursor.MoveMode.KeepAnchor)
             self._put_cursor(cursor)
 
+    def select_places(self, start: int, end: int) -> None:
+        """Select what stands between two positions of the page, a ribbon's words too, and bring it
+        into view."""
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self._put_cursor(cursor)
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top, bottom = self._page_top(start), self._page_top(end) + self.cursorRect(cursor).height()
+        if top < bar.value() or bottom > bar.value() + height:
+            bar.setValue(round(top - READING_LINE * height))
+
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
         cursor = self.textCursor()

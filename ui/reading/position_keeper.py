@@ -39,6 +39,11 @@ class PositionKeeper(QObject):
         self._timer.stop()
         self._article_id = None
 
+    def forget(self) -> None:
+        """The article is not there any more: there is nothing to store a place for."""
+        self._timer.stop()
+        self._article_id = None
+
     def store(self) -> None:
         """Store the place now, where it is another one."""
         self._timer.stop()

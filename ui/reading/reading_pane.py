@@ -111,12 +111,8 @@ class ReadingPane(QWidget):
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         if not cursor.hasSelection():
             start = end = page.offsets.to_place(self.view.top_offset())
-        start, end = next_sentence(page.text, start, end, step)
-        if span := page.offsets.span(start, end):
-            self.view.select_span(span)
-            if not self.view.is_seen(span) or not self.view.is_seen(Span(span.end - 1, span.end)):
-                self.view.scroll_to(span.start, to_reading_line=True)
-            self.view.selection_settled.emit()
+        self.view.select_places(*next_sentence(page.text, start, end, step))
+        self.view.selection_settled.emit()
 
     def step_match(self, step: int) -> None:
         """To the next (1) or previous (-1) match."""

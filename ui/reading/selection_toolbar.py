@@ -26,6 +26,7 @@ class SelectionToolbar(Popover):
         self.setObjectName("selection_toolbar")
         self.setAccessibleName("Selection")
         self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.set_padding(2)
         row = QHBoxLayout()
         row.setSpacing(1)
         self._dots = [self._add_dot(row, number, colour) for number, colour in enumerate(Colour, 1)]

@@ -135,6 +135,7 @@ class ShownArticle(QObject):
             return
         id = self._article.article.id
         if id in changes.articles.removed:
+            self._keeper.forget()
             self.gone.emit()
         elif id in changes.documents or id in changes.articles.changed:
             self._reread(id, must_rebuild=id in changes.documents)
@@ -205,6 +206,7 @@ class ShownArticle(QObject):
         try:
             self._article = self._context.library.reading.open(id)
         except ReaderError:
+            self._keeper.forget()
             self.gone.emit()
             return
         if before and self._article.article.trashed_at and not before.article.trashed_at:

@@ -28,10 +28,9 @@ class Popover(QWidget):
         self._is_above = prefers_above
         self._arrow_x = 0
         self._anchor = QRect()
-        edge = ARROW + SHADE
         self.body = QVBoxLayout(self)
         """Where children put their contents."""
-        self.body.setContentsMargins(edge, edge, edge, edge)
+        self.set_padding(8)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         theme.changed.connect(self.update)
@@ -62,6 +61,11 @@ class Popover(QWidget):
         self._arrow_x = max(min(anchor.center().x() - x, size.width() - inset), inset)
         self.move(QPoint(x, y))
         self.update()
+
+    def set_padding(self, padding: int) -> None:
+        """Pixels between the edge of the card and its contents."""
+        side, end = SHADE + padding, SHADE + ARROW + padding
+        self.body.setContentsMargins(side, end, side, end)
 
     def fit(self) -> None:
         """The contents have another size: stay beside the same anchor, on the same side."""

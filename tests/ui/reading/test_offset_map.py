@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
@@ -55,10 +57,14 @@ def documents(draw: st.DrawFn) -> Document:
     return Document("\n".join(texts), tuple(blocks), tuple(inlines))
 
 
+@cache
+def page_style() -> PageStyle:
+    """One for all examples: making a theme gives the whole application a new style sheet."""
+    return PageStyle(Theme(), 19, 70)
+
+
 def page_of(document: Document, open_ribbons: frozenset[int] = frozenset()) -> Page:
-    return build_page(
-        ARTICLE, document, PageStyle(Theme(), 19, 70), lambda _sha: None, open_ribbons
-    )
+    return build_page(ARTICLE, document, page_style(), lambda _sha: None, open_ribbons)
 
 
 def units(text: str) -> list[str]:

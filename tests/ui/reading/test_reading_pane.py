@@ -244,6 +244,16 @@ def test_j_and_k_select_sentences_to_mark(desk: Any) -> None:
     assert desk.annotations[0].quote.endswith("stopped them again.")
 
 
+def test_a_ribbon_is_reached_and_opened_by_keys_alone(desk: Any) -> None:
+    desk.view.select_span(desk.span("In the end it was the children"))
+    desk.press(Key.Key_J)
+    assert desk.view.selected_span() is None
+    desk.press(Key.Key_Return)
+    assert "Read also about bridges" in desk.view.toPlainText()
+    desk.press(Key.Key_Return)
+    assert "Read also about bridges" not in desk.view.toPlainText()
+
+
 def test_stepping_through_highlights_goes_around(desk: Any) -> None:
     for words in ("The mayor said", "both engines"):
         desk.drag(words)
@@ -311,6 +321,14 @@ def test_the_page_clears_when_its_article_goes_to_the_trash(desk: Any) -> None:
     desk.settle()
     assert desk.context.navigator.current is None
     assert desk.pane.findChild(object, "no_article").isVisible()
+
+
+def test_the_page_clears_when_its_article_is_gone_for_good(desk: Any, said: list[Any]) -> None:
+    desk.view.verticalScrollBar().setValue(60)
+    desk.context.edit(lambda: desk.library.articles.purge([desk.article_id]))
+    desk.settle()
+    assert desk.context.navigator.current is None
+    assert said == []
 
 
 def test_another_look_keeps_the_words_and_the_place(desk: Any) -> None:
