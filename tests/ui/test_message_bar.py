@@ -97,6 +97,9 @@ def test_the_overlay_follows_the_foot_of_its_ground(qtbot: Any) -> None:
     qtbot.waitUntil(lambda: overlay.geometry().bottom() == ground.height() - MARGIN - 1)
     tall = overlay.height()
     assert tall >= 50
+    button = bar.findChild(QWidget, "message_dismiss")
+    assert button is not None
+    qtbot.waitUntil(lambda: bar.width() - 50 < button.geometry().right() < bar.width())
     strip.show_progress("Importing", 1, 3)
     qtbot.waitUntil(lambda: overlay.height() > tall)
     ground.resize(400, 600)
@@ -104,7 +107,7 @@ def test_the_overlay_follows_the_foot_of_its_ground(qtbot: Any) -> None:
     qtbot.waitUntil(lambda: overlay.geometry().bottom() == ground.height() - MARGIN - 1)
     bar.dismiss()
     strip.finish()
-    assert overlay.isHidden()
+    qtbot.waitUntil(overlay.isHidden)
 
 
 def test_cancel_can_be_pressed_once(qtbot: Any) -> None:

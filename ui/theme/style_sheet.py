@@ -29,6 +29,9 @@ QToolTip {
     background: $card; color: $ink; border: 1px solid $line; padding: 4px 7px;
 }
 
+/* The ground of the page: a palette alone is kept from before when the theme changes. */
+QTextEdit { background: $bg; border: none; }
+
 QLineEdit, QPlainTextEdit, QTextEdit[kind="field"], QSpinBox, QComboBox {
     background: $card; color: $ink; border: 1px solid $line; border-radius: 7px;
     padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent;

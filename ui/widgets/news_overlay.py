@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 WIDTH = 560
@@ -25,6 +25,9 @@ class NewsOverlay(QWidget):
             layout.addWidget(card)
             card.installEventFilter(self)
         parent.installEventFilter(self)
+        # After the event that asks for it: a card that is just being shown takes no size yet.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._settle)
         self._settle()
 
     def _settle(self) -> None:
@@ -53,5 +56,5 @@ class NewsOverlay(QWidget):
             QEvent.Type.HideToParent,
             QEvent.Type.LayoutRequest,
         ):
-            self._settle()
+            self._soon.start()
         return super().eventFilter(watched, event)
