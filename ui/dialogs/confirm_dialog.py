@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from ui.widgets.fitted_dialog import FittedDialog
 
 
-class ConfirmDialog(QDialog):
+class ConfirmDialog(FittedDialog):
     """Asks once. accepted: yes. Cancel is what Enter and Escape do."""
 
     def __init__(
@@ -31,6 +33,7 @@ class ConfirmDialog(QDialog):
         yes = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         yes.setObjectName("confirm_yes")
         yes.setProperty("kind", "danger")
+        yes.style().polish(yes)  # the box asked for its size, and so for its look, already
         yes.setAutoDefault(False)
         yes.setToolTip(verb)
         no = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

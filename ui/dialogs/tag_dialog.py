@@ -23,11 +23,12 @@ from reader.model.annotation import Colour
 from reader.model.tag import TAG_SEPARATOR, Tag, clean_tag_path, tag_key
 from ui.theme.theme import Theme
 from ui.widgets.colour_dot import ColourDot
+from ui.widgets.fitted_dialog import FittedDialog
 
 WIDTH = 400
 
 
-class TagDialog(QDialog):
+class TagDialog(FittedDialog):
     """Asks for a tag's path, colour and description.
 
     tag: the one to edit, None for a new one. paths: all that exist. When the name of another tag
@@ -119,7 +120,7 @@ class TagDialog(QDialog):
         _rule_button(self._buttons, verb, is_possible)
 
 
-class MergeDialog(QDialog):
+class MergeDialog(FittedDialog):
     """Asks which tag another one is merged into; the list narrows as one types."""
 
     def __init__(self, source: Tag, paths: Sequence[str], parent: QWidget | None = None) -> None:
@@ -205,6 +206,7 @@ def _button_box(verb: str, dialog: QDialog) -> QDialogButtonBox:
     button.setText(verb)
     button.setObjectName("dialog_ok")
     button.setProperty("kind", "accent")
+    button.style().polish(button)  # the box asked for its size, and so for its look, already
     button.setToolTip("Enter")
     box.button(QDialogButtonBox.StandardButton.Cancel).setToolTip("Escape")
     return box

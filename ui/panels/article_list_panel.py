@@ -95,8 +95,9 @@ class ArticleListPanel(QWidget):
     def focus_list(self) -> None:
         """Give the keys to the cards."""
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self._view.currentIndex().isValid() and self._articles.rowCount():
-            self._view.choose_row(0)
+        # Qt makes the first row current as the focus comes, but does not select it.
+        if not self._view.selected_row_numbers() and self._articles.rowCount():
+            self._view.choose_row(max(self._view.currentIndex().row(), 0))
 
     def selected_rows(self) -> list[ArticleRow]:
         """The marked articles, in the order of the list."""

@@ -69,9 +69,9 @@ class SearchBox(QWidget):
     def show_problem(self, problem: QueryError | None) -> None:
         """Say what is wrong with the query and mark where; None: nothing is."""
         self.field.mark_invalid(problem is not None)
-        self._problem.setVisible(problem is not None)
         if problem is not None:
             self._problem.say(self._query, problem.column, str(problem))
+        self._problem.setVisible(problem is not None)
 
     def _scope_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from reader.errors import QueryError
 from reader.model.changes import Changes
 from reader.model.search import Hit, Scope, SearchResult
+from reader.model.selector import Span
 from ui.context import AppContext
 from ui.models.article_speech import counted
 from ui.models.search_hits_model import SearchHitsModel
@@ -81,8 +82,9 @@ class HitList(QListView):
 class SearchResultsPanel(QWidget):
     """search begins one, clear ends it, refresh does it anew.
 
-    matches_shown(article id, spans): a hit was opened; its matches in the text. problem_found
-    (QueryError | None): for the line under the field. dismissed: Escape. field_wanted: back to it.
+    matches_shown(article id, spans): a hit was opened; its matches in the text, none when the
+    search has ended. problem_found(QueryError | None): for the line under the field. dismissed:
+    Escape. field_wanted: back to it.
     """
 
     matches_shown = Signal(int, object)
@@ -102,6 +104,7 @@ class SearchResultsPanel(QWidget):
         self._wants_focus = False
         self._is_pending = False
         self._is_stale = False
+        self._outlined: int | None = None
         self._hits = SearchHitsModel(self)
         self._build()
         self._hits.more_wanted.connect(self._ask_more)
@@ -137,6 +140,7 @@ class SearchResultsPanel(QWidget):
         self._is_pending = False
         self._hits.clear()
         self._line.setText("")
+        self._show_matches(None, ())
 
     def focus_hits(self) -> None:
         """Go to the first hit; if the search is still under way, when it has ended."""
@@ -144,8 +148,11 @@ class SearchResultsPanel(QWidget):
             self._wants_focus = True
         elif self._hits.rowCount():
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-            if not self._view.currentIndex().isValid():
-                self._view.setCurrentIndex(self._hits.index(0))
+            # Qt makes the first row current as the focus comes, but does not select it.
+            here = max(self._view.currentIndex().row(), 0)
+            self._view.selectionModel().setCurrentIndex(
+                self._hits.index(here), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
 
     def _build(self) -> None:
         context = self._context
@@ -265,7 +272,15 @@ class SearchResultsPanel(QWidget):
     def _open(self, index: QModelIndex) -> None:
         hit = self._hits.hit(index.row())
         self._context.navigator.open(hit.article_id, hit.span)
-        self.matches_shown.emit(hit.article_id, hit.matches)
+        self._show_matches(hit.article_id, hit.matches)
+
+    def _show_matches(self, article_id: int | None, matches: tuple[Span, ...]) -> None:
+        """Outline matches in the page; those of the search before are gone."""
+        if self._outlined is not None and self._outlined != article_id:
+            self.matches_shown.emit(self._outlined, ())
+        self._outlined = article_id
+        if article_id is not None:
+            self.matches_shown.emit(article_id, matches)
 
     def _chosen(self) -> tuple[int, int | None] | None:
         index = self._view.currentIndex()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.theme import Theme
@@ -24,9 +24,7 @@ class MarkedQuery(QWidget):
         self._query = ""
         self._column = 0
         self._words = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
     @property
@@ -46,8 +44,12 @@ class MarkedQuery(QWidget):
         self._column = min(max(column, 0), len(query))
         self._words = words
         self.setAccessibleName(f"{words} At character {self._column + 1}: {self.marked}")
-        self.updateGeometry()
+        self._fit()
         self.update()
+
+    def _fit(self) -> None:
+        """As high as its words need at this width: nested layouts ask with another width."""
+        self.setFixedHeight(self.heightForWidth(self.width()))
 
     def _lines(self, width: float) -> tuple[str, ...]:
         return break_lines(self._words, self._theme.ui_font(12), width, MOST_LINES)
@@ -64,6 +66,11 @@ class MarkedQuery(QWidget):
 
     def heightForWidth(self, width: int) -> int:  # noqa: D102
         return LINE * (1 + len(self._lines(width - 4))) + 4
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)

@@ -76,6 +76,8 @@ def test_a_hit_is_found_and_opened_at_its_place(
     assert opened[0][1] is not None
     assert opened[0][1].of(text) == "ferries"
     assert [span.of(text) for span in shown[0][1]] == ["ferries"] * text.count("ferries")
+    panel.search("", Scope.ARTICLES)
+    assert shown[-1] == (four[2], ()), "the outlines go with the search"
 
 
 def test_passages_are_searched_with_their_tags(
@@ -152,7 +154,7 @@ def test_focus_waits_for_the_hits(panel: SearchResultsPanel, context: Any, qtbot
     panel.focus_hits()
     assert context.jobs.wait_idle()
     assert hits(panel).hasFocus()
-    assert hits(panel).currentIndex().row() == 0
+    assert [index.row() for index in hits(panel).selectedIndexes()] == [0]
     with qtbot.waitSignal(panel.field_wanted):
         qtbot.keyClick(hits(panel), Qt.Key.Key_Up)
     with qtbot.waitSignal(panel.dismissed):

@@ -146,6 +146,7 @@ def test_a_faulty_query_is_shown_under_the_field_with_its_place(
     assert shown.marked == "(bank"
     assert "A bracket is not closed. Add “)”." in shown.accessibleName()
     assert "character 9" in shown.accessibleName()
+    qtbot.waitUntil(lambda: shown.height() == shown.heightForWidth(shown.width()))
     sidebar.show_query_problem(None)
     assert not shown.isVisible()
 
