@@ -19,7 +19,8 @@ ANSWER_SECONDS = 600
 
 def hand_over(folder: Path, request: dict[str, Any]) -> dict[str, Any] | None:
     """Send a request to the window of a library. Its answer, or None where no window answers."""
-    line = json.dumps(request, ensure_ascii=False).encode("utf-8") + b"\n"
+    # ASCII, since the name of a file may hold bytes that are no text and cannot be UTF-8.
+    line = json.dumps(request).encode("ascii") + b"\n"
     with contextlib.suppress(OSError, ValueError):
         answer = json.loads(_exchange(handover_address(folder), line))
         if isinstance(answer, dict):

@@ -15,9 +15,11 @@ from __future__ import annotations
 
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from reader import paths
 from reader.errors import LibraryInUse, LibraryMissing
+from reader.handover import hand_over
 from reader.model.article import Draft
 from reader.services.annotations import Annotations
 from reader.services.articles import Articles
@@ -111,6 +113,11 @@ class Library:
     def handover_address(folder: Path) -> str:
         """The local socket of the window that holds a library."""
         return paths.handover_address(folder)
+
+    @staticmethod
+    def hand_over(folder: Path, request: dict[str, Any]) -> dict[str, Any] | None:
+        """Send a request to the window that holds a library. None where no window answers."""
+        return hand_over(folder, request)
 
     @property
     def is_writable(self) -> bool:

@@ -12,7 +12,6 @@ from PySide6.QtGui import QIcon, QImageReader, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from reader.errors import LibraryInUse, ReaderError
-from reader.handover import hand_over
 from reader.library import Library
 from reader.model.changes import Changes, Touched
 from ui.actions.registry import Registry
@@ -85,7 +84,7 @@ def _open_or_hand_over(folder: Path, files: list[Path]) -> Library | None:
         try:
             return Library.open(folder)
         except LibraryInUse:
-            if hand_over(folder, request) is not None:
+            if Library.hand_over(folder, request) is not None:
                 return None
             # No window: a command writes, or a window is just opening or closing.
             if time.monotonic() > deadline:

@@ -3,8 +3,6 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-import apsw
-
 from reader.errors import NotFound, Refused
 from reader.model.annotation import Annotation, Colour, Passage, Placement, PlaceState
 from reader.model.changes import Changes
@@ -12,6 +10,7 @@ from reader.model.document import Document
 from reader.model.selector import Span
 from reader.services.labels import counted
 from reader.store import annotations, articles, documents, tags
+from reader.store.rows import Db
 from reader.store.store import Edit, Store
 from reader.text.anchoring import anchor, describe
 from reader.text.passages import sentence_around
@@ -213,7 +212,7 @@ def _with_spaces_around(text: str, span: Span) -> Span:
 
 
 def _same_marks(
-    db: apsw.Connection,
+    db: Db,
     known: Iterable[Annotation],
     span: Span,
     colour: Colour,
@@ -230,9 +229,7 @@ def _same_marks(
     ]
 
 
-def _grow(
-    db: apsw.Connection, document: Document, same: list[Annotation], span: Span, note: str
-) -> None:
+def _grow(db: Db, document: Document, same: list[Annotation], span: Span, note: str) -> None:
     """The oldest of the marks takes over the others, the new span and all notes."""
     keeper = min(same, key=lambda a: a.id)
     for other in same:
@@ -243,12 +240,12 @@ def _grow(
     annotations.set_note(db, keeper.id, "\n\n".join(dict.fromkeys(notes)))
 
 
-def _write_place(db: apsw.Connection, annotation_id: int, document: Document, span: Span) -> None:
+def _write_place(db: Db, annotation_id: int, document: Document, span: Span) -> None:
     target = describe(document.text, span)
     annotations.set_place(db, annotation_id, target, Placement(PlaceState.EXACT, span))
 
 
-def _colour_of(db: apsw.Connection, tag_ids: Iterable[int]) -> Colour:
+def _colour_of(db: Db, tag_ids: Iterable[int]) -> Colour:
     owned = (tags.get(db, tag_id).colour for tag_id in tag_ids)
     return next((Colour(colour) for colour in owned if colour), Colour.YELLOW)
 

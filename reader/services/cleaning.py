@@ -6,8 +6,6 @@ from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
-import apsw
-
 from reader.errors import Refused
 from reader.intake import pipeline
 from reader.model.article import Draft
@@ -15,6 +13,7 @@ from reader.model.changes import Changes
 from reader.model.document import Document, Role
 from reader.services.labels import counted
 from reader.store import articles, documents
+from reader.store.rows import Db
 from reader.store.store import Store
 
 _ROLE_NAMES = {Role.LIST_ITEM: "list item", Role.BOILERPLATE: "hidden"}
@@ -71,7 +70,7 @@ def _label(count: int, role: Role | None) -> str:
     return f"Set {lines} as {_ROLE_NAMES.get(role, role.value)}"
 
 
-def _demote_titles(db: apsw.Connection, document: Document, chosen: Collection[int]) -> None:
+def _demote_titles(db: Db, document: Document, chosen: Collection[int]) -> None:
     """There is one title: the ones before become paragraphs."""
     others = [
         b.ordinal for b in document.blocks if b.shown_role is Role.TITLE and b.ordinal not in chosen
@@ -79,9 +78,7 @@ def _demote_titles(db: apsw.Connection, document: Document, chosen: Collection[i
     documents.set_user_roles(db, document.id, others, Role.PARAGRAPH)
 
 
-def _follow_title_and_byline(
-    db: apsw.Connection, article_id: int, before: Document, after: Document
-) -> None:
+def _follow_title_and_byline(db: Db, article_id: int, before: Document, after: Document) -> None:
     metadata = articles.get(db, article_id).metadata
     changed = metadata
     for role, field in ((Role.TITLE, "title"), (Role.BYLINE, "byline")):

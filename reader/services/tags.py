@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import apsw
-
 from reader.errors import Refused
 from reader.model.annotation import Colour
 from reader.model.changes import Changes
 from reader.model.tag import TAG_SEPARATOR, Tag, TagNode, clean_tag_path, tag_key
 from reader.services.labels import counted, quoted
 from reader.store import tags
+from reader.store.rows import Db
 from reader.store.store import Store
 
 
@@ -116,7 +115,7 @@ def _colour(colour: str) -> str:
     return Colour(colour).value if colour else ""
 
 
-def _check_free(db: apsw.Connection, old: Tag, new_path: str) -> None:
+def _check_free(db: Db, old: Tag, new_path: str) -> None:
     if not new_path:
         raise Refused("A tag needs a name.", "Type a word, or parts joined by “/”.")
     taken = tags.find(db, new_path)
@@ -131,7 +130,7 @@ def _refuse_below(target: Tag, source: Tag) -> None:
         raise Refused(f"“{source.path}” cannot be merged into a tag below it.")
 
 
-def _move(db: apsw.Connection, tag: Tag, new_path: str) -> None:
+def _move(db: Db, tag: Tag, new_path: str) -> None:
     """Rename a tag and everything below it; the new parent is made where it is missing."""
     below = tags.subtree(db, tag.id)
     parent, _, name = new_path.rpartition(TAG_SEPARATOR)
@@ -141,25 +140,25 @@ def _move(db: apsw.Connection, tag: Tag, new_path: str) -> None:
         tags.set_path(db, member.id, new_path + member.path[len(tag.path) :])
 
 
-def _children(db: apsw.Connection, tag: Tag) -> list[Tag]:
+def _children(db: Db, tag: Tag) -> list[Tag]:
     key = tag_key(tag.path)
     return [t for t in tags.subtree(db, tag.id) if tag_key(t.parent_path) == key]
 
 
-def _merge(db: apsw.Connection, source: Tag, target: Tag) -> None:
+def _merge(db: Db, source: Tag, target: Tag) -> None:
     for child in _children(db, source):
         _move_or_merge(db, child, f"{target.path}{TAG_SEPARATOR}{child.name}")
     tags.move_links(db, source.id, target.id)
     tags.delete(db, [source.id])
 
 
-def _lift_children(db: apsw.Connection, tag: Tag) -> None:
+def _lift_children(db: Db, tag: Tag) -> None:
     for child in _children(db, tag):
         parent = tag.parent_path
         _move_or_merge(db, child, f"{parent}{TAG_SEPARATOR}{child.name}" if parent else child.name)
 
 
-def _move_or_merge(db: apsw.Connection, tag: Tag, new_path: str) -> None:
+def _move_or_merge(db: Db, tag: Tag, new_path: str) -> None:
     twin = tags.find(db, new_path)
     if twin and twin.id != tag.id:
         _merge(db, tag, twin)

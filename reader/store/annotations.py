@@ -166,7 +166,7 @@ def _placement_row(placement: Placement) -> tuple[object, ...]:
 
 
 def _ends(span: Span | None) -> tuple[int | None, int | None]:
-    return (span.start, span.end) if span else (None, None)
+    return (span.start, span.end) if span is not None else (None, None)
 
 
 def _span(start: int | None, end: int | None) -> Span | None:

@@ -7,6 +7,9 @@ from typing import Any
 
 import apsw
 
+Db = apsw.Connection
+"""A connection to the library, for layers that name no SQL driver."""
+
 IN_IDS = "IN (SELECT value FROM json_each(?))"
 """An SQL condition that takes `json_ids(ids)` as its one parameter, however many ids there are."""
 

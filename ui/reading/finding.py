@@ -30,6 +30,11 @@ class Finding(QObject):
         bar.left.connect(self.close)
         shown.opened.connect(self._on_opened)
 
+    @property
+    def matches(self) -> Sequence[Span]:
+        """The matches that are outlined now."""
+        return self._walk.spans
+
     def open(self, words: str = "") -> None:
         """Show the bar."""
         if self._view.page is not None:
