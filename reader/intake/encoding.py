@@ -25,12 +25,14 @@ _MEANT = {
     "gb2312": "gb18030",
     "gbk": "gb18030",
     "shift_jis": "cp932",
+    "euc_jisx0213": "euc_jis_2004",
+    "shift_jisx0213": "shift_jis_2004",
     "euc_kr": "cp949",
     "big5": "big5hkscs",
 }
 _KNOWN = re.compile(
     r"utf-8|utf-16(-[lb]e)?|cp(12\d\d|437|850|852|866|874|932|949)|iso8859-\d+|koi8-[rut]|"
-    r"gb18030|big5hkscs|euc_jp|iso2022_jp|mac-(roman|cyrillic|latin2)|tis-620"
+    r"gb18030|big5hkscs|euc_jp|euc_jis_2004|shift_jis_2004|iso2022_jp|mac-(roman|cyrillic|latin2)|tis-620"
 )
 _SAMPLE = 60_000
 

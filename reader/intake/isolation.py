@@ -25,9 +25,12 @@ WALL_SECONDS = 40.0
 # A parser's memory grows crooked; a child is replaced before that shows.
 _MOST_DOCUMENTS = 200
 _LONGEST_ANSWER = 200_000_000
+MEMORY = 1_000_000_000
+"""Bytes of address space a child may take."""
+
 _START = (
-    "import json,sys; sys.path[:]=json.loads(sys.argv[1]); "
-    "from reader.intake.worker import serve; serve()"
+    "import json,sys; path,memory=json.loads(sys.argv[1]); sys.path[:]=path; "
+    "from reader.intake.worker import serve; serve(memory)"
 )
 _HINT = "Save the page as text, or paste its text."
 
@@ -35,11 +38,13 @@ _HINT = "Save the page as text, or paste its text."
 class Reader:
     """A warm child that labels pages. It is started at the first page, and again after a fault.
 
-    wall_seconds: what one page may take. May be used from any thread; pages are read one by one.
+    wall_seconds, memory: what one page may take. May be used from any thread; pages are read one
+    by one.
     """
 
-    def __init__(self, wall_seconds: float = WALL_SECONDS) -> None:
+    def __init__(self, wall_seconds: float = WALL_SECONDS, memory: int = MEMORY) -> None:
         self._wall_seconds = wall_seconds
+        self._memory = memory
         self._lock = threading.Lock()
         self._child: subprocess.Popen[bytes] | None = None
         self._documents = 0
@@ -73,7 +78,7 @@ class Reader:
             self._stop()
             child = None
         if not child:
-            child = self._child = _spawn()
+            child = self._child = _spawn(self._memory)
             self._documents = 0
         return child
 
@@ -101,9 +106,9 @@ def close() -> None:
     _shared.close()
 
 
-def _spawn() -> subprocess.Popen[bytes]:
+def _spawn(memory: int) -> subprocess.Popen[bytes]:
     # -I: neither the environment nor the folder we are in can change what is imported.
-    command = [sys.executable, "-I", "-c", _START, json.dumps(sys.path)]
+    command = [sys.executable, "-I", "-c", _START, json.dumps([sys.path, memory])]
     return subprocess.Popen(
         command,
         stdin=subprocess.PIPE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 from reader.intake.cleaning.text_dump import label_text
@@ -19,21 +20,31 @@ _UNSEEN = re.compile(
     r"<(script|style|noscript|template|svg|select|textarea|head|iframe|title)\b.*?</\1\s*>|<!--.*?-->",
     re.IGNORECASE | re.DOTALL,
 )
-_TAG = re.compile(r"<[^<>]*>")
+_BLOCK_TAG = re.compile(
+    r"</?(?:address|article|aside|blockquote|br|dd|div|dl|dt|figure|footer|form|h[1-6]|header|hr|li"
+    r"|main|nav|ol|p|pre|section|table|tbody|td|th|thead|tr|ul)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"</?[a-z!?][^<>]*>", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def label_html(text: str, name: str) -> Labelled:
     """The labelled article of a page. Never raises for bad markup: where the tree loses text, what
     the page hides is shown too, and if that does not help, the text between the tags."""
-    between = _TAG.sub(" ", _UNSEEN.sub(" ", text))
+    between = _between_tags(text)
     least = _letters(between) * _LEAST_SHARE
     for with_hidden in (False, True):
         reading = read_html(text, with_hidden=with_hidden)
-        if reading.lines and _letters_of(reading) >= least:
+        if _letters_of(reading) >= max(least, 1):
             return label_page(reading, name)
     plain = read_plain_text(between)
     return label_text(Reading(plain.lines, notices=(NOT_CLEANED,)), name)
+
+
+def _between_tags(text: str) -> str:
+    visible = _BLOCK_TAG.sub("\n", _UNSEEN.sub("\n", text))
+    return html.unescape(_TAG.sub("", visible))
 
 
 def _letters_of(reading: Reading) -> int:

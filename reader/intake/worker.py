@@ -15,9 +15,6 @@ from reader.intake.isolation import read_message, write_message
 from reader.intake.json_form import dump_labelled
 from reader.intake.web_source import label_html
 
-MEMORY = 1_000_000_000
-"""Bytes of address space."""
-
 CPU_SECONDS = 30
 """Of processor time for one page."""
 
@@ -30,10 +27,10 @@ _FORBIDDEN = (
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
-def serve() -> None:
-    """Answer pages until the input ends."""
+def serve(memory: int) -> None:
+    """Answer pages until the input ends. memory: bytes of address space."""
     incoming, outgoing = sys.stdin.buffer, sys.stdout.buffer
-    _limit()
+    _limit(memory)
     sys.addaudithook(_audit)
     while True:
         try:
@@ -44,7 +41,7 @@ def serve() -> None:
         write_message(outgoing, dump_labelled(label_html(text, name)))
 
 
-def _limit() -> None:
+def _limit(memory: int) -> None:
     try:
         import resource
     except ImportError:  # Windows: the parent's clock is the only limit.
@@ -52,7 +49,7 @@ def _limit() -> None:
     _set(resource.RLIMIT_CORE, 0)
     _set(resource.RLIMIT_FSIZE, 0)
     # macOS knows the limit and refuses to set it.
-    _set(resource.RLIMIT_AS, MEMORY)
+    _set(resource.RLIMIT_AS, memory)
 
 
 def _allow_cpu() -> None:

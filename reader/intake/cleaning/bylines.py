@@ -40,7 +40,7 @@ def byline_names(text: str) -> str:
     names = _NAMES.match(rest)
     if not names or not rest[:1].isupper():
         return ""
-    found = _without_date(names["names"]).strip(" ,")
+    found = _without_office(_without_date(names["names"])).strip(" ,")
     is_short = len(_WORD.findall(found)) <= 12
     # "By the river" goes on in small letters; a byline does not, but for the writer's office.
     left = rest[len(names["names"]) :].strip(" ,")
@@ -63,6 +63,12 @@ def clean_byline(text: str) -> str:
     start = _START.match(text)
     rest = text[start.end() :] if start else text
     return _without_date(_CUT.sub("", rest)).strip(" ,;:")[:200]
+
+
+def _without_office(names: str) -> str:
+    """Names end where an office begins: "Ann Lee, Staff Writer"."""
+    first, *others = names.split(", ")
+    return ", ".join([first, *(other for other in others if not _STAFF.search(other))])
 
 
 def _without_date(names: str) -> str:

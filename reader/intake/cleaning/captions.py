@@ -37,6 +37,8 @@ _BEGINNING = re.compile(
 )
 _AGENCY_AT_END = re.compile(rf"(?<=[.!?\"”’)\s])(?P<credit>{_AGENCY})\.?\Z", re.IGNORECASE)
 _NAME_BEFORE = re.compile(r"[^\W\d_][\w.'’\-]*,?\s?\Z|[&©]\s?\Z|[|/•]\s?\Z")
+# "Friday. " ends a sentence, "J. " and "Jr. " do not.
+_SENTENCE_WORD = re.compile(r"\w{4,}\.\s")
 # Where a page set caption and credit apart without a space: "… in 2024.Ann Lee".
 _GLUED = re.compile(r"\.(?=[^\W\d_][^.])")
 _LONGEST = 600
@@ -106,7 +108,7 @@ def _signed(text: str) -> Span | None:
         start = match.start()
         for _ in range(_MOST_NAMES):
             before = _NAME_BEFORE.search(tail[:start])
-            if not before or before[0][:1].islower():
+            if not before or before[0][:1].islower() or _SENTENCE_WORD.match(before[0]):
                 break
             glued = _GLUED.search(before[0])
             start = before.start() + (glued.start() + 1 if glued else 0)

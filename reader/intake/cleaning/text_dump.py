@@ -10,7 +10,7 @@ from reader.intake.cleaning.labelling import Outline, label_lines
 from reader.intake.cleaning.metadata import text_metadata
 from reader.intake.cleaning.scores import line_scores, signs_of
 from reader.intake.cleaning.signs import Sign
-from reader.intake.cleaning.titles import find_title
+from reader.intake.cleaning.titles import find_title, is_titlelike
 from reader.intake.labelled import Labelled
 from reader.intake.lines import Line, Reading
 from reader.model.document import Role
@@ -59,7 +59,7 @@ def _beside(
 def _whole(reading: Reading, name: str, signs: Sequence[Sign | None]) -> Labelled:
     """A text in which nothing stands out is shown as it is."""
     lines = reading.lines
-    title = find_title(lines[:1], signs[:1], (0, len(lines))) if len(lines) > 1 else None
+    title = 0 if _begins_with_title(lines, signs) else None
     pieces = [
         Piece(line.text, Role.TITLE, "is the first line")
         if place == title
@@ -68,6 +68,11 @@ def _whole(reading: Reading, name: str, signs: Sequence[Sign | None]) -> Labelle
     ]
     notices = reading.notices if _is_note(lines) else (*reading.notices, NO_ARTICLE)
     return Labelled(tuple(pieces), text_metadata(pieces, name), notices)
+
+
+def _begins_with_title(lines: Sequence[Line], signs: Sequence[Sign | None]) -> bool:
+    first = lines[0].text if len(lines) > 1 else ""
+    return is_titlelike(first) and not signs[0] and not first.endswith((".", ",", ";", ":"))
 
 
 def _is_note(lines: Sequence[Line]) -> bool:

@@ -121,7 +121,8 @@ _LONGEST_ADDRESS = 2_000
 def read_html(text: str, *, with_hidden: bool = False) -> Reading:
     """The lines and the head of a page. with_hidden: what its style hides counts as visible.
 
-    Never raises for bad markup; a page without any text gives no lines.
+    Never raises for bad markup. A page without any text gives no lines, and so does one so deep
+    that the parser left out a part of it: nobody could tell which.
     """
     parser = HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True
@@ -129,6 +130,8 @@ def read_html(text: str, *, with_hidden: bool = False) -> Reading:
     try:
         root = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
+        return Reading(())
+    if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
         return Reading(())
     head = read_head(root)
     walk = _Walk(_base(root, head), with_hidden)
