@@ -21,6 +21,9 @@ from reader.index.snapshot import Segment
 _LOCK_SECONDS = 5.0
 _FACTOR = 8
 _QUICK_DOCUMENTS = 4000
+_SMALL = 1000
+_LARGEST = 20_000  # documents of a merged segment: while it is made, 150 MB
+_WASTE = 0.3
 
 
 _KEYS = {"article": article_key, "passage": passage_key}
@@ -56,12 +59,12 @@ class Batch:
                 for number in postings.documents if postings else ():
                     segment.delete_document(number)
 
-    def commit(self, stamp: Stamp, *, merge_all: bool = False) -> None:
+    def commit(self, stamp: Stamp, *, is_idle: bool = False) -> None:
         """Write everything, and the new stamp instead of the old, in one step."""
         try:
             self._remove([STAMP_KEY])
             self._writer.add_document(key=(STAMP_KEY,), what=What.STAMP, shown=stamp.to_json())
-            self._writer.commit(mergetype=merge_everything if merge_all else merge_few)
+            self._writer.commit(mergetype=merge_idle if is_idle else merge_few)
         except BaseException:
             self.abandon()
             raise
@@ -84,9 +87,26 @@ def merge_few(writer: GuardedWriter, segments: Sequence[Any]) -> list[Any]:
     return living
 
 
-def merge_everything(writer: GuardedWriter, segments: Sequence[Any]) -> list[Any]:
-    """Whoosh's merge policy when nobody waits: one segment."""
-    return _merge(writer, segments, segments)
+def merge_idle(writer: GuardedWriter, segments: Sequence[Any]) -> list[Any]:
+    """Whoosh's merge policy when nobody waits: what `worth_merging` names becomes one segment."""
+    return _merge(writer, segments, worth_merging(segments))
+
+
+def worth_merging(segments: Sequence[Any]) -> list[Any]:
+    """The segments that had better be one: small ones, and larger ones as long as those together
+    are no trifle beside them; and any that is full of deleted documents."""
+    chosen: list[Any] = []
+    total = 0
+    for segment in sorted(segments, key=lambda s: int(s.doc_count())):
+        count = int(segment.doc_count())
+        is_wasteful = segment.deleted_count() > count * _WASTE
+        is_alike = count <= max(_SMALL, total * _FACTOR // 2)
+        if total + count <= _LARGEST and (is_alike or is_wasteful):
+            chosen.append(segment)
+            total += count
+    if len(chosen) == 1 and chosen[0].deleted_count() <= chosen[0].doc_count() * _WASTE:
+        return []
+    return chosen
 
 
 def _merge(writer: GuardedWriter, segments: Sequence[Any], chosen: Sequence[Any]) -> list[Any]:

@@ -34,10 +34,12 @@ class _Wanted:
     prefixes: tuple[tuple[bytes, int], ...]  # with how many code points were typed
     phrases: tuple[tuple[Slot, ...], ...]
     terms: frozenset[bytes] = frozenset()  # of words and phrases
-    met: dict[tuple[str, str], _Met] = field(default_factory=dict)
+    beginnings: tuple[bytes, ...] = ()
+    met: dict[str, dict[str, _Met]] = field(default_factory=dict)  # by language and word
 
     def __post_init__(self) -> None:
         self.terms = self.words.union(*(slot.terms for slots in self.phrases for slot in slots))
+        self.beginnings = tuple(prefix for prefix, _ in self.prefixes)
 
     def __bool__(self) -> bool:
         return bool(self.words or self.prefixes or self.phrases)
@@ -122,13 +124,14 @@ class MatchFinder:
     ) -> dict[int, _Placed]:
         """The words of a piece that matter to the query, by position."""
         placed: dict[int, _Placed] = {}
+        known = wanted.met.setdefault(language, {})
         has_lines = "\n" in text[start:end]
         at, before = 0, start
         for match in word_matches(text, start, end):
             word = match[1]
-            met = wanted.met.get((word, language))
+            met = known.get(word)
             if met is None:
-                met = wanted.met[word, language] = self._meet(word, language, wanted)
+                met = known[word] = self._meet(word, language, wanted)
             if has_lines:
                 if "\n" in text[before : match.start(1)]:
                     at += PARAGRAPH_GAP  # as in the index: no phrase reaches across lines
@@ -142,13 +145,17 @@ class MatchFinder:
 
     def _meet(self, word: str, language: str, wanted: _Wanted) -> _Met:
         width, units = self._analyzer.word(word, language)
-        prefixes = tuple(prefix for prefix, _ in wanted.prefixes)
+        prefixes = wanted.beginnings
         matter = tuple(
             unit
             for unit in units
-            if any(term in wanted.terms or term.startswith(prefixes) for term in unit.terms)
+            if not wanted.terms.isdisjoint(unit.terms)
+            or (prefixes and any(term.startswith(prefixes) for term in unit.terms))
         )
-        return _Met(width, matter)
+        return _Met(width, matter) if matter or width != 1 else _UNWANTED
+
+
+_UNWANTED = _Met(1, ())
 
 
 def _singles(placed: dict[int, _Placed], wanted: _Wanted, text: str) -> Iterator[Span]:

@@ -10,7 +10,7 @@ from typing import Any
 from whoosh.index import TOC, FileIndex
 
 from reader.index.codec import CheckedSegment
-from reader.index.index_writer import Batch
+from reader.index.index_writer import Batch, worth_merging
 from reader.index.kinds import Stamp
 from reader.index.schema import index_schema
 from reader.index.snapshot import Snapshot
@@ -73,6 +73,10 @@ class OpenIndex:
         self.stamp = Stamp.from_json(newer.stamp())
         older, self.snapshot = self.snapshot, newer
         return older
+
+    def is_worth_merging(self) -> bool:
+        """Whether there are pieces that had better be one."""
+        return bool(worth_merging(self._read_toc().segments))
 
     def problems(self) -> Iterator[str]:
         """Read every byte and say what is not as it was written."""

@@ -231,6 +231,24 @@ def test_searching_goes_on_while_the_index_is_written(folder: Path) -> None:
     index.close()
 
 
+def test_merging_rewrites_little_for_little(tmp_path: Path) -> None:
+    index = SearchIndex.open(tmp_path / "index", "mine", write=True)
+    assert index.rebuild([ArticleEntry(n, "Old", "wind") for n in range(1, 2001)], 1)
+    for number in range(2001, 2004):
+        index.write([ArticleEntry(number, "New", "wind")], [], number)
+    assert index.segments == 4
+    large = max((tmp_path / "index" / "index-1").glob("*.seg"), key=lambda p: p.stat().st_size)
+    index.optimise()
+    assert index.segments == 2
+    assert large.exists()
+    index.write([], [("article", n) for n in range(1, 1001)], 3000)
+    index.optimise()
+    assert not large.exists()
+    assert index.contents() == {("article", n) for n in range(1001, 2004)}
+    assert index.seq == 3000
+    index.close()
+
+
 def test_the_files_are_the_owners_alone(folder: Path) -> None:
     for path in _files(folder):
         assert path.stat().st_mode & 0o077 == 0, path
