@@ -116,6 +116,7 @@ def _spawn(memory: int) -> subprocess.Popen[bytes]:
         stderr=subprocess.DEVNULL,
         env={key: os.environ[key] for key in ("SYSTEMROOT", "LANG") if key in os.environ},
         start_new_session=True,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
 
 

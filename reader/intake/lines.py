@@ -6,6 +6,12 @@ from dataclasses import dataclass, field
 
 from reader.model.document import Boilerplate, Figure, Inline, Role
 
+MOST_LINES = 50_000
+"""Sources with more could not be shown smoothly; readers may stop behind this one."""
+
+MOST_LETTERS = 5_000_000
+"""Nor could longer texts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Region:
@@ -75,3 +81,10 @@ class Reading:
     lines: tuple[Line, ...]
     head: Head = field(default=Head())
     notices: tuple[str, ...] = ()
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether it has more lines or code points than can be shown."""
+        return len(self.lines) > MOST_LINES or sum(len(line.text) for line in self.lines) > (
+            MOST_LETTERS
+        )

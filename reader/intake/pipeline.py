@@ -18,6 +18,7 @@ from reader.intake.images import keep_images
 from reader.intake.isolation import close, label_html_apart
 from reader.intake.labelled import Labelled
 from reader.intake.language import language_of
+from reader.intake.lines import MOST_LETTERS, MOST_LINES
 from reader.intake.sniff import HTML, Sniffed, sniff
 from reader.intake.source import clean_name, files_in, quoted_name, read_file
 from reader.model.article import Draft, Source
@@ -25,9 +26,6 @@ from reader.text.canonical import Piece, build_document
 
 Reading = Callable[[], Draft]
 """Something that reads one source when called. Raises ImportProblem."""
-
-MOST_LETTERS = 5_000_000
-MOST_BLOCKS = 50_000
 
 
 def read_path(path: Path) -> Draft:
@@ -64,7 +62,10 @@ def _label(sniffed: Sniffed, name: str) -> Labelled:
     shown = clean_name(name)
     if sniffed.media_type == HTML:
         return label_html_apart(sniffed.text, shown)
-    return label_text(read_plain_text(sniffed.text), shown)
+    reading = read_plain_text(sniffed.text)
+    if reading.is_too_long:
+        raise _too_long(name)
+    return label_text(reading, shown)
 
 
 def _check_extent(labelled: Labelled, name: str) -> None:
@@ -75,12 +76,16 @@ def _check_extent(labelled: Labelled, name: str) -> None:
             f"{quoted_name(name)} holds no text.",
             "If you see text in a browser, select it there, copy it and paste it here.",
         )
-    if size > MOST_LETTERS or len(labelled.pieces) > MOST_BLOCKS:
-        raise ImportProblem(
-            f"{quoted_name(name)} is too long to be shown: at most {MOST_LETTERS:,} characters "
-            f"in {MOST_BLOCKS:,} paragraphs can be imported.",
-            "Split it into parts and import those.",
-        )
+    if size > MOST_LETTERS or len(labelled.pieces) > MOST_LINES:
+        raise _too_long(name)
+
+
+def _too_long(name: str) -> ImportProblem:
+    return ImportProblem(
+        f"{quoted_name(name)} is too long to be shown: at most {MOST_LETTERS:,} characters in "
+        f"{MOST_LINES:,} paragraphs can be imported.",
+        "Split it into parts and import those.",
+    )
 
 
 def _with_language(labelled: Labelled) -> Labelled:

@@ -17,7 +17,7 @@ from reader.intake.formats.html_head import read_head
 from reader.intake.formats.html_regions import entered
 from reader.intake.formats.html_tables import is_data_table, table_text
 from reader.intake.formats.html_text import BlockText
-from reader.intake.lines import Head, Line, Reading, Region
+from reader.intake.lines import MOST_LINES, Head, Line, Reading, Region
 from reader.model.document import InlineStyle, Role
 from reader.text.normalize import clean_lines
 
@@ -175,6 +175,8 @@ class _Walk:
         walker = etree.iterwalk(root, events=("start", "end"))
         skipped: HtmlElement | None = None
         for event, element in walker:
+            if len(self.lines) > MOST_LINES:
+                return
             if event == "start":
                 if self._is_skipped(element):
                     walker.skip_subtree()
