@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.context import AppContext
 
 BATCH = 50
 """Documents a batch: short enough that the search never waits long for a commit."""
+IDLE_MS = 60_000
+"""After so long without a change the pieces of the index are merged; never while articles come."""
 
 
 class IndexFeeder(QObject):
@@ -22,6 +24,8 @@ class IndexFeeder(QObject):
         self._is_running = False
         self._is_asked_again = False
         self._has_failed = False
+        self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._idle.timeout.connect(self._merge)
         context.hub.changed.connect(self.feed)
 
     @property
@@ -34,6 +38,7 @@ class IndexFeeder(QObject):
         if self._is_running:
             self._is_asked_again = True
             return
+        self._idle.stop()
         self._is_running = True
         self._is_asked_again = False
         self._context.jobs.index(self._work, self._on_done, self._on_failed)
@@ -57,6 +62,11 @@ class IndexFeeder(QObject):
             self.feed()
         else:
             self.caught_up.emit()
+            self._idle.start()
+
+    def _merge(self) -> None:
+        """Merge the index, when nobody has changed anything for a while."""
+        self._context.jobs.index(self._context.library.indexing.optimise)
 
     def _on_failed(self, error: BaseException) -> None:
         """The next change tries again; the person is told once, not after every change."""

@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLoggingCategory, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
@@ -28,6 +28,8 @@ def run(screenshots: Path | None, folder: Path | None = None) -> int:
     """
     if _lacks_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        # What "offscreen" cannot do is no news to anybody.
+        QLoggingCategory.setFilterRules("qt.qpa.*=false\ndefault.warning=false")
         print("There is no display here: the tour runs offscreen.")
     with tempfile.TemporaryDirectory(prefix="florilegium-tour-") as temporary:
         place = folder or Path(temporary) / "library"

@@ -66,11 +66,16 @@ class Tags:
 
         Raises Refused when the name is taken (merge them instead) or lies below the tag itself.
         """
-        old = self.get(tag_id)
-        cleaned = clean_tag_path(new_path)
-        with self._store.edit(f"Rename tag {quoted(old.path)}") as edit:
-            _check_free(edit.db, old, cleaned)
-            _move(edit.db, old, cleaned)
+        with self._store.edit(f"Rename tag {quoted(self.get(tag_id).path)}") as edit:
+            _rename(edit.db, tag_id, new_path)
+        return edit.changes
+
+    def change(self, tag_id: int, path: str, colour: str, description: str) -> Changes:
+        """Write name, colour and description in one step. Raises Refused as rename does."""
+        with self._store.edit(f"Edit tag {quoted(self.get(tag_id).path)}") as edit:
+            _rename(edit.db, tag_id, path)
+            tags.set_colour(edit.db, tag_id, _colour(colour))
+            tags.set_description(edit.db, tag_id, description.strip())
         return edit.changes
 
     def merge(self, ids: Iterable[int], target_path: str) -> Changes:
@@ -109,6 +114,14 @@ class Tags:
                 _lift_children(edit.db, tag)
             tags.delete(edit.db, [t.id for t in tags.subtree(edit.db, tag_id)])
         return edit.changes
+
+
+def _rename(db: Db, tag_id: int, new_path: str) -> None:
+    old = tags.get(db, tag_id)
+    cleaned = clean_tag_path(new_path)
+    if cleaned != old.path:
+        _check_free(db, old, cleaned)
+        _move(db, old, cleaned)
 
 
 def _colour(colour: str) -> str:

@@ -137,10 +137,13 @@ def ids(db: apsw.Connection, view: ArticleView) -> list[int]:
         where.append("instr(a.filter_key, ?) > 0")
         values.append(fold(view.text))
     direction = "DESC" if view.is_descending else "ASC"
+    # Joined only where it is asked for: without it, an index alone gives the answer.
+    needs_state = view.shelf is Shelf.UNREAD or view.sort is Sort.OPENED
+    state = "LEFT JOIN reading_state r ON r.article_id = a.id" if needs_state else ""
+    keys = dict.fromkeys((_SORTS[view.sort], "a.id"))
+    order = ", ".join(f"{key} {direction}" for key in keys)
     rows = db.execute(
-        "SELECT a.id FROM article a LEFT JOIN reading_state r ON r.article_id = a.id"
-        f" WHERE {' AND '.join(where)} ORDER BY {_SORTS[view.sort]} {direction}, a.id {direction}",
-        values,
+        f"SELECT a.id FROM article a {state} WHERE {' AND '.join(where)} ORDER BY {order}", values
     )
     return ids_of(rows)
 

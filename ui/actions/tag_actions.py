@@ -147,23 +147,12 @@ class TagActions:
         self._context.edit(lambda: work(*values))
 
     def _save(self, tag: Tag, dialog: TagDialog) -> None:
-        """Only what was changed is written; the name first, for it alone can be refused."""
+        """Write what was changed, in one step; an existing name merges the two."""
         if dialog.is_merge:
             self._merge_into(tag, dialog.path)
             return
-        path, colour, description = dialog.path, dialog.colour, dialog.description
-
-        def work() -> Changes:
-            changes = Changes()
-            if path != tag.path:
-                changes |= self._tags.rename(tag.id, path)
-            if colour != tag.colour:
-                changes |= self._tags.set_colour(tag.id, colour)
-            if description != tag.description:
-                changes |= self._tags.set_description(tag.id, description)
-            return changes
-
-        self._context.edit(work)
+        values = dialog.path, dialog.colour, dialog.description
+        self._context.edit(lambda: self._tags.change(tag.id, *values))
 
     def _merge_into(self, tag: Tag, target: str) -> None:
         self._context.edit(

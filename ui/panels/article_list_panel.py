@@ -284,5 +284,8 @@ class ArticleListPanel(QWidget):
         changes, self._news = self._news, Changes()
         with self._kept:
             self._articles.apply(changes)
+        if self._context.navigator.current in changes.articles.added:
+            # It was opened, after its import, before its card came.
+            self._choose_open_article()
         self._refresh_words()
         self._news_rest.start()

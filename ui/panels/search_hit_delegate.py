@@ -23,6 +23,8 @@ TITLE_HEIGHT = 21
 SNIPPET_HEIGHT = 17
 QUOTE_HEIGHT = 20
 BAR_WIDTH = 3
+WORDS_BEFORE = 44
+"""Code points before the first match that fit on the first line of a card, and a few more."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -108,8 +110,15 @@ class SearchHitDelegate(QStyledItemDelegate):
 
 
 def snippet_pieces(hit: Hit) -> list[Piece]:
-    """A snippet cut at its matches; spans that lie wrongly are left out."""
+    """A snippet cut at its matches, beginning so near to the first that a card shows it.
+
+    Spans that lie wrongly are left out.
+    """
     text, pieces, at = hit.snippet.text, [], 0
+    first = min((span.start for span in hit.snippet.spans if span.end <= len(text)), default=0)
+    if hit.annotation_id is None and first > WORDS_BEFORE:
+        at = text.rfind(" ", 0, first - WORDS_BEFORE // 2) + 1
+        pieces.append(Piece("…", False))
     for span in sorted(hit.snippet.spans):
         if span.start < at or span.end > len(text) or not span:
             continue

@@ -36,7 +36,11 @@ CREATE TABLE article (
 );
 CREATE INDEX article_by_source ON article (source_sha256);
 CREATE INDEX article_by_fingerprint ON article (fingerprint);
-CREATE INDEX article_by_title ON article (title_key);
+-- For lists of 100,000: ids in order come from these alone, without a look at the wide rows.
+CREATE INDEX article_by_title ON article (title_key) WHERE trashed_at IS NULL;
+CREATE INDEX article_by_publication ON article (publication COLLATE NOCASE) WHERE trashed_at IS NULL;
+CREATE INDEX article_by_words ON article (word_count) WHERE trashed_at IS NULL;
+CREATE INDEX article_by_published ON article (published) WHERE trashed_at IS NULL;
 
 CREATE TABLE document (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -160,3 +160,19 @@ def test_whole_articles_are_tagged_too(library: Any, marked: int) -> None:
 def test_trashed_articles_do_not_count(library: Any, marked: int) -> None:
     library.articles.trash([marked])
     assert set(counts(library).values()) == {(0, 0)}
+
+
+def test_name_colour_and_meaning_change_in_one_step(library: Any, marked: int) -> None:
+    tag = library.tags.find("travel")
+    changes = library.tags.change(tag.id, "journeys/Travel", "pink", " to other places ")
+    assert changes.label == "Edit tag “travel”"
+    after = library.tags.get(tag.id)
+    assert (after.path, after.colour, after.description) == (
+        "journeys/Travel",
+        "pink",
+        "to other places",
+    )
+    library.history.undo()
+    assert library.tags.get(tag.id) == tag
+    with pytest.raises(Refused):
+        library.tags.change(tag.id, "politics", "", "")
