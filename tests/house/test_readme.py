@@ -84,3 +84,17 @@ def test_the_keys_it_names_are_the_keys_of_the_window(window: object) -> None:
     taught = set(re.findall(r"`((?:Ctrl\+)?[A-Z/?])`", section)) | {"Ctrl+V"}
     assert taught
     assert taught <= bound
+
+
+def test_the_queries_it_teaches_are_understood(library: object) -> None:
+    """Parsed by the real search; an unknown field or sign raises QueryError."""
+    table = README.partition("### Searching")[2].partition("###")[0]
+    queries = [code for row in table.splitlines()[4:] for code in re.findall(r"`([^`]+)`", row)]
+    assert len(queries) > 12
+    library.indexing.drain_all()  # type: ignore[attr-defined]
+    for query in queries:
+        # A bare "title:" or "( )" names a sign, and is shown with nothing in it.
+        for part in query.split(" ") if query.endswith(":") else [query]:
+            filled = part.replace("( )", "(army)")
+            filled = f"{filled}army" if filled.endswith(":") else filled
+            library.searching.search(filled)  # type: ignore[attr-defined]
