@@ -21,7 +21,7 @@ PAGE = """<!doctype html><html lang="en"><head>
 <figure><img src="https://example.org/ferry.jpg" alt="A white ferry">
 <figcaption>The ferry at its quay in March. Photo: Harbour Review</figcaption></figure>
 <p>The mayor said that the crossing would open in spring, and nobody in the town believed her.</p>
-<p>In the end it was the children who crossed, in boats that they had built themselves.</p></article>
+<p>In the end it was the children who crossed, in boats they had built themselves.</p></article>
 <footer>© 2024 Harbour Review. All rights reserved.</footer></body></html>"""
 
 
