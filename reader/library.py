@@ -2,13 +2,12 @@
 
     with Library.open() as library:
         result, changes = library.articles.add(Path("article.txt"))
-        library.annotations.highlight_quote(result.article_id, "a spate of clashes",
-        tags=["kosovo"])
+        library.annotations.highlight_quote(result.article_id, "a spate", tags=["kosovo"])
         library.searching.search("clashes")
 
 The folder holds library.db (SQLite, the truth), originals/ and images/ (files named by their
-SHA-256),
-index/ (Whoosh, rebuilt whenever it is missing), backups/, logs/, settings.json and session.json.
+SHA-256), index/ (Whoosh, rebuilt whenever it is missing), backups/, logs/, settings.json and
+session.json.
 """
 
 from __future__ import annotations

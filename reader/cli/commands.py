@@ -20,6 +20,7 @@ from reader.model.changes import Changes
 from reader.model.collection import ArticleView
 from reader.model.search import Hit, Scope, SearchResult
 from reader.model.tag import TagNode
+from reader.model.words import counted
 
 STANDARD_INPUT = Path("-")
 
@@ -74,7 +75,7 @@ def list_(arguments: Arguments, output: Output) -> bool:
                 row.title[:70],
                 row.publication,
                 row.published,
-                f"{row.highlight_count} highlights" if row.highlight_count else "",
+                counted(row.highlight_count, "highlight") if row.highlight_count else "",
                 " ".join(f"#{tag}" for tag in row.tags),
             )
             for row in rows
@@ -164,8 +165,9 @@ def export(arguments: Arguments, output: Output) -> bool:
         "annotations": report.annotations,
         "files": [str(path) for path in report.files],
     }
-    text = f"{report.articles} articles with {report.annotations} highlights written to {{}}."
-    output.result(form, text.format(arguments.destination))
+    articles = counted(report.articles, "article")
+    marks = counted(report.annotations, "highlight")
+    output.result(form, f"{articles} with {marks} written to {arguments.destination}.")
     return True
 
 
@@ -181,9 +183,15 @@ def check(arguments: Arguments, output: Output) -> bool:
         "tags": report.tags,
         "problems": problems,
     }
-    text = f"{report.articles} articles, {report.annotations} highlights, {report.tags} tags: " + (
-        "all is well." if not problems else f"{len(problems)} problems."
+    found = ", ".join(
+        [
+            counted(report.articles, "article"),
+            counted(report.annotations, "highlight"),
+            counted(report.tags, "tag"),
+        ]
     )
+    verdict = "all is well" if not problems else counted(len(problems), "problem")
+    text = f"{found}: {verdict}."
     output.result(form, "\n".join([text, *problems]))
     return not problems
 
@@ -290,8 +298,7 @@ def _mark_text(mark: Annotation) -> str:
 
 def _search_text(result: SearchResult) -> str:
     noun = "passage" if result.scope is Scope.PASSAGES else "article"
-    found = f"{result.total} {noun}{'' if result.total == 1 else 's'}"
-    lines = [f"{found}. {result.message}".strip()]
+    lines = [f"{counted(result.total, noun)}. {result.message}".strip()]
     return "\n".join(lines + [_hit_text(hit) for hit in result.hits])
 
 
@@ -308,5 +315,6 @@ def _hit_text(hit: Hit) -> str:
 def _tag_rows(nodes: Iterable[TagNode], depth: int) -> Iterator[tuple[str, ...]]:
     for node in nodes:
         name = node.tag.name if depth else node.tag.path
-        yield f"{'  ' * depth}{name}", f"{node.passages} passages", f"{node.articles} articles"
+        counts = counted(node.passages, "passage"), counted(node.articles, "article")
+        yield f"{'  ' * depth}{name}", *counts
         yield from _tag_rows(node.children, depth + 1)

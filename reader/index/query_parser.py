@@ -7,12 +7,13 @@ demonstr*                 words that begin so
 #war  tag:war  tag:=war  #"two words"     = leaves out the tags below it
 title: byline: publication: text: caption: note: quote:     word, "phrase", or ( )
 lang:en  colour:yellow  published:2023  published:2023-01..2023-03  after:2023  before:2024-06
-is:unread  has:note
+is:unread  has:note  words:>800  highlights:2..5  added:<7d (in the last week)  added:>1y
 """
 
 from __future__ import annotations
 
 import difflib
+import re
 
 from reader.errors import QueryError
 from reader.index.analysis import words_of
@@ -33,8 +34,17 @@ _ALIASES = {"author": "byline", "color": "colour", "language": "lang"}
 _FIELDS = frozenset(
     {*WORD_FIELDS, *_ALIASES}
     | {"tag", "lang", "colour", "published", "after", "before", "is", "has"}
+    | {"words", "highlights", "added"}
 )
 _ALLOWED = {"is": IS_VALUES, "has": HAS_VALUES, "colour": tuple(Colour)}
+_NUMBERS = re.compile(r"(?:<=|>=|<|>|=)?\d{1,9}|\d{1,9}\.\.\d{1,9}")
+_AGES = re.compile(r"[<>]\d{1,5}[dwmy]")
+_SHAPES = {
+    "words": (_NUMBERS, "Such as words:>800, words:100..500."),
+    "highlights": (_NUMBERS, "Such as highlights:>0, highlights:2..5."),
+    "added": (_AGES, "Such as added:<7d for the last week, added:>1y for what is older."),
+}
+"""Fields that the store counts: what may stand behind them, and an example."""
 _DATE_HINT = "Write a date as 2023, 2023-01 or 2023-01-08, and a range as 2023-01..2023-03."
 
 
@@ -206,11 +216,21 @@ def _choice(field: str, value: Token) -> Node:
             raise QueryError("A tag needs a name.", column, _example(field))
         return Choice("tag", text, field == "tag=", column)
     text = text.lower()
+    if field in _SHAPES:
+        return _counted(field, text, column)
     allowed = _ALLOWED.get(field)
     if allowed and text not in allowed:
         raise QueryError(
             f"“{_shown(field)}” does not know “{text}”.", column, f"It knows {', '.join(allowed)}."
         )
+    return Choice(field, text, column=column)
+
+
+def _counted(field: str, text: str, column: int) -> Choice:
+    shape, example = _SHAPES[field]
+    text = text.replace(" ", "")
+    if not shape.fullmatch(text):
+        raise QueryError(f"“{field}:” does not know “{text}”.", column, example)
     return Choice(field, text, column=column)
 
 
@@ -254,4 +274,6 @@ def _example(field: str) -> str:
     }
     if field in ("published", "after", "before"):
         return _DATE_HINT
+    if field in _SHAPES:
+        return _SHAPES[field][1]
     return examples.get(field, f"Such as {field}:word.")

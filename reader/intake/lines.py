@@ -20,9 +20,8 @@ class Region:
     landmark: the innermost HTML landmark ("nav", "header", "footer", "aside", "main", "article").
     kind: what the names of the elements around it say it is, if they name boilerplate. within:
     numbers of the elements around it, outermost first. sign: the name that told the kind; owner:
-    the
-    number of the element that has it. is_caption,
-    is_author, is_date, is_lead: the names around it call it that.
+    the number of the element that has it. is_caption, is_author, is_date, is_lead: the names around
+    it call it that.
     """
 
     landmark: str = ""

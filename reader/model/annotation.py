@@ -27,8 +27,8 @@ class PlaceState(StrEnum):
     """How well an annotation's place is known.
 
     exact: the quote stands at its position. moved: found elsewhere, surely. uncertain: a likely
-    place
-    that a person should confirm. unplaced: the place was lost; the annotation is kept and listed.
+    place that a person should confirm. unplaced: the place was lost; the annotation is kept and
+    listed.
     """
 
     EXACT = "exact"

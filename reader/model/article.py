@@ -42,9 +42,9 @@ class Draft:
     """What intake makes of one source, before anything is stored.
 
     data: the original bytes. fingerprint: SHA-256 (hex) of the article's own words, letters and
-    digits only, so that the same article in another wrapping is recognised. images: stored bytes
-    by SHA-256.
-    notices: honest sentences for the reader ("No article was found; the whole text is shown.").
+    digits only, so that the same article in another wrapping is recognised. images: stored bytes by
+    SHA-256. notices: honest sentences for the reader ("No article was found; the whole text is
+    shown.").
     """
 
     source: Source

@@ -34,9 +34,8 @@ class Changes:
 
     articles: rows whose own fields changed. documents: article ids whose blocks or text changed.
     annotations, tags: ids. annotated: article ids whose annotations changed. reading: article ids
-    whose
-    reading place or unread mark changed. history_changed: the Undo or Redo label may be another
-    one now.
+    whose reading place or unread mark changed. history_changed: the Undo or Redo label may be
+    another one now.
     """
 
     label: str = ""

@@ -84,8 +84,8 @@ class Block:
     ordinal: 0-based place in the document. span: its code points in the canonical text.
     role: what cleaning called it. reason: one phrase that says why. kind: for boilerplate, which.
     user_role: what a person called it, which wins. level: heading level 1-6 or list depth from 1,
-    else 0.
-    credit: code points of the canonical text that name the source of a picture, brackets excluded.
+    else 0. credit: code points of the canonical text that name the source of a picture, brackets
+    excluded.
     """
 
     ordinal: int

@@ -8,7 +8,7 @@ from reader.model.annotation import Annotation, Colour, Passage, Placement, Plac
 from reader.model.changes import Changes
 from reader.model.document import Document
 from reader.model.selector import Span
-from reader.services.labels import counted
+from reader.model.words import counted
 from reader.store import annotations, articles, documents, tags
 from reader.store.rows import Db
 from reader.store.store import Edit, Store
@@ -36,8 +36,7 @@ class Annotations:
         out.
 
         colour: None takes the first tag's own colour, else yellow. A mark of the same colour and
-        tags
-        that it overlaps or touches grows instead, notes joined. Raises NotFound, Refused.
+        tags that it overlaps or touches grows instead, notes joined. Raises NotFound, Refused.
         """
         document = documents.current(self._store.db, article_id)
         span = _trimmed(document, span)

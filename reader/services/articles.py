@@ -12,7 +12,8 @@ from reader.intake.source import files_in
 from reader.model.article import Article, ArticleRow, Draft, ImportResult
 from reader.model.changes import Changes
 from reader.model.collection import ArticleView, ShelfCounts
-from reader.services.labels import counted, quoted
+from reader.model.words import counted
+from reader.services.labels import quoted
 from reader.store import articles, documents, journal, reading, tags
 from reader.store.store import Store
 

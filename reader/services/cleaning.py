@@ -11,7 +11,7 @@ from reader.intake import pipeline
 from reader.model.article import Draft
 from reader.model.changes import Changes
 from reader.model.document import Document, Role
-from reader.services.labels import counted
+from reader.model.words import counted
 from reader.store import articles, documents
 from reader.store.rows import Db
 from reader.store.store import Store

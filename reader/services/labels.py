@@ -1,4 +1,4 @@
-"""Words of the Undo menu: titles shortened, things counted."""
+"""Words of the Undo menu: titles shortened."""
 
 from __future__ import annotations
 
@@ -10,8 +10,3 @@ def quoted(title: str) -> str:
     if len(title) > LONGEST_TITLE:
         title = title[:LONGEST_TITLE].rpartition(" ")[0] + " …"
     return f"“{title}”"
-
-
-def counted(number: int, noun: str) -> str:
-    """ "1 article", "3 articles"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -12,6 +12,7 @@ from reader.model.document import Document
 from reader.model.search import Scope, SearchResult
 from reader.services.indexing import Indexing
 from reader.store import articles, documents
+from reader.store.article_conditions import article_ids_where
 from reader.store.store import Store
 
 
@@ -49,7 +50,7 @@ class Searching:
         return Searcher(self._indexing.index, self._resolve, self._text_of)
 
     def _resolve(self, field: str, value: str) -> frozenset[int]:
-        return articles.ids_where(self._store.db, field, value)
+        return article_ids_where(self._store.db, field, value)
 
     def _text_of(self, article_id: int) -> Document | None:
         try:

@@ -8,7 +8,8 @@ from reader.errors import Refused
 from reader.model.annotation import Colour
 from reader.model.changes import Changes
 from reader.model.tag import TAG_SEPARATOR, Tag, TagNode, clean_tag_path, tag_key
-from reader.services.labels import counted, quoted
+from reader.model.words import counted
+from reader.services.labels import quoted
 from reader.store import tags
 from reader.store.rows import Db
 from reader.store.store import Store

@@ -157,43 +157,6 @@ _CARRIES_TAG = (
 )
 
 
-def ids_where(db: apsw.Connection, field: str, value: str) -> frozenset[int]:
-    """Article ids for the parts of a query that live here: is:unread, has:note and their kin.
-
-    Raises KeyError for a word it does not know.
-    """
-    rows = db.execute(
-        "SELECT a.id FROM article a LEFT JOIN reading_state r ON r.article_id = a.id"
-        f" WHERE a.trashed_at IS NULL AND ({_CONDITIONS[field, value]})"
-    )
-    return frozenset(ids_of(rows))
-
-
-_TAGGED = (
-    "EXISTS (SELECT 1 FROM article_tag t WHERE t.article_id = a.id) OR EXISTS (SELECT 1 FROM"
-    " annotation n JOIN annotation_tag t ON t.annotation_id = n.id WHERE n.article_id = a.id)"
-)
-_LATEST = "SELECT d.id FROM document d WHERE d.article_id = a.id ORDER BY d.revision DESC LIMIT 1"
-_CONDITIONS = {
-    ("is", "unread"): "r.read_at IS NULL",
-    ("is", "read"): "r.read_at IS NOT NULL",
-    ("is", "starred"): "a.is_starred",
-    ("is", "archived"): "a.is_archived",
-    ("is", "tagged"): _TAGGED,
-    ("is", "untagged"): f"NOT ({_TAGGED})",
-    ("is", "highlighted"): "EXISTS (SELECT 1 FROM annotation n WHERE n.article_id = a.id)",
-    ("has", "highlight"): "EXISTS (SELECT 1 FROM annotation n WHERE n.article_id = a.id)",
-    (
-        "has",
-        "note",
-    ): "EXISTS (SELECT 1 FROM annotation n WHERE n.article_id = a.id AND n.note <> '')",
-    ("has", "caption"): f"EXISTS (SELECT 1 FROM block b WHERE b.document_id = ({_LATEST})"
-    " AND coalesce(b.user_role, b.role) = 'caption')",
-    ("has", "image"): f"EXISTS (SELECT 1 FROM figure f WHERE f.document_id = ({_LATEST})"
-    " AND f.image IS NOT NULL)",
-}
-
-
 def rows(db: apsw.Connection, article_ids: Sequence[int]) -> list[ArticleRow]:
     """What a list shows of these articles, in the order asked; ids that are gone are left out."""
     wanted = json_ids(article_ids)

@@ -1,8 +1,7 @@
 """The journal: every undoable edit as a changeset; undo applies its inverse, redo applies it again.
 
-apsw's Session extension records the rows that changed, cascades included. It knows nothing of
-what an
-edit means, so one mechanism undoes an import, a tag merge and a highlight alike.
+apsw's Session extension records the rows that changed, cascades included. It knows nothing of what
+an edit means, so one mechanism undoes an import, a tag merge and a highlight alike.
 """
 
 from __future__ import annotations

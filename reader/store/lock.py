@@ -13,8 +13,8 @@ class WriterLock:
     """An advisory lock on a file, freed by the system when the process ends, however it ends.
 
     flock, not a process id in a file: it is refused while the holder is only stopped, and free
-    after
-    kill -9. The descriptor is not inherited by child processes, which would keep the lock alive.
+    after kill -9. The descriptor is not inherited by child processes, which would keep the lock
+    alive.
     """
 
     def __init__(self, path: Path) -> None:

@@ -58,9 +58,8 @@ class Store:
     def open(cls, folder: Path, *, write: bool) -> Store:
         """Open the library in a folder; with write, make it where there never was one.
 
-        Raises LibraryMissing where the file is gone but its companions are there (an empty
-        library in
-        its place would hide the loss), LibraryDamaged where it cannot be read.
+        Raises LibraryMissing where the file is gone but its companions are there (an empty library
+        in its place would hide the loss), LibraryDamaged where it cannot be read.
         """
         path = folder / LIBRARY_FILE
         if not path.exists():
@@ -114,11 +113,9 @@ class Store:
     def edit(self, label: str, *, step: int | None = None, undoable: bool = True) -> Iterator[Edit]:
         """One transaction. label: for the Undo menu, as in "Highlight". step: from new_step.
 
-        undoable=False is for what nobody wants to undo (the reading place) or nobody can
-        (emptying the
-        trash); it leaves the history as it is. Raises StorageFailed, LibraryMissing,
-        LibraryReadOnly;
-        then, and on any other exception inside, nothing of the edit was kept.
+        undoable=False is for what nobody wants to undo (the reading place) or nobody can (emptying
+        the trash); it leaves the history as it is. Raises StorageFailed, LibraryMissing,
+        LibraryReadOnly; then, and on any other exception inside, nothing of the edit was kept.
         """
         with self._writing() as connection, self._transaction(connection):
             edit = Edit(connection, Changes(label))

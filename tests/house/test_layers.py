@@ -18,7 +18,7 @@ CONTRACTS = [
         "importlinter"
     ]["contracts"]
 ]
-DOORS = {"reader.library", "reader.model", "reader.errors", "reader.settings", "reader.handover"}
+DOORS = {"reader.library", "reader.model", "reader.errors", "reader.settings"}
 
 
 @pytest.fixture(scope="module")

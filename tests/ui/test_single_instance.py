@@ -13,7 +13,6 @@ from typing import Any
 
 import pytest
 
-from reader.handover import hand_over
 from reader.library import Library
 from ui.single_instance import Doorkeeper
 
@@ -47,7 +46,7 @@ class Visitor(threading.Thread):
         self.answer: dict[str, Any] | None = None
 
     def run(self) -> None:
-        self.answer = hand_over(self.folder, self.request)
+        self.answer = Library.hand_over(self.folder, self.request)
 
 
 def visit(qtbot: Any, folder: Path, request: dict[str, Any]) -> dict[str, Any] | None:

@@ -17,8 +17,7 @@ def core_of(
     """The first line and the line after the last of the run whose scores sum up highest.
 
     (0, 0) where no line has a positive score. barriers: lines which an article seldom crosses.
-    mercy: what
-    a negative score counts for, 0 to 1.
+    mercy: what a negative score counts for, 0 to 1.
     """
     total, start = 0.0, 0
     best, best_start, best_end = 0.0, 0, 0

@@ -133,3 +133,25 @@ def test_a_mistake_is_told_with_its_column(query: str, column: int) -> None:
 
 def test_thirty_two_parentheses_are_allowed() -> None:
     assert parse_query("(" * 32 + "a" + ")" * 32) == Term("a", column=32)
+
+
+@pytest.mark.parametrize(
+    ("query", "field", "value"),
+    [
+        ("words:>800", "words", ">800"),
+        ("words:100..500", "words", "100..500"),
+        ("highlights:0", "highlights", "0"),
+        ("added:<7D", "added", "<7d"),
+    ],
+)
+def test_numbers_and_ages_are_choices(query: str, field: str, value: str) -> None:
+    found = parse_query(query)
+    assert isinstance(found, Choice)
+    assert (found.field, found.value) == (field, value)
+
+
+@pytest.mark.parametrize("query", ["words:many", "added:2023", "added:5d", "highlights:-1"])
+def test_what_is_no_number_or_age_is_said_with_an_example(query: str) -> None:
+    with pytest.raises(QueryError, match=r"does not know|needs a word") as caught:
+        parse_query(query)
+    assert "Such as" in caught.value.hint
