@@ -120,9 +120,11 @@ def _connect(path: Path, *, write: bool) -> apsw.Connection:
         connection.execute(
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"
             f"PRAGMA journal_size_limit = {JOURNAL_SIZE_LIMIT};"
-        )
+        ).fetchall()  # a statement that gives a row holds up those behind it until it is read
         if sys.platform == "darwin":
-            connection.execute("PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;")
+            connection.execute(
+                "PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;"
+            ).fetchall()
     else:
         connection.execute("PRAGMA query_only = ON;")
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()

@@ -43,7 +43,7 @@ def floor(folder: Path, rows: int) -> list[float]:
     db = apsw.Connection(str(folder / "floor.db"))
     db.execute(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE mark (text TEXT)"
-    )
+    ).fetchall()
     return [
         timed(lambda: db.execute("INSERT INTO mark VALUES (?)", ("x" * 300,))) for _ in range(rows)
     ]

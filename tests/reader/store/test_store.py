@@ -41,9 +41,16 @@ def test_the_settings_that_keep_acknowledged_writes(store: Store) -> None:
     with store.edit("Look") as edit:
         settings = [
             edit.db.execute(f"PRAGMA {name}").fetchall()[0][0]
-            for name in ("journal_mode", "synchronous", "foreign_keys", "trusted_schema")
+            for name in (
+                "journal_mode",
+                "synchronous",
+                "foreign_keys",
+                "trusted_schema",
+                "secure_delete",
+                "journal_size_limit",
+            )
         ]
-    assert settings == ["wal", 2, 1, 0]
+    assert settings == ["wal", 2, 1, 0, 1, 64 * 1024 * 1024]
 
 
 def test_an_exception_inside_an_edit_leaves_nothing(store: Store, keep: Keep) -> None:
