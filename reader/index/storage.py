@@ -43,6 +43,11 @@ class DurableStorage(FileStorage):  # type: ignore[misc]
         """A file to read."""
         return self._known(super().open_file(name, **options))
 
+    def lock(self, name: str) -> Any:
+        """The writer's lock. Its file is made here: Whoosh would let everybody read it."""
+        Path(self._fpath(name)).touch(PRIVATE)
+        return super().lock(name)
+
     def temp_storage(self, name: str | None = None) -> DurableStorage:
         """A folder for files that are needed until the commit."""
         folder = Path(self.folder) / (name or "temporary")
