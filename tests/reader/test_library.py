@@ -1,4 +1,4 @@
-"""The library: opened by one writer, private, never replaced by an empty one, healed where it can."""
+"""The library: one writer, private files, never replaced by an empty one, healed where it can be."""
 
 from __future__ import annotations
 
