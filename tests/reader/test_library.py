@@ -1,4 +1,4 @@
-"""The library: one writer, private files, never replaced by an empty one, healed where it can be."""
+"""The library: one writer, private files, never replaced by an empty one, mended if it can be."""
 
 from __future__ import annotations
 

@@ -9,6 +9,8 @@ from ui.widgets.short_date import full_date
 WORDS_A_MINUTE = 230
 """Silent reading of English, adults (Brysbaert 2019: 238 for non-fiction)."""
 LONGEST_BYLINE = 120
+FIRST_STRONG, END = "\u2068", "\u2069"
+"""Marks around a text that has a direction of its own (Unicode Bidirectional Algorithm, UAX 9)."""
 
 
 def meta_words(article: Article, document: Document) -> str:
@@ -21,7 +23,8 @@ def meta_words(article: Article, document: Document) -> str:
         parts.append(full_date(article.metadata.published))
     parts.append(f"{minutes(article.word_count):,} min read")
     parts.append("1 word" if article.word_count == 1 else f"{article.word_count:,} words")
-    return "  ·  ".join(parts)
+    # Each part is isolated: in an Arabic article "1 min read" would come out as "min read 1".
+    return "  ·  ".join(f"{FIRST_STRONG}{part}{END}" for part in parts)
 
 
 def minutes(words: int) -> int:

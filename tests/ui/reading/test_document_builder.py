@@ -60,10 +60,11 @@ def test_the_head_of_a_page(qapp: Any) -> None:
         byline="A. Writer",
         published="2023-05",
     )
+    known = ("A. Writer", "May 2023", "2 min read", "460 words")
     assert lines(shown) == [
         (Line.PUBLICATION, "PAPER"),
         (Line.TITLE, "The title"),
-        (Line.META, "A. Writer  ·  May 2023  ·  2 min read  ·  460 words"),
+        (Line.META, "  ·  ".join(f"\u2068{part}\u2069" for part in known)),
         (Line.LEAD, "The lead"),
     ]
 
