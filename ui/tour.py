@@ -6,10 +6,12 @@ Without a display it runs offscreen. It is the program's own proof that it works
 
 from __future__ import annotations
 
+import contextlib
+import json
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QLoggingCategory, Qt
@@ -20,7 +22,7 @@ from reader.errors import ReaderError
 from ui.tour_hands import Hands, StepFailed
 
 
-def run(screenshots: Path | None, folder: Path | None = None) -> int:
+def run(screenshots: Path | None, folder: Path | None = None, *, as_json: bool = False) -> int:
     """Perform the tour and say each step in a line. Returns 0, or 1 when a step failed.
 
     screenshots: a folder for the pictures, None for none. folder: a new folder for the library,
@@ -28,10 +30,12 @@ def run(screenshots: Path | None, folder: Path | None = None) -> int:
     """
     if _lacks_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        # What "offscreen" cannot do is no news to anybody.
-        QLoggingCategory.setFilterRules("qt.qpa.*=false\ndefault.warning=false")
-        print("There is no display here: the tour runs offscreen.")
-    with tempfile.TemporaryDirectory(prefix="florilegium-tour-") as temporary:
+        if not as_json:
+            print("There is no display here: the tour runs offscreen.")
+    with (
+        _quiet_offscreen(),
+        tempfile.TemporaryDirectory(prefix="florilegium-tour-") as temporary,
+    ):
         place = folder or Path(temporary) / "library"
         if folder and (folder / "library.db").exists():
             raise ReaderError(
@@ -40,7 +44,18 @@ def run(screenshots: Path | None, folder: Path | None = None) -> int:
             )
         if screenshots:
             screenshots.mkdir(parents=True, exist_ok=True)
-        return _perform(Tour(place, screenshots))
+        return _perform(Tour(place, screenshots), as_json)
+
+
+@contextlib.contextmanager
+def _quiet_offscreen() -> Iterator[None]:
+    """What "offscreen" cannot do is no news to anybody; elsewhere Qt's warnings are shown."""
+    is_offscreen = os.environ.get("QT_QPA_PLATFORM") == "offscreen"
+    QLoggingCategory.setFilterRules("default.warning=false" if is_offscreen else "")
+    try:
+        yield
+    finally:
+        QLoggingCategory.setFilterRules("")
 
 
 def _lacks_display() -> bool:
@@ -48,21 +63,34 @@ def _lacks_display() -> bool:
     return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in names)
 
 
-def _perform(tour: Tour) -> int:
-    number = 0
+def _perform(tour: Tour, as_json: bool) -> int:
+    number, words = 0, ""
     try:
         for number, step in enumerate(tour.steps, 1):
             words = (step.__doc__ or "").strip().rstrip(".")
             step()
             picture = tour.take_picture(f"{number:02}-{step.__name__.replace('_', '-')}")
-            print(f"{number:2}. {words}" + (f"  [{picture}]" if picture else ""), flush=True)
+            _say(number, words, picture, "", as_json)
     except (StepFailed, ReaderError) as error:
-        print(f"{number:2}. failed: {error}", file=sys.stderr)
+        _say(number, words, None, str(error), as_json)
         return 1
     finally:
         tour.close_window()
-    print(f"All {number} steps of the tour went well.")
+    if not as_json:
+        print(f"All {number} steps of the tour went well.")
     return 0
+
+
+def _say(number: int, words: str, picture: Path | None, error: str, as_json: bool) -> None:
+    """One step in a line, for people or for programs."""
+    if as_json:
+        shown = str(picture) if picture else None
+        line = {"step": number, "does": words, "ok": not error, "error": error, "picture": shown}
+        print(json.dumps(line, ensure_ascii=False), flush=True)
+    elif error:
+        print(f"{number:2}. {words}: failed: {error}", file=sys.stderr)
+    else:
+        print(f"{number:2}. {words}" + (f"  [{picture}]" if picture else ""), flush=True)
 
 
 class Tour(Hands):

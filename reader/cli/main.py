@@ -53,7 +53,9 @@ def _run(arguments: Arguments, output: Output) -> int:
     if arguments.command in (None, "open"):
         return _open_window(arguments, output)
     if arguments.command == "tour":
-        return _window_part("tour")(arguments.screenshots, arguments.library)
+        return _window_part("tour")(
+            arguments.screenshots, arguments.library, as_json=arguments.json
+        )
     return DONE if COMMANDS[arguments.command](arguments, output) else FAILED
 
 

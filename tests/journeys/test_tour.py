@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -40,5 +41,7 @@ def test_a_step_that_fails_fails_the_tour(
 
     monkeypatch.setattr(tour_hands, "PATIENCE_MS", 500)
     monkeypatch.setattr("ui.tour_hands.Hands.press", lambda self, keys: None)
-    assert tour.run(None, tmp_path / "tour") == 1
-    assert "failed: " in capsys.readouterr().err
+    assert tour.run(None, tmp_path / "tour", as_json=True) == 1
+    steps = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [step["ok"] for step in steps] == [True] * (len(steps) - 1) + [False]
+    assert steps[-1]["error"] == "the ribbon did not open"
