@@ -39,7 +39,7 @@ def test_a_step_that_fails_fails_the_tour(
 ) -> None:
     from ui import tour, tour_hands
 
-    monkeypatch.setattr(tour_hands, "PATIENCE_MS", 500)
+    monkeypatch.setattr(tour_hands, "PATIENCE_MS", 6000)
     monkeypatch.setattr("ui.tour_hands.Hands.press", lambda self, keys: None)
     assert tour.run(None, tmp_path / "tour", as_json=True) == 1
     steps = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
