@@ -28,6 +28,7 @@ from reader.services.exporting import Exporting
 from reader.services.history import History
 from reader.services.indexing import Indexing
 from reader.services.reading import Reading
+from reader.services.rules import Rules
 from reader.services.searching import Searching
 from reader.services.tags import Tags
 from reader.settings import SessionFile, Settings
@@ -49,6 +50,7 @@ class Library:
         self.annotations = Annotations(store)
         self.tags = Tags(store)
         self.cleaning = Cleaning(store)
+        self.rules = Rules(store)
         self.history = History(store)
         self.indexing = Indexing(store)
         self.searching = Searching(store, self.indexing)

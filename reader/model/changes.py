@@ -33,9 +33,9 @@ class Changes:
     """What one edit did. label: as shown in the Undo menu.
 
     articles: rows whose own fields changed. documents: article ids whose blocks or text changed.
-    annotations, tags: ids. annotated: article ids whose annotations changed. reading: article ids
-    whose reading place or unread mark changed. history_changed: the Undo or Redo label may be
-    another one now.
+    annotations, tags, rules: ids. annotated: article ids whose annotations changed. reading:
+    article ids whose reading place or unread mark changed. history_changed: the Undo or Redo label
+    may be another one now.
     """
 
     label: str = ""
@@ -44,6 +44,7 @@ class Changes:
     annotations: Touched = field(default=Touched())
     annotated: frozenset[int] = frozenset()
     tags: Touched = field(default=Touched())
+    rules: Touched = field(default=Touched())
     reading: frozenset[int] = frozenset()
     history_changed: bool = False
 
@@ -55,6 +56,7 @@ class Changes:
             annotations=self.annotations | other.annotations,
             annotated=self.annotated | other.annotated,
             tags=self.tags | other.tags,
+            rules=self.rules | other.rules,
             reading=self.reading | other.reading,
             history_changed=self.history_changed or other.history_changed,
         )
@@ -66,6 +68,7 @@ class Changes:
             or self.annotations
             or self.annotated
             or self.tags
+            or self.rules
             or self.reading
             or self.history_changed
         )

@@ -13,8 +13,9 @@ from reader.model.article import Article, ArticleRow, Draft, ImportResult
 from reader.model.changes import Changes
 from reader.model.collection import ArticleView, ShelfCounts
 from reader.model.words import counted
+from reader.services import relabelling
 from reader.services.labels import quoted
-from reader.store import articles, documents, journal, reading, tags
+from reader.store import articles, documents, journal, reading, source_lines, tags
 from reader.store.store import Store
 
 TRASH_DAYS = 30
@@ -25,6 +26,7 @@ class Articles:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._are_lines_counted = False
 
     def add(self, path: Path, *, step: int | None = None) -> tuple[ImportResult, Changes]:
         """Import one file. Bad input is a result with status "failed", never an exception.
@@ -145,6 +147,7 @@ class Articles:
         with self._store.edit("Empty the trash", undoable=False) as edit:
             articles.delete(edit.db, ids)
             reading.forget(edit.db, ids)
+            source_lines.forget(edit.db, ids)
             journal.forget_articles(edit.db, set(ids))
         db = self._store.db
         self._store.originals.remove(originals - articles.source_hashes(db))
@@ -171,13 +174,18 @@ class Articles:
             with self._store.edit(f"Restore {quoted(twin.title)}", step=step) as edit:
                 articles.set_trashed(edit.db, [twin.id], False)
             return ImportResult(name, "added", twin.id, twin.title), edit.changes
+        if not self._are_lines_counted:
+            relabelling.count_missing(self._store)
+            self._are_lines_counted = True
         # Files first: a row must never refer to bytes that are not on the disk yet.
         self._store.originals.put(draft.data)
         for data in draft.images.values():
             self._store.images.put(data)
         with self._store.edit(f"Import {quoted(draft.metadata.title)}", step=step) as edit:
-            article_id = articles.insert(edit.db, draft)
-            documents.insert(edit.db, article_id, draft.document)
+            taught = relabelling.taught_draft(edit.db, draft)
+            article_id = articles.insert(edit.db, taught)
+            documents.insert(edit.db, article_id, taught.document)
+            relabelling.remember_lines(edit.db, article_id, draft.metadata, draft.document)
         return ImportResult(name, "added", article_id, draft.metadata.title), edit.changes
 
     def _files_of(self, ids: Collection[int]) -> tuple[set[str], set[str]]:

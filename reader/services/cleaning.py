@@ -11,7 +11,10 @@ from reader.intake import pipeline
 from reader.model.article import Draft
 from reader.model.changes import Changes
 from reader.model.document import Document, Role
+from reader.model.rule import RecleanResult
 from reader.model.words import counted
+from reader.services.recleaning import reclean
+from reader.services.relabelling import follow_title_and_byline
 from reader.store import articles, documents
 from reader.store.rows import Db
 from reader.store.store import Store
@@ -30,18 +33,31 @@ class Cleaning:
 
         The article's title and byline follow the blocks that carry them. Raises NotFound, Refused.
         """
-        document = documents.current(self._store.db, article_id)
-        _check(document, ordinals)
-        with self._store.edit(_label(len(ordinals), role)) as edit:
-            if role is Role.TITLE:
-                _demote_titles(edit.db, document, ordinals)
-            documents.set_user_roles(edit.db, document.id, ordinals, role)
-            if role is Role.CAPTION:
-                documents.ensure_figures(edit.db, document.id, ordinals)
-            changed = documents.current(edit.db, article_id)
-            articles.update_digest(edit.db, article_id, changed)
-            _follow_title_and_byline(edit.db, article_id, document, changed)
+        with self._store.edit(role_label(len(ordinals), role)) as edit:
+            set_role(edit.db, article_id, ordinals, role)
         return edit.changes
+
+    def reclean(self, ids: Collection[int]) -> Changes:
+        """Clean articles again, from their originals: one step of the undo history.
+
+        What a person set by hand stays, and no letter of the text changes. Raises NotFound; Refused
+        when none of them could be cleaned (reclean_one says why, for each).
+        """
+        step = self._store.new_step()
+        done = [self.reclean_one(article_id, step=step) for article_id in dict.fromkeys(ids)]
+        refused = [result.error for result, _ in done if result.status == "refused"]
+        if refused and len(refused) == len(done):
+            raise Refused(refused[0], "None of them was changed." if len(done) > 1 else "")
+        return replace(Changes.merged(changes for _, changes in done), label=_again(len(done)))
+
+    def reclean_one(
+        self, article_id: int, *, step: int | None = None
+    ) -> tuple[RecleanResult, Changes]:
+        """Clean one article again. What cannot be done is a result with status "refused".
+
+        step: from articles.new_step, for articles that are undone together. Raises NotFound.
+        """
+        return reclean(self._store, article_id, step)
 
 
 def labelled(source: Path | bytes, name: str = "", media_type: str = "") -> Draft:
@@ -54,6 +70,21 @@ def labelled(source: Path | bytes, name: str = "", media_type: str = "") -> Draf
     return pipeline.read_path(source)
 
 
+def set_role(db: Db, article_id: int, ordinals: Collection[int], role: Role | None) -> None:
+    """Inside an edit: write what a person calls these blocks, and what follows from it. Raises
+    NotFound, Refused."""
+    document = documents.current(db, article_id)
+    _check(document, ordinals)
+    if role is Role.TITLE:
+        _demote_titles(db, document, ordinals)
+    documents.set_user_roles(db, document.id, ordinals, role)
+    if role is Role.CAPTION:
+        documents.ensure_figures(db, document.id, ordinals)
+    changed = documents.current(db, article_id)
+    articles.update_digest(db, article_id, changed)
+    follow_title_and_byline(db, article_id, document, changed)
+
+
 def _check(document: Document, ordinals: Collection[int]) -> None:
     if not ordinals:
         raise Refused("No lines are selected.", "Put the cursor into a line first.")
@@ -61,7 +92,8 @@ def _check(document: Document, ordinals: Collection[int]) -> None:
         raise Refused("The text has changed since.", "Open the article again.")
 
 
-def _label(count: int, role: Role | None) -> str:
+def role_label(count: int, role: Role | None) -> str:
+    """What the Undo menu says of lines that got a role."""
     lines = counted(count, "line")
     if role is None:
         return f"Restore {lines}"
@@ -70,25 +102,13 @@ def _label(count: int, role: Role | None) -> str:
     return f"Set {lines} as {_ROLE_NAMES.get(role, role.value)}"
 
 
+def _again(count: int) -> str:
+    return f"Clean {counted(count, 'article')} again"
+
+
 def _demote_titles(db: Db, document: Document, chosen: Collection[int]) -> None:
     """There is one title: the ones before become paragraphs."""
     others = [
         b.ordinal for b in document.blocks if b.shown_role is Role.TITLE and b.ordinal not in chosen
     ]
     documents.set_user_roles(db, document.id, others, Role.PARAGRAPH)
-
-
-def _follow_title_and_byline(db: Db, article_id: int, before: Document, after: Document) -> None:
-    metadata = articles.get(db, article_id).metadata
-    changed = metadata
-    for role, field in ((Role.TITLE, "title"), (Role.BYLINE, "byline")):
-        text = _text(after, role)
-        if text and text != _text(before, role):
-            changed = replace(changed, **{field: text})
-    if changed != metadata:
-        articles.update_metadata(db, article_id, changed)
-
-
-def _text(document: Document, role: Role) -> str:
-    block = document.first(role)
-    return " ".join(document.text_of(block).split()) if block else ""

@@ -81,6 +81,33 @@ def set_user_roles(
     )
 
 
+def set_labels(db: apsw.Connection, document_id: int, blocks: Iterable[Block]) -> None:
+    """Write what cleaning now calls these blocks. Text, places and a person's words stay."""
+    for block in blocks:
+        _, ordinal, _, _, role, reason, kind, _, level, *credit = _block_row(document_id, block)
+        db.execute(
+            "UPDATE block SET role = ?, reason = ?, kind = ?, level = ?, credit_start = ?,"
+            " credit_end = ? WHERE document_id = ? AND ordinal = ?",
+            (role, reason, kind, level, *credit, document_id, ordinal),
+        )
+        if block.figure is None:
+            db.execute(
+                "DELETE FROM figure WHERE document_id = ? AND ordinal = ?", (document_id, ordinal)
+            )
+            continue
+        figure = block.figure
+        db.execute(
+            "INSERT INTO figure (document_id, ordinal, image, address, alt, width, height)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET image = excluded.image,"
+            " address = excluded.address, alt = excluded.alt, width = excluded.width,"
+            " height = excluded.height",
+            (
+                *(document_id, ordinal, figure.image, figure.address, figure.alt),
+                *(figure.width, figure.height),
+            ),
+        )
+
+
 def ensure_figures(db: apsw.Connection, document_id: int, ordinals: Iterable[int]) -> None:
     """Blocks that are captions now stand under a figure slot, if only an empty one."""
     db.executemany(

@@ -19,6 +19,7 @@ JOURNALLED_TABLES = (
     "tag",
     "annotation_tag",
     "article_tag",
+    "rule",
 )
 """What undo brings back. reading_state is left out on purpose: nobody wants to undo scrolling."""
 
@@ -49,7 +50,7 @@ class _ChangesetReading:
         old, new = change.old, change.new
         key: Any = (new if change.op == "INSERT" else old) or ()
         match change.name:
-            case "article" | "annotation" | "tag":
+            case "article" | "annotation" | "tag" | "rule":
                 self._ids[change.name, change.op].add(key[0])
                 if change.name == "annotation" and isinstance(key[2], int):
                     self._annotated.add(key[2])
@@ -79,6 +80,7 @@ class _ChangesetReading:
                 | self._owners_of_tags()
             ),
             tags=self._touched("tag"),
+            rules=self._touched("rule"),
             reading=frozenset(self._reading),
             history_changed=history_changed,
         )

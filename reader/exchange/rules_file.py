@@ -1,0 +1,59 @@
+"""Rules as a JSON file, to be kept or handed to others."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from reader.errors import ImportProblem
+from reader.exchange.json_fields import Fields, WrongShape
+from reader.model.document import Role
+from reader.model.rule import Origin, Rule
+
+FORMAT = "florilegium-rules"
+VERSION = 1
+
+
+def to_json(rules: Iterable[Rule]) -> str:
+    """The file as text, ending in a line end."""
+    shapes = [
+        {
+            "source": rule.origin.key,
+            "source_name": rule.origin.name,
+            "form": rule.form,
+            "example": rule.example,
+            "role": rule.role.value,
+            "enabled": rule.is_enabled,
+        }
+        for rule in rules
+    ]
+    file = {"format": FORMAT, "version": VERSION, "rules": shapes}
+    return json.dumps(file, ensure_ascii=False, indent=1) + "\n"
+
+
+def from_json(text: str) -> list[Rule]:
+    """The rules of such a file, without ids. Raises ImportProblem where it is none or damaged."""
+    try:
+        fields = Fields(json.loads(text))
+        if fields.text("format") != FORMAT or fields.number("version") > VERSION:
+            raise WrongShape("it is of another kind or of a newer version")
+        return [_rule(shape) for shape in fields.objects("rules")]
+    except (ValueError, RecursionError) as error:
+        reason = error if isinstance(error, WrongShape) else "it is not JSON"
+        raise ImportProblem(
+            f"These rules cannot be read: {reason}.", "Export them again from where they came from."
+        ) from error
+
+
+def _rule(fields: Fields) -> Rule:
+    role = fields.choice("role", Role)
+    if role is Role.TITLE or not fields.text("form"):
+        raise WrongShape("a rule without a line, or for titles")
+    return Rule(
+        id=0,
+        origin=Origin(fields.text("source"), fields.text("source_name")),
+        form=fields.text("form"),
+        example=fields.text("example"),
+        role=role,
+        is_enabled=fields.truth("enabled"),
+    )

@@ -1,0 +1,105 @@
+"""Repeated lines: what stands in several articles of one source is furniture of the source.
+
+A line counts in its form (see source_rules). Names of authors, titles, captions and headings inside
+the article may come again honestly and are left alone; so is a long paragraph, which may be a
+quotation, unless it stands at the same edge of every article.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from reader.intake.cleaning.source_rules import line_form
+from reader.model.document import Block, Boilerplate, Document, Role
+from reader.model.rule import Origin
+
+LEAST_OTHERS = 3
+"""So many other articles of the source must have a line before it is furniture."""
+
+LONGEST_LINE = 200
+_EDGE = 3
+_LEAST_LETTERS, _LEAST_LETTERS_INSIDE = 3, 12
+_FURNITURE = frozenset({Role.PARAGRAPH, Role.LEAD, Role.LIST_ITEM, Role.QUOTATION})
+
+
+def line_keys(document: Document, source: str) -> dict[int, int]:
+    """A 63-bit key of each line that can be counted, by ordinal. It depends on the source and the
+    text, and for a long line on the edge of the article where it stands."""
+    edges = _edges(document.blocks)
+    keys = {}
+    for block in document.blocks:
+        form = line_form(document.text_of(block))
+        if len(form) <= LONGEST_LINE:
+            keys[block.ordinal] = key_of(source, form)
+        elif block.ordinal in edges:
+            keys[block.ordinal] = key_of(source, f"{edges[block.ordinal]}\n{form}")
+    return keys
+
+
+def key_of(source: str, form: str) -> int:
+    """The form of a line of a source as a number for the store, equal for equal forms."""
+    named = f"{source}\n{form}".encode("utf-8", "replace")
+    digest = hashlib.blake2b(named, digest_size=8).digest()
+    return int.from_bytes(digest, "big") >> 1
+
+
+def doubtful_keys(document: Document, source: str) -> list[int]:
+    """The keys of the lines that would be hidden if enough other articles had them."""
+    keys = line_keys(document, source)
+    return [keys[b.ordinal] for b in document.blocks if b.ordinal in keys and _may_be(b)]
+
+
+def hide_repeated(document: Document, others: Mapping[int, int], origin: Origin) -> Document:
+    """The same text with its furniture hidden. others: how many other articles of the source have a
+    line, by its key.
+
+    Where it would hide more than half of the article, nothing is hidden.
+    """
+    keys = line_keys(document, origin.key)
+    counts = {n: others.get(key, 0) for n, key in keys.items()}
+    found = [b for b in document.blocks if counts.get(b.ordinal, 0) >= LEAST_OTHERS and _may_be(b)]
+    body = [b for b in document.blocks if b.shown_role.is_body]
+    hidden = _furniture(document, found, body)
+    if 2 * sum(len(b.span) for b in body if b.ordinal in hidden) > sum(len(b.span) for b in body):
+        return document
+    blocks = tuple(
+        _hidden(b, counts[b.ordinal], origin.name) if b.ordinal in hidden else b
+        for b in document.blocks
+    )
+    return replace(document, blocks=blocks)
+
+
+def _may_be(block: Block) -> bool:
+    return block.user_role is None and (block.role in _FURNITURE or block.role is Role.HEADING)
+
+
+def _furniture(document: Document, found: Sequence[Block], body: Sequence[Block]) -> set[int]:
+    ordinals = {b.ordinal for b in found}
+    firm = [b.ordinal for b in body if b.ordinal not in ordinals and b.role is not Role.HEADING]
+    first, last = (firm[0], firm[-1]) if firm else (0, -1)
+    hidden = set()
+    for block in found:
+        is_inside = first < block.ordinal < last
+        least = _LEAST_LETTERS_INSIDE if is_inside else _LEAST_LETTERS
+        if block.role is Role.HEADING and is_inside:
+            continue
+        if sum(c.isalpha() for c in document.text_of(block)) >= least:
+            hidden.add(block.ordinal)
+    return hidden
+
+
+def _hidden(block: Block, count: int, source: str) -> Block:
+    return replace(
+        block,
+        role=Role.BOILERPLATE,
+        kind=Boilerplate.OTHER,
+        reason=f"stands in {count} other articles of {source}",
+    )
+
+
+def _edges(blocks: Sequence[Block]) -> dict[int, str]:
+    """The ordinals of the first and last running lines, with the edge they stand at."""
+    body = [b.ordinal for b in blocks if b.role.is_body]
+    return {**dict.fromkeys(body[:_EDGE], "head"), **dict.fromkeys(body[-_EDGE:], "tail")}

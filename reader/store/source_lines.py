@@ -1,0 +1,88 @@
+"""Lines of a source in SQL: which articles have which lines, so that repeated ones can be found."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+import apsw
+
+from reader.store.rows import IN_IDS, fetch, ids_of, json_ids
+
+
+def remember(db: apsw.Connection, article_id: int, source: str, keys: Iterable[int]) -> None:
+    """Write the source of an article and the keys of its lines."""
+    forget(db, [article_id])
+    db.execute(
+        "INSERT INTO article_source (article_id, source) VALUES (?, ?)", (article_id, source)
+    )
+    db.executemany(
+        "INSERT INTO source_line (article_id, line) VALUES (?, ?)",
+        ((article_id, key) for key in sorted(set(keys))),
+    )
+
+
+def forget(db: apsw.Connection, article_ids: Collection[int]) -> None:
+    """Drop the lines of articles that are gone for good."""
+    for table in ("source_line", "article_source"):
+        db.execute(f"DELETE FROM {table} WHERE article_id {IN_IDS}", (json_ids(article_ids),))
+
+
+def unread(db: apsw.Connection) -> list[int]:
+    """Articles whose lines were never written: they are older than the tables."""
+    return ids_of(
+        db.execute(
+            "SELECT id FROM article WHERE id NOT IN (SELECT article_id FROM article_source)"
+            " ORDER BY id"
+        )
+    )
+
+
+def counts(db: apsw.Connection, keys: Collection[int], *, besides: int = 0) -> dict[int, int]:
+    """How many articles have each line, the trash and one article left out.
+
+    A line that none has is not in the answer.
+    """
+    # CROSS JOIN keeps the order: there are many articles, and a line stands in few.
+    rows = fetch(
+        db,
+        "SELECT l.line, count(*) FROM source_line l CROSS JOIN article a ON a.id = l.article_id"
+        f" WHERE l.line {IN_IDS} AND a.id <> ? AND a.trashed_at IS NULL GROUP BY l.line",
+        (json_ids(set(keys)), besides),
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def articles_with(db: apsw.Connection, key: int) -> list[int]:
+    """The articles that have a line."""
+    return ids_of(
+        db.execute(
+            "SELECT a.id FROM source_line l CROSS JOIN article a ON a.id = l.article_id"
+            " WHERE l.line = ? AND a.trashed_at IS NULL ORDER BY a.id",
+            (key,),
+        )
+    )
+
+
+def articles_of(db: apsw.Connection, source: str) -> list[int]:
+    """The articles of a source."""
+    return ids_of(
+        db.execute(
+            "SELECT a.id FROM article_source s JOIN article a ON a.id = s.article_id"
+            " WHERE s.source = ? AND a.trashed_at IS NULL ORDER BY a.id",
+            (source,),
+        )
+    )
+
+
+def with_repeated(db: apsw.Connection, least: int) -> list[int]:
+    """Articles with a line that so many articles of their source have; no source is not one."""
+    return ids_of(
+        db.execute(
+            "WITH present AS MATERIALIZED (SELECT l.line, l.article_id FROM source_line l"
+            " JOIN article_source s USING (article_id) JOIN article a ON a.id = l.article_id"
+            " WHERE s.source <> '' AND a.trashed_at IS NULL)"
+            " SELECT DISTINCT article_id FROM present WHERE line IN"
+            " (SELECT line FROM present GROUP BY line HAVING count(*) >= ?) ORDER BY article_id",
+            (least,),
+        )
+    )
