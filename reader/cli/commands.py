@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.cli import json_forms
+from reader.cli.cleaning_commands import reclean, rules
 from reader.cli.output import Output, columns
 from reader.cli.parser import Arguments
 from reader.errors import LibraryInUse, ReaderError
@@ -209,6 +210,8 @@ COMMANDS: dict[str, Callable[[Arguments, Output], bool]] = {
     "delete": delete,
     "export": export,
     "check": check,
+    "rules": rules,
+    "reclean": reclean,
 }
 
 

@@ -8,6 +8,7 @@ from reader.model.annotation import Annotation
 from reader.model.article import ArticleRow, Draft, ImportResult, Metadata
 from reader.model.document import Block, Document, Role
 from reader.model.open_article import OpenArticle
+from reader.model.rule import RecleanResult, Relabelling, Rule
 from reader.model.search import Hit, SearchResult
 from reader.model.selector import Span
 from reader.model.tag import TagNode
@@ -181,4 +182,37 @@ def tag_node(node: TagNode) -> dict[str, Any]:
         "passages": node.passages,
         "articles": node.articles,
         "children": [tag_node(child) for child in node.children],
+    }
+
+
+def rule(of: Rule) -> dict[str, Any]:
+    """A rule with the source it is for."""
+    return {
+        "id": of.id,
+        "source": of.origin.name,
+        "line": of.example,
+        "form": of.form,
+        "role": of.role.value,
+        "enabled": of.is_enabled,
+    }
+
+
+def relabelling(one: Relabelling) -> dict[str, Any]:
+    """The lines of one article that would get another role."""
+    return {
+        "article": one.article_id,
+        "title": one.title,
+        "blocks": list(one.ordinals),
+        "texts": list(one.texts),
+    }
+
+
+def reclean_result(result: RecleanResult) -> dict[str, Any]:
+    """What became of cleaning one article again."""
+    return {
+        "article": result.article_id,
+        "title": result.title,
+        "status": result.status,
+        "lines": result.lines,
+        "error": result.error,
     }

@@ -17,6 +17,7 @@ class Arguments(argparse.Namespace):
     command: str | None = None
     paths: list[Path] = []  # noqa: RUF012 - argparse replaces it
     query: str | None = None
+    action: str = ""
     id: int = 0
     ids: list[int] = []  # noqa: RUF012
     quote: str = ""
@@ -40,7 +41,13 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {version('florilegium')}")
     _add_common(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    for add in (_add_input_commands, _add_reading_commands, _add_changing_commands, _add_window):
+    for add in (
+        _add_input_commands,
+        _add_reading_commands,
+        _add_changing_commands,
+        _add_cleaning_commands,
+        _add_window,
+    ):
         add(commands)
     return parser
 
@@ -112,6 +119,21 @@ def _add_changing_commands(commands: _Commands[argparse.ArgumentParser]) -> None
     parser.add_argument("ids", type=int, nargs="+", metavar="ID")
     _add(commands, "undo", "take back the last change")
     _add(commands, "redo", "do the change that was taken back last again")
+
+
+def _add_cleaning_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "rules", "list, preview, apply and switch the rules that you taught")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    _add(actions, "list", "list the rules with their sources")
+    for name, text in (
+        ("preview", "print what a rule would change in the articles that are there"),
+        ("apply", "give the lines of earlier articles the role that a rule says"),
+        ("enable", "use a rule from now on"),
+        ("disable", "use a rule no more"),
+    ):
+        _add(actions, name, text).add_argument("id", type=int, metavar="RULE")
+    parser = _add(commands, "reclean", "clean articles again from their originals")
+    parser.add_argument("query", nargs="?", metavar="QUERY", help="only the articles it finds")
 
 
 def _add_window(commands: _Commands[argparse.ArgumentParser]) -> None:
