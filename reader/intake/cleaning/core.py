@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-# Headings, lists and answers lower the sum of an article less than a menu does. Where markup tells
-# menus apart, mercy can be greater.
-TEXT_MERCY, PAGE_MERCY = 0.4, 0.15
+# Headings, lists and answers lower the sum of an article less than a menu does, which markup tells
+# apart.
+PAGE_MERCY = 0.15
 # What a run must have gathered before a barrier and after it to be worth crossing.
 _BARRIER = -6.0
 
 
 def core_of(
-    scores: Sequence[float], barriers: Collection[int] = (), *, mercy: float = TEXT_MERCY
+    scores: Sequence[float], barriers: Collection[int] = (), *, mercy: float = PAGE_MERCY
 ) -> tuple[int, int]:
     """The first line and the line after the last of the run whose scores sum up highest.
 

@@ -21,7 +21,7 @@ _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _SEPARATORS = re.compile(r"[|•·»›→▸]|\s[/–—-]\s")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+", re.IGNORECASE)
 
-_FUNCTION_WORDS = frozenset(" ".join(words("function_words").values()).split())
+FUNCTION_WORDS = frozenset(" ".join(words("function_words").values()).split())
 
 
 def prose_score(text: str, sign: Sign | None = None) -> float:
@@ -83,7 +83,7 @@ def _word_score(words: list[str], size: int) -> float:
     if not words:
         return -0.8
     count = len(words)
-    common = sum(1 for word in words if word.casefold() in _FUNCTION_WORDS) / count
+    common = sum(1 for word in words if word.casefold() in FUNCTION_WORDS) / count
     capitals = sum(1 for word in words[1:] if word[0].isupper()) / max(1, count - 1)
     digits = sum(1 for word in words if word[0].isdigit()) / count
     score = 1.6 * min(common, 0.45) - 0.3

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.intake.cleaning.core import core_of
 from reader.intake.cleaning.labelling import Outline, label_lines
 from reader.intake.cleaning.metadata import text_metadata
 from reader.intake.cleaning.scores import line_scores, signs_of
 from reader.intake.cleaning.signs import Sign
+from reader.intake.cleaning.text_core import text_core
 from reader.intake.cleaning.titles import find_title, is_titlelike
 from reader.intake.labelled import Labelled
 from reader.intake.lines import Line, Reading
@@ -29,7 +29,7 @@ def label_text(reading: Reading, name: str) -> Labelled:
     texts = [line.text for line in lines]
     signs = signs_of(texts)
     scores = line_scores(texts, signs)
-    core = core_of(scores, {n for n, sign in enumerate(signs) if sign and sign.is_barrier})
+    core = text_core(texts, signs, scores)
     if not _is_article(texts, core):
         return _whole(reading, name, signs)
     title = find_title(lines, signs, core)

@@ -1,0 +1,119 @@
+"""The core of a text dump: the run of lines whose scores sum up highest, where what interrupts it
+costs less and less the longer it is, and what speaks of other things counts for less."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from reader.intake.cleaning.endings import ending_of
+from reader.intake.cleaning.scores import FUNCTION_WORDS
+from reader.intake.cleaning.signs import Sign
+from reader.model.document import Boilerplate
+
+# What a negative score counts for, and the most that one interruption costs: a listing, a table or
+# a hundred headings belong to the article whose paragraphs stand around them.
+_MERCY, _CAP = 0.4, 11.0
+# What crossing a wall costs, and the share of what was gathered before that it costs besides: what
+# stands behind the comments has to be as much as the article, behind a link to share it, little.
+_WALL, _COMMENTS, _RELATED, _MAYBE_RELATED = 3.0, 0.8, 0.15, 0.03
+_SOFT_WALL, _SOFT, _SIGN_WALL = 2.0, 0.01, 0.6
+# A line with this score is text for certain: an interruption ends there.
+_TEXT = 1.0
+# How often the core is found again by what it is about.
+_ROUNDS = 2
+# The usual share of a line's words that the core has too, and how much a line counts for more or
+# less with another share. Lines with a sign of page furniture stay as they are.
+_USUAL, _SHORT_LINE, _LONGEST, _SIGN = 0.4, 1.5, 4.0, -3.0
+_ENDS = frozenset({Boilerplate.SHARING, Boilerplate.TAGS, Boilerplate.LEGAL, Boilerplate.RELATED})
+# What is left of the negative score of a line of a program or of a list.
+_DETAIL = 0.3
+_CODE = re.compile(r"[{}();=<>│\[\]]|//|::|->")
+_SPOKEN = re.compile(r"[^\W\d_][\w'’-]*")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def text_core(
+    texts: Sequence[str], signs: Sequence[Sign | None], scores: Sequence[float]
+) -> tuple[int, int]:
+    """The first line of the article and the line after its last; (0, 0) without a positive score.
+
+    signs: what lines say of themselves; an article seldom goes on behind some of them.
+    """
+    endings = [ending_of(text) for text in texts]
+    core = best_run(scores, signs, endings)
+    for _ in range(_ROUNDS):
+        core = best_run(scores_about(texts, scores, core), signs, endings)
+    return core
+
+
+def best_run(
+    scores: Sequence[float], signs: Sequence[Sign | None], endings: Sequence[Boilerplate | None]
+) -> tuple[int, int]:
+    """The first line and the line after the last of the run with the highest sum."""
+    total, start, gap, walls = 0.0, 0, 0.0, 0.0
+    best, best_start, best_end = 0.0, 0, 0
+    for place, score in enumerate(scores):
+        if total - _cost(gap) - walls <= 0:
+            total, start, gap, walls = 0.0, place, 0.0, 0.0
+        if wall := _wall(signs[place], endings[place], total):
+            walls = max(walls, wall) + 0.1 * min(walls, wall)
+        elif score < 0:
+            gap -= score * _MERCY
+        else:
+            total += score
+            if score >= _TEXT:
+                total, gap, walls = total - _cost(gap) - walls, 0.0, 0.0
+        if total - _cost(gap) - walls > best:
+            best, best_start, best_end = total - _cost(gap) - walls, start, place + 1
+    return best_start, best_end
+
+
+def _wall(sign: Sign | None, ending: Boilerplate | None, total: float) -> float:
+    """What it costs an article that has gathered a total to go on behind a line."""
+    if Boilerplate.COMMENTS in {ending, sign.kind if sign and sign.is_barrier else None}:
+        return _WALL + _COMMENTS * total
+    if sign and sign.is_barrier:
+        return _WALL + _RELATED * total
+    if ending is Boilerplate.RELATED:
+        return _WALL + _MAYBE_RELATED * total
+    if ending or (sign and sign.kind in _ENDS):
+        return _SOFT_WALL + _SOFT * total
+    return _SIGN_WALL if sign else 0.0
+
+
+def _cost(gap: float) -> float:
+    return _CAP * (1 - math.exp(-gap / _CAP))
+
+
+def scores_about(
+    texts: Sequence[str], scores: Sequence[float], core: tuple[int, int]
+) -> list[float]:
+    """The scores, raised for lines that speak of what the core speaks of and lowered for others."""
+    counts = Counter(word for text in texts[core[0] : core[1]] for word in _words(text))
+    result = []
+    for place, (text, score) in enumerate(zip(texts, scores, strict=True)):
+        words = _words(text)
+        if words and score > _SIGN:
+            own = 1 if core[0] <= place < core[1] else 0
+            share = sum(counts[word] > own for word in words) / len(words)
+            if score < 0 and is_detail(text):
+                score *= _DETAIL
+            score += (share - _USUAL) * (_SHORT_LINE if score < _TEXT else min(score, _LONGEST))
+        result.append(score)
+    return result
+
+
+def is_detail(text: str) -> bool:
+    """Whether a line that is no sentence is one of a program, a table or a list of advice, which
+    menus do not hold: with the signs of code, or with four words and more that are small."""
+    if len(_CODE.findall(text)) >= 2:
+        return True
+    words = _SPOKEN.findall(text)
+    return len(words) >= 4 and sum(word[0].islower() for word in words) >= 0.6 * len(words)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold())) - FUNCTION_WORDS
