@@ -42,6 +42,9 @@ class Reader(Protocol):
     def hide_lines(self) -> None:
         """Hide the lines of the selection or under the mouse."""
 
+    def show_everything(self, is_on: bool) -> None:
+        """Show every line with its role, or the article alone."""
+
 
 PAGE_DOWN = ActionSpec("reading.down", "Page down", ("Space", "PgDown"), area=READING)
 PAGE_UP = ActionSpec("reading.up", "Page up", ("Shift+Space", "PgUp"), area=READING)
@@ -67,6 +70,16 @@ HIDE = ActionSpec(
     "eye-off",
     READING,
     "Hide the selected lines",
+)
+EVERYTHING = ActionSpec(
+    "reading.everything",
+    "Show everything",
+    ("Ctrl+U",),
+    "View",
+    "eye",
+    help="Show every line of the source, and what each one was taken for",
+    checkable=True,
+    group="look",
 )
 FIND = ActionSpec(
     "reading.find", "Find in the article…", ("Ctrl+F",), "Edit", "text-search", group="find"
@@ -110,6 +123,7 @@ class ReadingActions:
             (PREVIOUS_SENTENCE, lambda: reader.step_sentence(-1)),
             (CARET, reader.set_caret),
             (HIDE, reader.hide_lines),
+            (EVERYTHING, reader.show_everything),
             (FIND, reader.open_find),
             (NEXT_MATCH, lambda: reader.step_match(1)),
             (PREVIOUS_MATCH, lambda: reader.step_match(-1)),

@@ -87,7 +87,7 @@ class _Builder:
         frame = self._page.rootFrame()
         shape = frame.frameFormat()
         shape.setLeftMargin(GUTTER)
-        shape.setRightMargin(GUTTER)
+        shape.setRightMargin(GUTTER + self._style.roles_width)
         shape.setTopMargin(TOP_MARGIN)
         shape.setBottomMargin(BOTTOM_MARGIN)
         frame.setFrameFormat(shape)

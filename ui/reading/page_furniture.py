@@ -24,8 +24,13 @@ class PageFurniture:
     def paint(self, painter: QPainter, page: Page, seen: Stretch, highlights: Highlights) -> None:
         """Into the document's coordinates."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        named: int | None = None
         for block, box in blocks_in(page.text, seen):
             line = line_of(block)
+            ordinal = ordinal_of(block)
+            if page.style.roles_width and line is not Line.RIBBON and ordinal not in (None, named):
+                named = ordinal
+                self._role(painter, page, block, box)
             if line is Line.RIBBON:
                 self._ribbon(painter, page, block, box, highlights)
             elif line is Line.LIST_ITEM:
@@ -68,6 +73,19 @@ class PageFurniture:
         area = QRectF(right - width, y - 10, width, 20)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
         return area.left()
+
+    def _role(self, painter: QPainter, page: Page, block: QTextBlock, box: QRectF) -> None:
+        """What the line was taken for, beside it; in the accent colour where a person said so."""
+        shown = page.document.blocks[ordinal_of(block) or 0]
+        kind = shown.shown_kind
+        words = kind.value if kind else shown.shown_role.value.replace("_", " ")
+        painter.setFont(self._theme.ui_font(11, 500))
+        painter.setPen(self._theme.colour("accent" if shown.user_role else "ink3"))
+        line = block.layout().lineAt(0)
+        area = QRectF(
+            _right(page) + 14, box.top() + line.y(), page.style.roles_width, line.height()
+        )
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
 
     def _bullet(self, painter: QPainter, page: Page, block: QTextBlock, box: QRectF) -> None:
         ordinal = ordinal_of(block)

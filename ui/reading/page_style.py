@@ -84,16 +84,28 @@ SETTINGS = {
     Line.REASON: Setting(UI, 11, 16, "ink3", after=12, indent=20),
     Line.NOTICE: Setting(UI, 12, 18, "ink3", after=18),
 }
+ROLES_WIDTH = 104
 CAPTION_GAP = 22
 """Pixels after the last line of a caption, at the text size of 19."""
 
 
 class PageStyle:
     """text_size: pixels of a paragraph. measure: mean characters in a line. limit: the most pixels
-    there is room for."""
+    there is room for. shows_roles: room is kept on the right for what each line was taken for."""
 
-    def __init__(self, theme: Theme, text_size: int, measure: int, limit: int = 10_000) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        text_size: int,
+        measure: int,
+        limit: int = 10_000,
+        *,
+        shows_roles: bool = False,
+    ) -> None:
         self._theme = theme
+        self.roles_width = ROLES_WIDTH if shows_roles else 0
+        """Pixels right of the text for the roles, 0 while they are not shown."""
+        limit -= self.roles_width
         self._scale = text_size / TEXT_SIZE
         self.column = max(min(round(self.px(MEAN_CHARACTER) * measure), limit), 160)
         """Width of the text in pixels."""

@@ -68,7 +68,7 @@ class PageView(QTextEdit):
     def show_page(self, page: Page) -> None:
         """Show another page, from its top."""
         self._page, old = page, self._page
-        self.setLineWrapColumnOrWidth(page.style.column + 2 * GUTTER)
+        self.setLineWrapColumnOrWidth(page.style.column + page.style.roles_width + 2 * GUTTER)
         self.setDocument(page.text)
         self.setAccessibleDescription(page.article.title)
         self._centre()
@@ -107,7 +107,8 @@ class PageView(QTextEdit):
 
     def bottom_offset(self) -> int:
         """The offset behind the last character that is seen."""
-        corner = QPoint(self.viewport().width() - GUTTER, self.viewport().height() - 1)
+        beside = GUTTER + (self._page.style.roles_width if self._page else 0)
+        corner = QPoint(self.viewport().width() - beside, self.viewport().height() - 1)
         place = self.cursorForPosition(corner).position()
         return self._page.offsets.to_offset(place) if self._page else 0
 

@@ -137,6 +137,10 @@ class ReadingPane(QWidget):
             ordinals = self._ordinals_of(span)
             set_line_role(self._context, id, ordinals, Role.BOILERPLATE)
 
+    def show_everything(self, is_on: bool) -> None:
+        """Show every line of the source with its role, or the article alone."""
+        self.shown.show_everything(is_on)
+
     def _lay_out(self) -> None:
         self._empty = EmptyState(self._context.theme)
         self._empty.say("book-open", "No article is open", "Choose one from the list.")

@@ -40,6 +40,7 @@ class ShownArticle(QObject):
         self._keeper = PositionKeeper(context, view)
         self._article: OpenArticle | None = None
         self._open_ribbons: frozenset[int] = frozenset()
+        self._shows_everything = False
         self._waiting_place: int | None = None
         self._resizing = QTimer(self)
         self._resizing.setSingleShot(True)
@@ -104,7 +105,7 @@ class ShownArticle(QObject):
     def toggle_ribbon(self, key: int) -> None:
         """Open a closed ribbon, close an open one; the line stays where it is on the screen."""
         page = self._view.page
-        if page is None or key not in page.ribbons:
+        if page is None or key not in page.ribbons or self._shows_everything:
             return
         ordinals = {block.ordinal for block in page.ribbons[key].blocks}
         if page.ribbons[key].is_open:
@@ -116,6 +117,11 @@ class ShownArticle(QObject):
         self._build()
         bar.setValue(place)
         self._view.put_caret_on_ribbon(key)
+
+    def show_everything(self, is_on: bool) -> None:
+        """Show every line of the source, hidden ones too, with its role beside it."""
+        self._shows_everything = is_on
+        self.rebuild()
 
     def rebuild(self) -> None:
         """Set the page again, with another look or other roles; place and selection stay."""
@@ -173,10 +179,16 @@ class ShownArticle(QObject):
             self._article.document,
             self._style(),
             self._context.library.articles.image,
-            self._open_ribbons,
+            self._ribbons_to_open(),
         )
         self._view.show_page(page)
         self._view.show_highlights(Highlights(self._article.annotations))
+
+    def _ribbons_to_open(self) -> frozenset[int]:
+        if self._shows_everything and self._article:
+            blocks = self._article.document.blocks
+            return frozenset(block.ordinal for block in blocks if block.is_hidden)
+        return self._open_ribbons
 
     def _style(self) -> PageStyle:
         settings = self._context.library.settings
@@ -186,6 +198,7 @@ class ShownArticle(QObject):
             settings.get(TEXT_SIZE),
             settings.get(MEASURE),
             self._view.width() - bar - 2 * GUTTER,
+            shows_roles=self._shows_everything,
         )
 
     def _fit(self) -> None:
