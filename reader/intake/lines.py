@@ -72,6 +72,10 @@ class Head:
                     return value
         return ""
 
+    def every(self, name: str) -> list[str]:
+        """The values of a name, in page order, each once."""
+        return list(dict.fromkeys(value for found, value in self.facts if found == name and value))
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

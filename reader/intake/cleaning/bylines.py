@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.intake.cleaning.dates import date_in
+from reader.intake.cleaning.dates import date_in, date_share
 
 _BY = (
     r"(?:(?:(?:written|words|story|text|reported|posted|published|reviewed) )?by|von|par|por|di"
@@ -16,7 +16,15 @@ _NAME_PART = (
     r"|(?:de|da|do|dos|del|della|di|la|le|van|von|der|den|bin|al|el|ten|ter|y|e|und|and|et|&))"
 )
 _NAMES = re.compile(rf"(?P<names>{_NAME_PART}(?:[ ,]+{_NAME_PART}){{0,9}})")
-_START = re.compile(rf"{_BY}\s+", re.IGNORECASE)
+_START = re.compile(rf"{_BY}(?:\s*:)?\s+", re.IGNORECASE)
+# A line that only announces the name.
+_LABELS = frozenset({"by", "author", "authors", "written by", "posted by", "von", "autor", "par"})
+_TRADE = re.compile(
+    r"[ ,]+(?:(?:senior|lead|staff|chief|contributing|managing|associate|head|co|executive)[ -]+)*"
+    r"(?:founder|writer|editor|reporter|reviewer|author|contributor|correspondent|journalist"
+    r"|columnist|researcher|director|manager|gardener|expert|executive|redakteur(?:in)?)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
 _STAFF = re.compile(
     r"\b(?:staff|correspondent|reporter|editor|writer|columnist|agencies|agency|redaktion|redazione|redacción|rédaction|team)\b",
     re.IGNORECASE,
@@ -58,17 +66,32 @@ def is_name(text: str) -> bool:
     return words[0][0].isupper() and words[-1][0].isupper() and not text.isupper()
 
 
+def names_in(text: str) -> str:
+    """The names in a line that is known to be a byline, "" where it has none."""
+    if names := byline_names(text):
+        return names
+    first = next((part for part in text.split("\n") if not date_share(part) > 0.5), "")
+    whole = clean_byline(first)
+    return "" if whole.casefold() in _LABELS else _without_trade(whole)
+
+
 def clean_byline(text: str) -> str:
     """The names of a declared author, without "By" and without what is no name."""
     start = _START.match(text)
     rest = text[start.end() :] if start else text
-    return _without_date(_CUT.sub("", rest)).strip(" ,;:")[:200]
+    return _without_date(_CUT.sub("", rest)).strip(' ,;:&"“”')[:200]
 
 
 def _without_office(names: str) -> str:
     """Names end where an office begins: "Ann Lee, Staff Writer"."""
     first, *others = names.split(", ")
     return ", ".join([first, *(other for other in others if not _STAFF.search(other))])
+
+
+def _without_trade(names: str) -> str:
+    """Names end where a trade follows without a comma: "Ann Lee Senior Writer"."""
+    match = _TRADE.search(names)
+    return names[: match.start()].strip(" ,;:–—-") if match and match.start() else names
 
 
 def _without_date(names: str) -> str:

@@ -21,6 +21,7 @@ _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?<!\d){_YEAR}[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})(?!\d)",
+        rf"(?<!\d){_YEAR} (?P<name>{_MONTH})\b\.? {_DAY}(?!\d)",
         rf"(?<!\d){_YEAR}年(?P<month>\d{{1,2}})月(?P<day>\d{{1,2}})日",
         rf"(?<!\d){_YEAR}년 ?(?P<month>\d{{1,2}})월 ?(?P<day>\d{{1,2}})일",
         rf"(?<!\d){_DAY}(?: de| of)?[ -]?(?P<name>{_MONTH})\b\.?,?(?: de[l]?)?[ -]?{_YEAR}",

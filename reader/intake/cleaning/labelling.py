@@ -20,6 +20,7 @@ _ENDED = re.compile(r"[.!…:;,。！]['’\"”»)\]]*\Z")
 # A byline or a date stands this many lines from the title or the first paragraph at most.
 _OPENING = 12
 _LONGEST_LEAD = 450
+_ALL_LINKED = 0.95
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,8 @@ class _Labeller:
             return _boilerplate(line, sign.kind, sign.reason)
         if line.region.kind:
             return _boilerplate(line, line.region.kind, _named(line))
+        if line.role is Role.PARAGRAPH and line.linked > len(line.text) * _ALL_LINKED:
+            return _boilerplate(line, Boilerplate.RELATED, "is nothing but a link")
         return self._running_text(place)
 
     def _special(self, place: int) -> Piece | None:
@@ -124,7 +127,9 @@ class _Labeller:
         line = self._lines[place]
         if line.role in {Role.FIGURE, Role.CODE, Role.TABLE}:
             return _piece(line, line.role, f"is marked as {_MARKED[line.role]}")
-        if caption := _caption(line):
+        sign = self._outline.signs[place]
+        is_counter = sign is not None and sign.kind is Boilerplate.NAVIGATION
+        if not is_counter and (caption := _caption(line)):
             return caption
         if place - self._outline.first > _OPENING and place - self._outline.core[0] > 2:
             return None
@@ -137,9 +142,10 @@ class _Labeller:
             return None
         if byline_names(text):
             return _piece(line, Role.BYLINE, "begins as bylines do")
-        if line.region.is_author and not is_sentence(text) and len(text) < 120:
+        is_date = date_share(text) > 0.55
+        if line.region.is_author and not is_date and not is_sentence(text) and len(text) < 120:
             return _piece(line, Role.BYLINE, "is marked as the author")
-        if date_share(text) > 0.55 and (date_in(text) or line.region.is_date):
+        if is_date and (date_in(text) or line.region.is_date):
             return _piece(line, Role.DATELINE, "is hardly more than a date")
         if place < self._outline.core[0] and is_name(text) and self._is_among_facts(place):
             return _piece(line, Role.BYLINE, "is a name between the title and the text")
@@ -193,11 +199,14 @@ _MARKED = {
 
 
 def _named(line: Line) -> str:
+    if not line.region.sign:
+        return "is one of several teasers of other pages"
     return f"stands in a part of the page named “{line.region.sign}”"
 
 
 def _caption(line: Line) -> Piece | None:
-    if line.role is Role.CAPTION or (line.region.is_caption and len(line.text) < 800):
+    is_named = line.region.is_caption and line.role is not Role.HEADING and len(line.text) < 800
+    if line.role is Role.CAPTION or (is_named and date_share(line.text) <= 0.6):
         figure = line.figure or Figure()
         credit = declared_credit_in(line.text)
         piece = _piece(line, Role.CAPTION, "is marked as the caption of a picture")

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
-from reader.intake.cleaning.bylines import byline_names, clean_byline
-from reader.intake.cleaning.dates import date_in, year_in
+from reader.intake.cleaning.bylines import byline_names, clean_byline, is_name, names_in
+from reader.intake.cleaning.dates import date_in, date_share, year_in
 from reader.intake.cleaning.titles import longest_segment
-from reader.intake.lines import Head
+from reader.intake.lines import Head, Line
 from reader.model.article import Metadata
 from reader.model.document import Role
 from reader.text.canonical import Piece
@@ -18,6 +18,8 @@ from reader.text.normalize import clean_line, compare_form
 
 _LONGEST_TITLE = 300
 _FIRST_WORDS = 80
+_LONGEST_FACT = 120
+_MOSTLY_DATE = 0.4
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|&copy;|\bcopyright\b)", re.IGNORECASE)
 _OWNER = re.compile(
     r"(?:(?:©|\(c\)|&copy;|\bcopyright\b)\s*)+"
@@ -37,25 +39,28 @@ _SHOWN_NAMES = frozenset({"pasted text", "standard input", "clipboard", "untitle
 
 def text_metadata(pieces: Sequence[Piece], name: str) -> Metadata:
     """What a plain text tells. name: the file's, used for the title if the text has none."""
-    byline = next((p.text for p in pieces if p.role is Role.BYLINE), "")
+    byline = next((p.text for p in pieces if p.role is Role.BYLINE and names_in(p.text)), "")
     rights = [p.text for p in pieces if p.role is Role.BOILERPLATE and _COPYRIGHT.search(p.text)]
     return Metadata(
         title=_title_of(pieces) or title_from(name, pieces),
-        byline=byline_names(byline) or clean_byline(byline),
+        byline=names_in(byline),
         publication=next((owner for text in rights if (owner := owner_in(text))), ""),
         published=_published(pieces) or next((y for t in rights if (y := year_in(t))), ""),
     )
 
 
-def page_metadata(head: Head, pieces: Sequence[Piece], name: str) -> Metadata:
-    """What a web page tells: its declarations first, then its labelled lines."""
+def page_metadata(
+    head: Head, pieces: Sequence[Piece], name: str, lines: Sequence[Line] = ()
+) -> Metadata:
+    """What a web page tells: its declarations first, then its labelled lines, then whatever lines
+    of it are marked as an author or a date."""
     shown = text_metadata(pieces, name)
     title = _title_of(pieces) or page_title(head) or shown.title
     return Metadata(
         title=title[:_LONGEST_TITLE],
-        byline=_author(head, shown),
+        byline=_author(head, shown) or _marked_author(lines),
         publication=_publication(head, shown),
-        published=_date(head, pieces),
+        published=_date(head, pieces) or _marked_date(lines, title),
         language=head.language,
         address=_address(head),
     )
@@ -126,13 +131,41 @@ def _published(pieces: Sequence[Piece]) -> str:
     return ""
 
 
+def _marked_author(lines: Sequence[Line]) -> str:
+    """The names in the first line that begins as bylines do or is marked as the author."""
+    for line in lines:
+        if names := byline_names(line.text):
+            return names
+        if line.region.is_author and len(line.text) < _LONGEST_FACT:
+            names = names_in(line.text)
+            if is_name(names):
+                return names
+    return ""
+
+
+def _marked_date(lines: Sequence[Line], title: str) -> str:
+    """The first date in a short line that is marked as a date or says little else: after the
+    title, or else before it."""
+    told = [
+        (place, found)
+        for place, line in enumerate(lines)
+        if len(line.text) < _LONGEST_FACT
+        and (line.region.is_date or date_share(line.text) > _MOSTLY_DATE)
+        and (found := date_in(line.text))
+    ]
+    start = next((place for place, line in enumerate(lines) if line.text == title), 0)
+    after = (found for place, found in told if place >= start)
+    return next(after, told[0][1] if told else "")
+
+
 def _author(head: Head, shown: Metadata) -> str:
     declared = head.first("ld:author", "ld:creator", "author", "article:author_name", "byl")
     declared = declared or head.first("parsely-author", "sailthru.author", "dc.creator")
-    declared = declared or head.first("dcterms.creator", "citation_author", "article:author")
+    declared = declared or head.first("dcterms.creator")
+    declared = declared or ", ".join(head.every("citation_author")) or head.first("article:author")
     for text in (declared, shown.byline, head.first("rel:author")):
-        if text and not text.startswith(("http:", "https:")):
-            return clean_byline(text)
+        if text and not text.startswith(("http:", "https:")) and (names := clean_byline(text)):
+            return names
     return ""
 
 
@@ -157,7 +190,8 @@ def _date(head: Head, pieces: Sequence[Piece]) -> str:
         "ld:datePublished", "article:published_time", "og:article:published_time", "datepublished",
         "article:published", "parsely-pub-date", "sailthru.date", "citation_publication_date",
         "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date", "pubdate", "publishdate",
-        "publish-date", "publication_date", "date", "time:published", "ld:dateCreated",
+        "publish-date", "published-date", "published_date", "publication_date", "date",
+        "time:published", "ld:dateCreated",
     ):  # fmt: skip
         if found := date_in(head.first(name)):
             return found

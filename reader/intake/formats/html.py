@@ -16,7 +16,7 @@ from reader.intake.formats.html_figures import OpenFigure, closed, figure_of
 from reader.intake.formats.html_head import read_head
 from reader.intake.formats.html_regions import entered
 from reader.intake.formats.html_tables import is_data_table, table_text
-from reader.intake.formats.html_text import BlockText
+from reader.intake.formats.html_text import BlockText, verbatim
 from reader.intake.lines import MOST_LINES, Head, Line, Reading, Region
 from reader.model.document import InlineStyle, Role
 from reader.text.normalize import clean_lines
@@ -259,7 +259,7 @@ class _Walk:
     def _add_whole(self, element: HtmlElement) -> bool:
         """A block whose lines matter, as one line with the line ends in it."""
         if element.tag == "pre":
-            role, text = Role.CODE, clean_lines("".join(element.itertext()))
+            role, text = Role.CODE, clean_lines(verbatim(element, _BLOCKS))
         elif is_data_table(element):
             role, text = Role.TABLE, table_text(element)
         else:

@@ -25,6 +25,12 @@ _LANDMARK_OF_ARIA = {
 }
 _NAMED = (
     (
+        # Of the writer, and of what only machines read.
+        Boilerplate.METADATA,
+        r"(?:author|contributor)(?: \w+)? ?bio\w*|bio|about ?(?:the )?author"
+        r"|author (?:box|tooltip|description|profile)|authorbox|logo|publisher",
+    ),
+    (
         Boilerplate.COMMENTS,
         r"comments?|commentlist|disqus(?: thread)?|respond|reply|replies|kommentare?|commentaires?",
     ),

@@ -3,7 +3,11 @@ runs."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
+
+from lxml import etree
+from lxml.html import HtmlElement
 
 from reader.model.document import Inline, InlineStyle
 from reader.model.selector import Span
@@ -106,3 +110,28 @@ def _fitted(raw: str, text: str, inlines: list[Inline]) -> tuple[Inline, ...]:
     if raw == text:
         return tuple(inlines)
     return ()
+
+
+def verbatim(element: HtmlElement, blocks: Collection[str]) -> str:
+    """The text of an element whose white space counts. blocks: elements that begin a new line, for
+    those who set each line of their code in one."""
+    parts: list[str] = []
+
+    def add(text: str | None) -> None:
+        if text:
+            parts.append(text)
+
+    def begin_line() -> None:
+        if parts and not parts[-1].endswith("\n"):
+            parts.append("\n")
+
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            if inner is not element and inner.tag in blocks:
+                begin_line()
+            add("\n" if inner.tag == "br" else inner.text)
+        elif inner is not element:
+            if inner.tag in blocks:
+                begin_line()
+            add(inner.tail)
+    return "".join(parts)

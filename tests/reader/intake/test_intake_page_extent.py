@@ -1,0 +1,143 @@
+"""How far an article goes on a page: lists, teasers, pointers to other articles, other articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.intake.pipeline import read_data
+from reader.model.article import Draft
+from reader.model.document import Boilerplate, Role
+
+TITLE = "What to take on a walk over the fells"
+SENTENCES = [
+    "The weather on the fells turns within the hour, and whoever sets out in the morning in the "
+    "sun has often come home in the evening in the rain.",
+    "We have walked the whole round nine times in four years, in every month but February, and "
+    "this is what we have learnt to carry with us.",
+    "None of it is heavy, and most of it is in the house already, but it has to be put together "
+    "the evening before, while there is still time to look for it.",
+]
+PROSE = "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+
+
+def draft_of(article: str, beside: str = "", head: str = "") -> Draft:
+    page = (
+        f"<html><head><title>{TITLE} | The Fell Walker</title>{head}</head><body><nav><a href='/'>"
+        f"Home</a></nav><div class='page'><div class='text'><h1>{TITLE}</h1>{article}</div>{beside}"
+        "</div><footer><p>© 2024 The Fell Walker</p></footer></body></html>"
+    )
+    return read_data(page.encode(), "page.html")
+
+
+def body_of(draft: Draft) -> list[str]:
+    blocks = draft.document.blocks
+    return [draft.document.text_of(block) for block in blocks if block.role.is_body]
+
+
+def hidden_in(draft: Draft) -> dict[str, Boilerplate | None]:
+    document = draft.document
+    return {document.text_of(b): b.kind for b in document.blocks if b.role is Role.BOILERPLATE}
+
+
+def test_a_list_at_the_end_belongs_to_the_article() -> None:
+    things = ["Map", "Compass", "Whistle", "Dry socks", "A flask of tea", "Bread and cheese"]
+    items = "".join(f"<li>{thing}</li>" for thing in things)
+    body = body_of(draft_of(f"{PROSE}<h2>The list</h2><ul>{items}</ul>"))
+    assert body[-7:] == ["The list", *things]
+
+
+def test_one_link_in_a_list_does_not_end_the_article() -> None:
+    items = "<p>Map</p><p><a href='/shop'>Buy a compass</a></p><p>Whistle</p><p>Dry socks</p>"
+    draft = draft_of(PROSE + items)
+    assert {"Map", "Whistle", "Dry socks"} <= set(body_of(draft))
+    assert hidden_in(draft)["Buy a compass"] is Boilerplate.RELATED
+
+
+def teaser(number: int) -> str:
+    return (
+        f"<div><h3><a href='/{number}'>Another walk, number {number}, and a very good one</a></h3>"
+        f"<p>On the {number}th of the walks we came to a lake that is on no map, and turned back "
+        "before night because there was no path around it.</p></div>"
+    )
+
+
+def test_teasers_of_other_pages_are_not_the_article() -> None:
+    draft = draft_of(f"{PROSE}<div>{''.join(map(teaser, range(4, 9)))}</div>")
+    assert body_of(draft) == SENTENCES
+    hidden = hidden_in(draft)
+    assert hidden["Another walk, number 4, and a very good one"] is Boilerplate.RELATED
+
+
+def test_sections_with_linked_headings_are_the_article_if_they_are_long() -> None:
+    section = f"<div><h3><a href='/x'>The first walk of the nine</a></h3>{PROSE * 2}</div>"
+    assert "The first walk of the nine" in body_of(draft_of(f"<div>{section * 3}</div>"))
+
+
+def test_an_article_goes_on_behind_a_pointer_to_another_one() -> None:
+    pointer = "<p>Read more</p><p><a href='/lake'>The lake that is on no map</a></p>"
+    first, rest = PROSE.split("</p>", 1)
+    draft = draft_of(f"{first}</p>{pointer}{rest}")
+    assert body_of(draft) == SENTENCES
+    assert hidden_in(draft)["Read more"] is Boilerplate.RELATED
+
+
+def test_another_article_beside_it_is_not_taken_with_it() -> None:
+    other = "".join(
+        f"<p>Of the harbour there is another story to tell, the {n}th of its kind, in which ships "
+        "come and go with the tide, and nobody knows where they have been.</p>"
+        for n in ("four", "five", "six")
+    )
+    assert body_of(draft_of(PROSE, f"<div class='more'><div>{other}</div></div>")) == SENTENCES
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "<pre>one = 1<br>two = 2</pre>",
+        "<pre><div>one = 1</div><div>two = 2</div></pre>",
+        "<pre><code>one = 1\ntwo = 2\n</code></pre>",
+    ],
+)
+def test_lines_of_code_stay_apart(code: str) -> None:
+    assert "one = 1\ntwo = 2" in body_of(draft_of(PROSE + code + PROSE))
+
+
+def test_who_the_writer_is_does_not_belong_to_the_text() -> None:
+    bio = "Ann Lee is a writer who has walked the fells since she was four, mostly in the rain."
+    draft = draft_of(f"{PROSE}<div class='author-bio'><p>{bio}</p></div>{PROSE}")
+    assert hidden_in(draft)[bio] is Boilerplate.METADATA
+
+
+def test_the_counter_of_a_gallery_is_no_caption() -> None:
+    figure = "<figure><img src='/a.jpg'><figcaption>Image 1 of 23</figcaption></figure>"
+    document = draft_of(PROSE + figure + PROSE).document
+    assert not [b for b in document.blocks if b.role is Role.CAPTION and document.text_of(b)]
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("<p class='author'>Written By: Ann Lee</p>", "Ann Lee"),
+        ("<p class='author'>By</p><p class='author'>Ann Lee</p>", "Ann Lee"),
+        ("<p class='author'>Ann Lee Senior Writer</p>", "Ann Lee"),
+        ("<p class='author'>Ann Lee<br>4 August 2010</p>", "Ann Lee"),
+        ("<p class='author'>4 August 2010</p><p class='author'>Ann Lee</p>", "Ann Lee"),
+    ],
+)
+def test_names_without_what_stands_around_them(byline: str, names: str) -> None:
+    assert draft_of(byline + PROSE).metadata.byline == names
+
+
+def test_an_author_and_a_date_far_from_the_text_are_better_than_none() -> None:
+    beside = "<div><p class='author-name'>Ann Lee</p><p class='date'>4 August 2010</p></div>"
+    metadata = draft_of(PROSE, beside).metadata
+    assert (metadata.byline, metadata.published) == ("Ann Lee", "2010-08-04")
+
+
+def test_all_authors_of_a_paper_are_named() -> None:
+    head = "".join(
+        f"<meta name='citation_author' content='{name}'>" for name in ("Ann Lee", "Bo Ek")
+    )
+    head += "<meta name='citation_publication_date' content='2023 Jan 7'>"
+    metadata = draft_of(PROSE, head=head).metadata
+    assert (metadata.byline, metadata.published) == ("Ann Lee, Bo Ek", "2023-01-07")
