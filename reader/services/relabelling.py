@@ -44,7 +44,8 @@ def taught_draft(db: Db, draft: Draft) -> Draft:
 def remember_lines(db: Db, article_id: int, metadata: Metadata, document: Document) -> None:
     """Count the lines of an article for later imports of its source."""
     source = origin_of(metadata).key
-    source_lines.remember(db, article_id, source, line_keys(document, source).values())
+    shown = set(doubtful_keys(document, source))
+    source_lines.remember(db, article_id, source, line_keys(document, source).values(), shown)
 
 
 def count_missing(store: Store) -> None:

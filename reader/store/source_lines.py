@@ -9,15 +9,18 @@ import apsw
 from reader.store.rows import IN_IDS, fetch, ids_of, json_ids
 
 
-def remember(db: apsw.Connection, article_id: int, source: str, keys: Iterable[int]) -> None:
-    """Write the source of an article and the keys of its lines."""
+def remember(
+    db: apsw.Connection, article_id: int, source: str, keys: Iterable[int], shown: Collection[int]
+) -> None:
+    """Write the source of an article and the keys of its lines. shown: those of them that could be
+    hidden."""
     forget(db, [article_id])
     db.execute(
         "INSERT INTO article_source (article_id, source) VALUES (?, ?)", (article_id, source)
     )
     db.executemany(
-        "INSERT INTO source_line (article_id, line) VALUES (?, ?)",
-        ((article_id, key) for key in sorted(set(keys))),
+        "INSERT INTO source_line (article_id, line, is_shown) VALUES (?, ?, ?)",
+        ((article_id, key, key in shown) for key in sorted(set(keys))),
     )
 
 
@@ -75,13 +78,15 @@ def articles_of(db: apsw.Connection, source: str) -> list[int]:
 
 
 def with_repeated(db: apsw.Connection, least: int) -> list[int]:
-    """Articles with a line that so many articles of their source have; no source is not one."""
+    """Articles that show a line which so many articles of their source have; no source is not
+    one."""
     return ids_of(
         db.execute(
-            "WITH present AS MATERIALIZED (SELECT l.line, l.article_id FROM source_line l"
-            " JOIN article_source s USING (article_id) JOIN article a ON a.id = l.article_id"
+            "WITH present AS MATERIALIZED (SELECT l.line, l.article_id, l.is_shown"
+            " FROM source_line l JOIN article_source s USING (article_id)"
+            " JOIN article a ON a.id = l.article_id"
             " WHERE s.source <> '' AND a.trashed_at IS NULL)"
-            " SELECT DISTINCT article_id FROM present WHERE line IN"
+            " SELECT DISTINCT article_id FROM present WHERE is_shown AND line IN"
             " (SELECT line FROM present GROUP BY line HAVING count(*) >= ?) ORDER BY article_id",
             (least,),
         )

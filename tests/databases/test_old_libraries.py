@@ -11,6 +11,7 @@ import pytest
 
 from reader.library import Library
 from reader.model.collection import ArticleView, Shelf
+from reader.model.document import Role
 from reader.store.migrate import newest_version
 
 FILES = sorted(Path(__file__).parent.glob("version_*.db"))
@@ -85,3 +86,15 @@ def test_old_highlights_are_found(old: Path) -> None:
         assert len(found) == 1
         notes = {mark.note for mark in library.annotations.of_article(found[0])}
         assert notes == {"Ask the captain."}
+
+
+def test_rules_reach_the_old_articles(old: Path) -> None:
+    with Library.open(old.parent) as library:
+        article = library.articles.ids(ArticleView())[-1]
+        document = library.reading.open(article).document
+        (block,) = (b for b in document.blocks if "on the quay as a café" in document.text_of(b))
+        text = document.text.replace("After sixty years", "After nine years")
+        again = library.articles.add_data(text.encode(), "again.txt")[0].article_id
+        (rule,) = library.rules.teach(again, [block.ordinal], Role.QUOTATION).rules.added
+        (found,) = library.rules.preview(rule)
+        assert (found.article_id, found.ordinals) == (article, (block.ordinal,))

@@ -19,6 +19,8 @@ LEAST_OTHERS = 3
 """So many other articles of the source must have a line before it is furniture."""
 
 LONGEST_LINE = 200
+# A form is shorter than its text where there are numbers, but not by so much.
+_LONGEST_TEXT = 2 * LONGEST_LINE
 _EDGE = 3
 _LEAST_LETTERS, _LEAST_LETTERS_INSIDE = 3, 12
 _FURNITURE = frozenset({Role.PARAGRAPH, Role.LEAD, Role.LIST_ITEM, Role.QUOTATION})
@@ -30,7 +32,10 @@ def line_keys(document: Document, source: str) -> dict[int, int]:
     edges = _edges(document.blocks)
     keys = {}
     for block in document.blocks:
-        form = line_form(document.text_of(block))
+        text = document.text_of(block)
+        if len(text) > _LONGEST_TEXT and block.ordinal not in edges:
+            continue
+        form = line_form(text)
         if len(form) <= LONGEST_LINE:
             keys[block.ordinal] = key_of(source, form)
         elif block.ordinal in edges:
@@ -57,6 +62,8 @@ def hide_repeated(document: Document, others: Mapping[int, int], origin: Origin)
 
     Where it would hide more than half of the article, nothing is hidden.
     """
+    if max(others.values(), default=0) < LEAST_OTHERS:
+        return document
     keys = line_keys(document, origin.key)
     counts = {n: others.get(key, 0) for n, key in keys.items()}
     found = [b for b in document.blocks if counts.get(b.ordinal, 0) >= LEAST_OTHERS and _may_be(b)]

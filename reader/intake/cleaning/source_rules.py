@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 from reader.intake.cleaning.words import words
@@ -20,6 +20,7 @@ from reader.model.rule import NO_SOURCE, Origin, Rule
 from reader.text.normalize import compare_form
 
 _NUMBER = re.compile(r"\d+(?:[.,:/-]\d+)*")
+_SHORT = 400
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -35,6 +36,16 @@ def origin_of(metadata: Metadata) -> Origin:
 def line_form(text: str) -> str:
     """What a line has in common with its like: numbers become "#", and months and days of the week
     beside a number "@"."""
+    return _short_form(text) if len(text) <= _SHORT else _form(text)
+
+
+@lru_cache(maxsize=4096)
+def _short_form(text: str) -> str:
+    # Menus are the same on every page of a source, and each stage asks for the form of each line.
+    return _form(text)
+
+
+def _form(text: str) -> str:
     form = compare_form(text)
     if not _NUMBER.search(form):
         return form
@@ -81,6 +92,8 @@ def _host(address: str) -> str:
 
 
 def _plain(word: str) -> str:
+    if word.isascii():
+        return word
     decomposed = unicodedata.normalize("NFKD", word)
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 

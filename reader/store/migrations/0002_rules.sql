@@ -23,6 +23,7 @@ CREATE INDEX article_source_by_source ON article_source (source);
 CREATE TABLE source_line (
     article_id INTEGER NOT NULL,
     line       INTEGER NOT NULL,              -- the key of the source and the line's form
+    is_shown   INTEGER NOT NULL,              -- cleaning alone left it in the article
     PRIMARY KEY (article_id, line)
 ) WITHOUT ROWID;
 CREATE INDEX source_line_by_line ON source_line (line);
