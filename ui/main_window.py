@@ -16,6 +16,7 @@ from ui.actions.app_actions import AppActions
 from ui.actions.file_actions import FileActions
 from ui.actions.menus import Menus
 from ui.actions.registry import EVERYWHERE, ActionSpec, Registry
+from ui.actions.rule_actions import RuleActions
 from ui.context import AppContext
 from ui.importing import Importer
 from ui.index_feeder import IndexFeeder
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         registry.added.connect(self._take_everywhere)
         self.app_actions = AppActions(context, self)
         self.file_actions = FileActions(context, self.importer, self)
+        self.rule_actions = RuleActions(context, self)
         self._add_pane_actions()
         self._make_panels()
         self._make_news()

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reader.durable_file import public_mode, write_durably
-from reader.errors import Refused, StorageFailed
+from reader.errors import NotFound, Refused, StorageFailed
 from reader.exchange.backup import json_pieces
 from reader.exchange.collection_copy import ArticleCopy
 from reader.exchange.file_names import file_name
@@ -47,6 +47,22 @@ class Exporting:
                 "Choose another place, or make room.",
             ) from error
         raise Refused(f"“{format}” is no format.", f"Choose one of: {', '.join(FORMATS)}.")
+
+    def save_original(self, article_id: int, path: Path) -> None:
+        """Write an article's source as it came, byte for byte. Raises NotFound, StorageFailed."""
+        source = articles.get(self._store.db, article_id).source
+        data = self._store.originals.get(source.sha256)
+        if data is None:
+            raise NotFound(
+                f"The original of article {article_id} is not in the library any more.",
+                "Bring the folder “originals” back from a copy.",
+            )
+        try:
+            write_durably(path, data, mode=public_mode())
+        except OSError as error:
+            raise StorageFailed(
+                f"{path} cannot be written: {error.strerror or error}.", "Choose another place."
+            ) from error
 
     def copy_with_citation(self, annotation_id: int) -> str:
         """A quote with its source, in one line, to paste elsewhere. Raises NotFound."""

@@ -11,7 +11,7 @@ from reader.intake.cleaning.repeated_lines import LEAST_OTHERS, LONGEST_LINE, ke
 from reader.intake.cleaning.source_rules import apply_rules, line_form, origin_of, ruled_lines
 from reader.model.changes import Changes
 from reader.model.document import Document, Role
-from reader.model.rule import Relabelling, Rule
+from reader.model.rule import Origin, Relabelling, Rule
 from reader.model.words import counted
 from reader.services import relabelling
 from reader.services.cleaning import role_label, set_role
@@ -35,6 +35,10 @@ class Rules:
     def get(self, rule_id: int) -> Rule:
         """One rule. Raises NotFound."""
         return rules.get(self._store.db, rule_id)
+
+    def origin(self, article_id: int) -> Origin:
+        """The source of an article, as rules tell sources apart. Raises NotFound."""
+        return origin_of(articles.get(self._store.db, article_id).metadata)
 
     def teach(self, article_id: int, ordinals: Collection[int], role: Role) -> Changes:
         """Say what lines are, here and in whatever else comes from this source.

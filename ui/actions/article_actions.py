@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from reader.model.article import ArticleRow
 from reader.model.changes import Changes
@@ -32,6 +33,26 @@ TAG = ActionSpec(
 STAR = ActionSpec("article.star", "Star", ("Ctrl+D",), MENU, "star", EVERYWHERE, group="state")
 ARCHIVE = ActionSpec("article.archive", "Archive", ("E",), MENU, "archive", LIST, group="state")
 READ = ActionSpec("article.read", "Mark as read", ("U",), MENU, "circle-dot", LIST, group="state")
+CLEAN = ActionSpec(
+    "article.clean",
+    "Clean again",
+    (),
+    MENU,
+    "sparkles",
+    LIST,
+    "Label the lines anew from the original; what you set by hand stays",
+    group="cleaning",
+)
+ORIGINAL = ActionSpec(
+    "article.original",
+    "Save the original…",
+    (),
+    MENU,
+    "file-plus",
+    LIST,
+    "Write the file as it came, byte for byte",
+    group="cleaning",
+)
 TRASH = ActionSpec(
     "article.trash",
     "Delete",
@@ -103,6 +124,8 @@ class ArticleActions:
             (STAR, self.star),
             (ARCHIVE, self.archive),
             (READ, self.toggle_read),
+            (CLEAN, self.clean),
+            (ORIGINAL, self.save_original),
             (TRASH, self.trash),
             (RESTORE, self.restore),
             (PURGE, self.purge),
@@ -113,7 +136,7 @@ class ArticleActions:
         """Enable what is possible with the selection, and name it by what it would do."""
         rows = self._chooser.selected_rows()
         in_trash = self._chooser.shelf() is Shelf.TRASH
-        for spec in (OPEN, TAG, ARCHIVE, READ):
+        for spec in (OPEN, TAG, ARCHIVE, READ, CLEAN, ORIGINAL):
             self._actions[spec.id].setEnabled(bool(rows))
         for spec, is_for_trash in ((TRASH, False), (RESTORE, True), (PURGE, True)):
             self._actions[spec.id].setVisible(is_for_trash == in_trash)
@@ -133,6 +156,8 @@ class ArticleActions:
         menu.addAction(self._with_icon(OPEN))
         menu.addSeparator()
         menu.addActions([self._with_icon(spec) for spec in (TAG, STAR, ARCHIVE, READ)])
+        menu.addSeparator()
+        menu.addActions([self._with_icon(spec) for spec in (CLEAN, ORIGINAL)])
         menu.addSeparator()
         menu.addActions([self._with_icon(spec) for spec in (TRASH, RESTORE, PURGE)])
         return menu
@@ -172,6 +197,30 @@ class ArticleActions:
         rows = self._chooser.selected_rows()
         is_read = any(row.is_unread for row in rows)
         self._edit(rows, lambda ids: self._context.library.reading.mark_read(ids, is_read))
+
+    def clean(self) -> None:
+        """Clean the marked articles again from their originals."""
+        rows = self._chooser.selected_rows()
+        clean = self._context.library.cleaning.reclean
+        self._edit(rows, clean, f"Cleaned again: {_named(rows)}")
+
+    def save_original(self) -> None:
+        """Ask where the first marked article's source is to be written, byte for byte."""
+        rows = self._chooser.selected_rows()
+        if not rows:
+            return
+        source = self._articles.get(rows[0].id).source.name
+        name, _ = QFileDialog.getSaveFileName(self._owner.window(), "Save the original", source)
+        if name:
+            self.write_original(rows[0].id, Path(name))
+
+    def write_original(self, article_id: int, path: Path) -> None:
+        """Write an article's source to a file; says so when it is done."""
+        self._context.jobs.write(
+            lambda: self._context.library.exporting.save_original(article_id, path),
+            lambda _done: self._context.messages.done(f"The original is in {path}."),
+            self._context.report,
+        )
 
     def trash(self) -> None:
         """Move to the trash, with an offer to undo."""

@@ -58,8 +58,36 @@ class LineMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(shown == {role})
             action.triggered.connect(lambda _checked=False, chosen=role: self.set_role(chosen))
+        self._fill_rules()
         if any(block.user_role for block in blocks):
             self._add("Back to how it was cleaned", None)
+
+    def _fill_rules(self) -> None:
+        """The same words, for this source and not for this article only."""
+        origin = self._context.library.rules.origin(self._article_id).name
+        name = origin if len(origin) <= 40 else origin[:40] + " …"
+        always = self.addMenu(f"Always in {name}".replace("&", "&&"))
+        always.setObjectName("always_menu")
+        choices = {Role.BOILERPLATE: "hide it", **ROLE_WORDS}
+        for role, words in choices.items():
+            if role is Role.TITLE:
+                continue  # a title is another one in every article
+            action = always.addAction(words if role is Role.BOILERPLATE else f"it is {words}")
+            action.setObjectName(f"always_{role.value}")
+            action.triggered.connect(lambda _checked=False, chosen=role: self.teach(chosen))
+
+    def teach(self, role: Role) -> None:
+        """Say what the lines are in every article of this source, from now on."""
+        context, ordinals = self._context, list(self._ordinals)
+        rules = context.library.rules
+        context.edit(
+            lambda: rules.teach(self._article_id, ordinals, role),
+            lambda _changes: context.messages.done(
+                "A rule was made. Earlier articles stay as they are until you apply it.",
+                "Rules…",
+                context.registry.action("cleaning.rules").trigger,
+            ),
+        )
 
     def set_role(self, role: Role | None) -> None:
         """Say what the lines are; a hidden line can be called back from the message."""

@@ -131,11 +131,17 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; }
-QCheckBox::indicator {
+QListWidget[kind="rows"] {
+    background: $card; border: 1px solid $line; border-radius: 8px; padding: 4px; outline: 0;
+}
+QListWidget[kind="rows"]:focus { border: 1px solid $accent; }
+QListWidget[kind="rows"]::item { padding: 8px 6px; border-radius: 6px; color: $ink; }
+QListWidget[kind="rows"]::item:selected { background: $selection; color: $ink; }
+QCheckBox::indicator, QListWidget[kind="rows"]::indicator {
     width: 15px; height: 15px; border: 1px solid $ink3; border-radius: 4px; background: $card;
 }
 QCheckBox::indicator:focus { border: 1px solid $accent; }
-QCheckBox::indicator:checked {
+QCheckBox::indicator:checked, QListWidget[kind="rows"]::indicator:checked {
     background: $accent; border: 1px solid $accent; image: url("$icons/$check.svg");
 }
 QTabBar::tab { background: transparent; color: $ink2; padding: 5px 9px; border-radius: 6px; }

@@ -1,0 +1,173 @@
+"""Cleaning that is taught: a line, a rule, a look at what it would do, and all of it undone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QMenu
+
+from reader.model.document import Role
+from ui.dialogs.rules_dialog import SUGGESTED, RulesDialog, rule_words
+from ui.reading.line_menu import LineMenu
+
+TEASER = "The Harbour Review is read in every house between the quay and the old town, every day."
+
+
+def page(number: int) -> bytes:
+    """An article of one publication, with a line that no general rule takes for furniture."""
+    parts = [
+        f"The council met for day {number} of its talks and part {part} of them took the whole "
+        "morning, because nobody had read the report that had been sent around before."
+        for part in range(1, 6)
+    ]
+    body = "\n\n".join([*parts[:3], TEASER, *parts[3:]])
+    return (
+        f"The council and its report, day {number}\n\n{body}\n\n"
+        "© 2024 Harbour Review. All rights reserved.\n"
+    ).encode()
+
+
+@pytest.fixture
+def articles(window: Any) -> list[int]:
+    """Two articles of one publication, the first one open."""
+    library = window.context.library
+    found = []
+    for number in (1, 2):
+        result, changes = library.articles.add_data(page(number), f"{number}.txt")
+        assert result.status == "added"
+        window.context.hub.changed.emit(changes)
+        found.append(result.article_id)
+    window.context.navigator.open(found[0])
+    assert window.context.jobs.wait_idle()
+    return found
+
+
+def is_hidden(window: Any, article: int) -> bool:
+    document = window.context.library.reading.open(article).document
+    return bool(document.block_at(document.text.index(TEASER)).is_hidden)
+
+
+def menu_for_teaser(window: Any, article: int) -> LineMenu:
+    document = window.context.library.reading.open(article).document
+    ordinal = document.block_at(document.text.index(TEASER)).ordinal
+    return LineMenu(window.context, article, document, [ordinal], window)
+
+
+def choose(menu: QMenu, name: str) -> None:
+    """Trigger an action of a menu or of a menu in it."""
+    for action in menu.actions():
+        if action.objectName() == name:
+            action.trigger()
+            return
+        if action.menu():
+            choose(action.menu(), name)
+
+
+def open_rules(window: Any, qtbot: Any) -> RulesDialog:
+    window.context.registry.action("cleaning.rules").trigger()
+    assert window.context.jobs.wait_idle()
+    found: list[RulesDialog] = []
+
+    def is_filled() -> bool:
+        found[:] = window.findChildren(RulesDialog)
+        return bool(found) and found[-1].list.count() > 0
+
+    qtbot.waitUntil(is_filled)
+    return found[-1]
+
+
+def test_a_line_is_taught_previewed_applied_and_taken_back(
+    window: Any, articles: list[int], qtbot: Any
+) -> None:
+    first, second = articles
+    jobs = window.context.jobs
+    menu = menu_for_teaser(window, first)
+    assert any("Always in Harbour Review" in a.text() for a in menu.actions() if a.menu())
+    choose(menu, "always_boilerplate")
+    assert jobs.wait_idle()
+    assert is_hidden(window, first)
+    assert not is_hidden(window, second)
+
+    dialog = open_rules(window, qtbot)
+    (rule,) = window.context.library.rules.all()
+    assert rule_words(rule) == f"Hide “{TEASER[:70]} …” in Harbour Review"
+    dialog.list.setCurrentRow(0)
+    qtbot.waitUntil(lambda: TEASER in dialog.preview.toPlainText())
+    assert "The council and its report, day 2" in dialog.preview.toPlainText()
+    assert not is_hidden(window, second)
+
+    dialog.apply_button.click()
+    assert jobs.wait_idle()
+    assert is_hidden(window, second)
+    window.app_actions.undo()
+    assert jobs.wait_idle()
+    assert not is_hidden(window, second)
+    assert is_hidden(window, first)
+    dialog.close()
+
+
+def test_a_rule_counts_for_what_comes_later_until_it_is_switched_off(
+    window: Any, articles: list[int], qtbot: Any
+) -> None:
+    library, jobs = window.context.library, window.context.jobs
+    choose(menu_for_teaser(window, articles[0]), "always_boilerplate")
+    assert jobs.wait_idle()
+    third = library.articles.add_data(page(3), "3.txt")[0].article_id
+    assert is_hidden(window, third)
+    dialog = open_rules(window, qtbot)
+    from PySide6.QtCore import Qt
+
+    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert jobs.wait_idle()
+    assert not library.rules.all()[0].is_enabled
+    dialog.list.setCurrentRow(0)
+    dialog.delete_button.click()
+    assert jobs.wait_idle()
+    assert library.rules.all() == []
+    dialog.close()
+
+
+def test_lines_that_repeat_are_offered_with_a_preview(
+    window: Any, articles: list[int], qtbot: Any
+) -> None:
+    library, jobs = window.context.library, window.context.jobs
+    for number in (3, 4):
+        library.articles.add_data(page(number), f"{number}.txt")
+    dialog = open_rules(window, qtbot)
+    assert dialog.current == SUGGESTED
+    offered = [found.article_id for found in library.rules.suggestions()]
+    if offered:
+        qtbot.waitUntil(lambda: TEASER in dialog.preview.toPlainText())
+        dialog.apply_button.click()
+        assert jobs.wait_idle()
+        assert all(is_hidden(window, article) for article in offered)
+    assert library.rules.suggestions() == []
+    dialog.close()
+
+
+def test_cleaning_again_keeps_what_was_set_by_hand(
+    window: Any, articles: list[int], qtbot: Any
+) -> None:
+    library, jobs = window.context.library, window.context.jobs
+    first = articles[0]
+    document = library.reading.open(first).document
+    line = document.block_at(document.text.index("part 3 of them")).ordinal
+    window.context.edit(lambda: library.cleaning.set_role(first, [line], Role.QUOTATION))
+    assert jobs.wait_idle()
+    before = library.reading.open(first).document
+    window.context.edit(lambda: library.cleaning.reclean([first]))
+    assert jobs.wait_idle()
+    after = library.reading.open(first).document
+    assert after.text == before.text
+    assert after.blocks[line].shown_role is Role.QUOTATION
+
+
+def test_the_original_is_written_byte_for_byte(
+    window: Any, articles: list[int], tmp_path: Path
+) -> None:
+    path = tmp_path / "original.txt"
+    window.article_list._article_actions.write_original(articles[0], path)
+    assert window.context.jobs.wait_idle()
+    assert path.read_bytes() == page(1)

@@ -1,0 +1,95 @@
+"""What a person can do with cleaning: see and apply its rules, and clean articles again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from reader.model.changes import Changes
+from reader.model.rule import Relabelling
+from ui.actions.registry import ActionSpec
+from ui.actions.undo_offer import offer_undo
+from ui.context import AppContext
+from ui.dialogs.rules_dialog import SUGGESTED, RulesDialog
+
+RULES = ActionSpec(
+    "cleaning.rules",
+    "Cleaning rules…",
+    (),
+    "Article",
+    "sparkles",
+    help="What was taught about sources, and what it would change",
+    group="cleaning",
+)
+
+
+class RuleActions:
+    """Declares the action and serves its dialog; owner: the window."""
+
+    def __init__(self, context: AppContext, owner: QWidget) -> None:
+        self._context = context
+        self._rules = context.library.rules
+        self._owner = owner
+        self._dialog: RulesDialog | None = None
+        self._suggested: list[Relabelling] = []
+        context.registry.add(RULES, self.show, owner)
+
+    def show(self) -> None:
+        """Open the dialog; what it shows is read on the write lane, since it may be much."""
+        dialog = RulesDialog(self._owner)
+        dialog.chosen.connect(self._preview)
+        dialog.switched.connect(self._switch)
+        dialog.applied.connect(self._apply)
+        dialog.deleted.connect(lambda id: self._change(lambda: self._rules.delete(id)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._forget)
+        self._dialog = dialog
+        self._refresh()
+        dialog.open()
+
+    def _forget(self) -> None:
+        self._dialog = None
+
+    def _refresh(self) -> None:
+        """Rules and suggestions, read anew."""
+
+        def fill(found: list[Relabelling]) -> None:
+            self._suggested = found
+            if self._dialog:
+                self._dialog.show_rules(self._rules.all(), len(found))
+
+        self._context.jobs.write(self._rules.suggestions, fill, self._context.report)
+
+    def _preview(self, rule_id: int) -> None:
+        def fill(found: list[Relabelling]) -> None:
+            if self._dialog:
+                self._dialog.show_preview(rule_id, found)
+
+        if rule_id == SUGGESTED:
+            fill(self._suggested)
+        else:
+            work = self._rules.preview
+            self._context.jobs.write(lambda: work(rule_id), fill, self._context.report)
+
+    def _switch(self, rule_id: int, is_on: bool) -> None:
+        work = self._rules.enable if is_on else self._rules.disable
+        self._change(lambda: work(rule_id))
+
+    def _apply(self, rule_id: int) -> None:
+        suggested = self._suggested
+
+        def work() -> Changes:
+            if rule_id == SUGGESTED:
+                return self._rules.accept(suggested)
+            return self._rules.apply(rule_id)
+
+        self._change(work, "The lines of earlier articles follow the rule now.")
+
+    def _change(self, work: Callable[[], Changes], said: str = "") -> None:
+        def done(_changes: Changes) -> None:
+            if said:
+                offer_undo(self._context, said)
+            self._refresh()
+
+        self._context.edit(work, done)
