@@ -20,10 +20,11 @@ from reader import paths
 from reader.errors import LibraryInUse, LibraryMissing
 from reader.handover import hand_over
 from reader.model.article import Draft
+from reader.model.document import Document
 from reader.services.annotations import Annotations
 from reader.services.articles import Articles
 from reader.services.checking import Checking
-from reader.services.cleaning import Cleaning, labelled
+from reader.services.cleaning import Cleaning, labelled, prose_scores
 from reader.services.exporting import Exporting
 from reader.services.history import History
 from reader.services.indexing import Indexing
@@ -104,6 +105,11 @@ class Library:
         Raises ImportProblem.
         """
         return labelled(source, name, media_type)
+
+    @staticmethod
+    def prose_scores(document: Document) -> list[float]:
+        """How much each line of a document looks like running text, about -4 to 6."""
+        return prose_scores(document)
 
     @staticmethod
     def folder_for(chosen: Path | None = None) -> Path:

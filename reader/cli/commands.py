@@ -57,6 +57,10 @@ def clean(arguments: Arguments, output: Output) -> bool:
                 output.error(error)
             continue
         form = json_forms.draft(str(path), draft)
+        if arguments.explain:
+            scores = Library.prose_scores(draft.document)
+            for block, score in zip(form["blocks"], scores, strict=True):
+                block["score"] = round(score, 2)
         output.result(form, _labelled_text(form))
     return all_well
 
@@ -287,6 +291,8 @@ def _labelled_text(form: dict[str, Any]) -> str:
     body = []
     for block in form["blocks"]:
         name = block["role"] + (f" ({block['kind']})" if "kind" in block else "")
+        if "score" in block:
+            name = f"{block['score']:+6.2f}  {name}"
         credit = f"  [credit: {block['credit']}]" if "credit" in block else ""
         body.append(f"{name:24} {block['text']}{credit}\n{'':24} — {block['reason']}")
     return "\n".join([*head, "", *body])

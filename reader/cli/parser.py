@@ -18,6 +18,7 @@ class Arguments(argparse.Namespace):
     paths: list[Path] = []  # noqa: RUF012 - argparse replaces it
     query: str | None = None
     action: str = ""
+    explain: bool = False
     id: int = 0
     ids: list[int] = []  # noqa: RUF012
     quote: str = ""
@@ -85,6 +86,11 @@ def _add_input_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("paths", type=Path, nargs="+", metavar="PATH", help="- for standard input")
     parser = _add(commands, "clean", "print the labelled text of files without storing anything")
     parser.add_argument("paths", type=Path, nargs="+", metavar="FILE", help="- for standard input")
+    parser.add_argument(
+        "--explain",
+        action="store_true",
+        help="with each line's score: how much it looks like running text",
+    )
 
 
 def _add_reading_commands(commands: _Commands[argparse.ArgumentParser]) -> None:

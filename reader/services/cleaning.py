@@ -8,11 +8,13 @@ from pathlib import Path
 
 from reader.errors import Refused
 from reader.intake import pipeline
+from reader.intake.cleaning.scores import line_scores, signs_of
 from reader.model.article import Draft
 from reader.model.changes import Changes
 from reader.model.document import Document, Role
 from reader.model.rule import RecleanResult
 from reader.model.words import counted
+from reader.services.editing import edit_text
 from reader.services.recleaning import reclean
 from reader.services.relabelling import follow_title_and_byline
 from reader.store import articles, documents
@@ -36,6 +38,11 @@ class Cleaning:
         with self._store.edit(role_label(len(ordinals), role)) as edit:
             set_role(edit.db, article_id, ordinals, role)
         return edit.changes
+
+    def edit_text(self, article_id: int, ordinal: int, text: str) -> Changes:
+        """Give one line another text: a new revision. Highlights follow their words; one whose
+        words are mostly gone is listed as unplaced. Raises NotFound, Refused."""
+        return edit_text(self._store, article_id, ordinal, text)
 
     def reclean(self, ids: Collection[int]) -> Changes:
         """Clean articles again, from their originals: one step of the undo history.
@@ -68,6 +75,13 @@ def labelled(source: Path | bytes, name: str = "", media_type: str = "") -> Draf
     if isinstance(source, bytes):
         return pipeline.read_data(source, name, media_type)
     return pipeline.read_path(source)
+
+
+def prose_scores(document: Document) -> list[float]:
+    """How much each line looks like running text, by its words and its neighbours: about 1 for a
+    sentence of common length, negative for an entry of a menu. The markup of a page adds to it."""
+    texts = [document.text_of(block) for block in document.blocks]
+    return line_scores(texts, signs_of(texts))
 
 
 def set_role(db: Db, article_id: int, ordinals: Collection[int], role: Role | None) -> None:

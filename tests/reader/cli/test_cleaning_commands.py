@@ -1,4 +1,4 @@
-"""The commands rules and reclean, run as they are typed."""
+"""The commands rules and reclean, and clean --explain, run as they are typed."""
 
 from __future__ import annotations
 
@@ -106,3 +106,12 @@ def test_a_query_that_cannot_be_understood(run: Run, taught: int) -> None:
     done = run("reclean", "tag:(")
     assert done.code == 1
     assert "^" in done.err
+
+
+def test_each_line_is_explained(run: Run) -> None:
+    page = f"Home\nNews\nSport\nContact\n\n{ARTICLE.format(name='heron')}".encode()
+    blocks = run("clean", "-", "--explain", "--json", input=page).value["blocks"]
+    scores = {block["text"]: block["score"] for block in blocks}
+    assert scores["Home"] < 0 < 1 < next(s for t, s in scores.items() if "The heron was" in t)
+    assert f"{scores['Home']:+.2f}  boilerplate" in run("clean", "-", "--explain", input=page).out
+    assert "score" not in run("clean", "-", "--json", input=page).value["blocks"][0]
