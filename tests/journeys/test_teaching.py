@@ -171,3 +171,26 @@ def test_the_original_is_written_byte_for_byte(
     window.article_list._article_actions.write_original(articles[0], path)
     assert window.context.jobs.wait_idle()
     assert path.read_bytes() == page(1)
+
+
+def test_a_line_is_edited_and_the_highlight_follows(
+    window: Any, articles: list[int], qtbot: Any
+) -> None:
+    from ui.dialogs.edit_line_dialog import EditLineDialog
+
+    library, jobs = window.context.library, window.context.jobs
+    window.context.edit(
+        lambda: library.annotations.highlight_quote(
+            articles[0], "between the quay and the old town"
+        )
+    )
+    assert jobs.wait_idle()
+    choose(menu_for_teaser(window, articles[0]), "line_edit")
+    (dialog,) = window.findChildren(EditLineDialog)
+    dialog.field.setPlainText(TEASER.replace("every house", "each and every house"))
+    dialog._save()
+    assert jobs.wait_idle()
+    assert "each and every house" in window.reading.view.toPlainText()
+    (mark,) = window.reading.view.highlights.marks
+    text = library.reading.open(articles[0]).document.text
+    assert mark.span.of(text) == "between the quay and the old town"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.model.document import Document, Role
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
+from ui.dialogs.edit_line_dialog import EditLineDialog
 
 ROLE_WORDS = {
     Role.TITLE: "the title",
@@ -35,6 +36,7 @@ class LineMenu(QMenu):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("line_menu")
+        self._owner = parent
         self._context = context
         self._article_id = article_id
         self._document = document
@@ -59,6 +61,10 @@ class LineMenu(QMenu):
             action.setChecked(shown == {role})
             action.triggered.connect(lambda _checked=False, chosen=role: self.set_role(chosen))
         self._fill_rules()
+        if len(blocks) == 1 and self._document.text_of(blocks[0]):
+            edit = self.addAction("Edit this line…")
+            edit.setObjectName("line_edit")
+            edit.triggered.connect(self.edit)
         if any(block.user_role for block in blocks):
             self._add("Back to how it was cleaned", None)
 
@@ -75,6 +81,21 @@ class LineMenu(QMenu):
             action = always.addAction(words if role is Role.BOILERPLATE else f"it is {words}")
             action.setObjectName(f"always_{role.value}")
             action.triggered.connect(lambda _checked=False, chosen=role: self.teach(chosen))
+
+    def edit(self) -> None:
+        """Ask for another text of the line; what is saved is a new revision."""
+        ordinal = self._ordinals[0]
+        before = self._document.text_of(self._document.blocks[ordinal])
+        # The menu is gone by the time the dialog is answered: its values are taken along.
+        context, article_id = self._context, self._article_id
+        dialog = EditLineDialog(before, self._owner.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.saved.connect(
+            lambda text: context.edit(
+                lambda: context.library.cleaning.edit_text(article_id, ordinal, text)
+            )
+        )
+        dialog.open()
 
     def teach(self, role: Role) -> None:
         """Say what the lines are in every article of this source, from now on."""
