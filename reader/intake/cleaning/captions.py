@@ -20,12 +20,12 @@ _LABELLED = re.compile(
 # Ann Lee/AFP; Ann Lee | Bloomberg | Getty Images; Ann Lee via Getty Images; © Ann Lee / Reuters.
 _SIGNED = re.compile(
     rf"(?:\s?(?:[/|•]|//)\s?|,? via |\s[-–—]\s|©\s?){_AGENCY}"
-    r"(?: images)?(?:\s?[/|]\s?[\w. ]{1,30})?\.?\Z",
+    r"(?: images)?(?:\s?[/|]\s?[\w. ]{1,30})?(?: (?:file|pool|archive))?\.?\Z",
     re.IGNORECASE,
 )
 _COPYRIGHTED = re.compile(r"(?P<credit>©\s?[^.©\d]{2,60})\Z")
 _ALONE = re.compile(
-    r"(?P<credit>(?:via |by |©\s?)?(?!instagram|handout|courtesy|screenshot|rex\b|pa\b|nasa)"
+    r"(?P<credit>(?:via |©\s?)?(?!instagram|handout|courtesy|screenshot|rex\b|pa\b|nasa)"
     rf"{_AGENCY}"
     rf"(?:[/ |]+{_AGENCY})?)\.?\Z",
     re.IGNORECASE,

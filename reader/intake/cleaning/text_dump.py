@@ -9,8 +9,10 @@ from reader.intake.cleaning.labelling import Outline, label_lines
 from reader.intake.cleaning.metadata import text_metadata
 from reader.intake.cleaning.scores import line_scores, signs_of
 from reader.intake.cleaning.signs import Sign
+from reader.intake.cleaning.text_captions import mark_captions
 from reader.intake.cleaning.text_core import text_core
-from reader.intake.cleaning.titles import find_title, is_titlelike
+from reader.intake.cleaning.text_titles import find_text_title
+from reader.intake.cleaning.titles import is_titlelike
 from reader.intake.labelled import Labelled
 from reader.intake.lines import Line, Reading
 from reader.model.document import Role
@@ -32,9 +34,9 @@ def label_text(reading: Reading, name: str) -> Labelled:
     core = text_core(texts, signs, scores)
     if not _is_article(texts, core):
         return _whole(reading, name, signs)
-    title = find_title(lines, signs, core)
+    title = find_text_title(texts, signs, core)
     outline = Outline(core, title, scores, signs, _beside(core, title, signs))
-    pieces = label_lines(lines, outline)
+    pieces = mark_captions(label_lines(lines, outline), outline.first, core)
     return Labelled(tuple(pieces), text_metadata(pieces, name), reading.notices)
 
 
