@@ -42,7 +42,8 @@ def text_core(
 
     signs: what lines say of themselves; an article seldom goes on behind some of them.
     """
-    endings = [ending_of(text) for text in texts]
+    known = {text: ending_of(text) for text in set(texts)}
+    endings = [known[text] for text in texts]
     core = best_run(scores, signs, endings)
     for _ in range(_ROUNDS):
         core = best_run(scores_about(texts, scores, core), signs, endings)

@@ -20,6 +20,8 @@ _FARTHEST, _DEEPEST = 80, 3
 _LEAST = 0.6
 # A word that so many lines of the core say is what it is about.
 _TOPIC = 5
+# What an article is about, it says in as many lines.
+_TOLD = 500
 _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _TRAIL = re.compile(r"\S\s*[»›>/]\s+\S.*\S\s*[»›>/]\s+\S")
@@ -30,7 +32,8 @@ def find_text_title(
 ) -> int | None:
     """The place of the title among the lines, None where no line is like one."""
     start, end = core
-    topic = Counter(word for text in texts[start:end] for word in _words(text))
+    told = texts[start : min(end, start + _TOLD)]
+    topic = Counter(word for text in told for word in _words(text))
     counts = Counter(texts)
     best, best_score = None, _LEAST
     for place in range(max(0, start - _FARTHEST), min(end, start + _DEEPEST)):
@@ -119,6 +122,6 @@ def _repeated(
 
 def _words(text: str) -> frozenset[str]:
     folded = text.casefold()
-    pairs = {folded[i : i + 2] for i in range(len(folded) - 1) if _UNSPACED.match(folded[i])}
+    pairs = {folded[m.start() : m.start() + 2] for m in _UNSPACED.finditer(folded)}
     words = {word for word in _WORD.findall(folded) if len(word) >= 3 and not word.isdigit()}
     return frozenset(words - FUNCTION_WORDS) | pairs
