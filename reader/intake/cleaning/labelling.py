@@ -20,7 +20,7 @@ _ENDED = re.compile(r"[.!…:;,。！]['’\"”»)\]]*\Z")
 # A byline or a date stands this many lines from the title or the first paragraph at most.
 _OPENING = 12
 _LONGEST_LEAD = 450
-_ALL_LINKED = 0.95
+_ALL_LINKED = 0.8
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from difflib import SequenceMatcher
+
+from rapidfuzz import fuzz
 
 from reader.intake.cleaning.bylines import byline_names
 from reader.intake.cleaning.captions import credit_in
@@ -128,9 +129,8 @@ def _match(text: str, forms: Sequence[str]) -> float:
             best = max(best, 2.0)
         elif len(form) >= 8 and (name.startswith(form) or form in name):
             best = max(best, 1.6 * len(form) / len(name) + 0.4)
-        elif SequenceMatcher(None, form, name, autojunk=False).quick_ratio() > 0.75:
-            ratio = SequenceMatcher(None, form, name, autojunk=False).ratio()
-            best = max(best, 2.0 * ratio - 0.6)
+        elif likeness := fuzz.ratio(form, name, score_cutoff=75):
+            best = max(best, likeness / 50 - 0.6)
     return best
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from lxml.html import HtmlElement
 
@@ -78,6 +79,12 @@ _LEAD = re.compile(
     r"(?<!\S)(?:standfirst|dek|deck|lede|lead|subtitle|sub ?headline|subhead|teaser ?text|summary"
     r"|chapo|entradilla|vorspann|kicker ?text)(?!\S)"
 )
+_FLAGS = (
+    ("is_caption", _CAPTION),
+    ("is_author", _AUTHOR),
+    ("is_date", _DATE),
+    ("is_lead", _LEAD),
+)
 # Camel case, hyphens, underscores and digits part a name into words.
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NOT_WORD = re.compile(r"[^a-z\s]+")
@@ -116,22 +123,31 @@ def _words_of(element: HtmlElement) -> str:
     return _NOT_WORD.sub(" ", _CAMEL.sub(" ", name).lower())
 
 
-def _named(region: Region, words: str, number: int) -> Region:
-    joined = " ".join(words.split())
-    changes: dict[str, bool] = {}
-    if _CAPTION.search(joined):
-        changes["is_caption"] = True
-    if _AUTHOR.search(joined) and not _BIO.search(joined):
-        changes["is_author"] = True
-    if _DATE.search(joined):
-        changes["is_date"] = True
-    if _LEAD.search(joined):
-        changes["is_lead"] = True
-    if changes:
-        region = replace(region, **changes)  # type: ignore[arg-type]
-    if region.kind or region.is_caption or region.is_lead:
-        return region
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    """What the names of an element say. marks: the flags of a region they set."""
+
+    marks: tuple[str, ...] = ()
+    kind: Boilerplate | None = None
+    sign: str = ""
+
+
+@lru_cache(maxsize=4096)
+def _meaning(words: str) -> _Meaning:
+    # A page gives the same few names to most of its elements.
+    marks = [flag for flag, pattern in _FLAGS if pattern.search(words)]
+    if "is_author" in marks and _BIO.search(words):
+        marks.remove("is_author")
     for kind, pattern in _KINDS:
-        if match := pattern.search(joined):
-            return replace(region, kind=kind, sign=match[0], owner=number)
-    return region
+        if match := pattern.search(words):
+            return _Meaning(tuple(marks), kind, match[0])
+    return _Meaning(tuple(marks))
+
+
+def _named(region: Region, words: str, number: int) -> Region:
+    meaning = _meaning(" ".join(words.split()))
+    if meaning.marks:
+        region = replace(region, **dict.fromkeys(meaning.marks, True))  # type: ignore[arg-type]
+    if not meaning.kind or region.kind or region.is_caption or region.is_lead:
+        return region
+    return replace(region, kind=meaning.kind, sign=meaning.sign, owner=number)
