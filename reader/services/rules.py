@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
-from reader.errors import Refused
+from reader.durable_file import public_mode, write_durably
+from reader.errors import Refused, StorageFailed
 from reader.exchange import rules_file
 from reader.intake.cleaning.repeated_lines import LEAST_OTHERS, LONGEST_LINE, key_of
 from reader.intake.cleaning.source_rules import apply_rules, line_form, origin_of, ruled_lines
+from reader.intake.source import read_file
 from reader.model.changes import Changes
 from reader.model.document import Document, Role
 from reader.model.rule import Origin, Relabelling, Rule
@@ -105,6 +108,21 @@ class Rules:
     def export_json(self) -> str:
         """Every rule as one JSON text."""
         return rules_file.to_json(self.all())
+
+    def save(self, path: Path) -> int:
+        """Write every rule to a file; returns how many. Raises StorageFailed."""
+        found = self.all()
+        try:
+            write_durably(path, self.export_json().encode(), mode=public_mode())
+        except OSError as error:
+            raise StorageFailed(
+                f"{path} cannot be written: {error.strerror or error}.", "Choose another place."
+            ) from error
+        return len(found)
+
+    def load(self, path: Path) -> Changes:
+        """Take over the rules of a file, as import_json. Raises ImportProblem."""
+        return self.import_json(read_file(path).decode("utf-8", "replace"))
 
     def import_json(self, text: str) -> Changes:
         """Take over the rules of such a text; for a line that has one already, the new one counts.

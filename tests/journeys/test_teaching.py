@@ -194,3 +194,20 @@ def test_a_line_is_edited_and_the_highlight_follows(
     (mark,) = window.reading.view.highlights.marks
     text = library.reading.open(articles[0]).document.text
     assert mark.span.of(text) == "between the quay and the old town"
+
+
+def test_rules_leave_as_a_file_and_come_back(
+    window: Any, articles: list[int], tmp_path: Path
+) -> None:
+    rules, jobs = window.context.library.rules, window.context.jobs
+    choose(menu_for_teaser(window, articles[0]), "always_boilerplate")
+    assert jobs.wait_idle()
+    (before,) = rules.all()
+    window.rule_actions.write_rules(tmp_path / "rules.json")
+    window.context.edit(lambda: rules.delete(before.id))
+    assert jobs.wait_idle()
+    assert rules.all() == []
+    window.rule_actions.read_rules(tmp_path / "rules.json")
+    assert jobs.wait_idle()
+    (after,) = rules.all()
+    assert (after.form, after.role, after.origin) == (before.form, before.role, before.origin)

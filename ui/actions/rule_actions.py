@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.model.changes import Changes
 from reader.model.rule import Relabelling
+from reader.model.words import counted
 from ui.actions.registry import ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
 from ui.dialogs.rules_dialog import SUGGESTED, RulesDialog
+
+RULES_FILTER = "Rules (*.json)"
 
 RULES = ActionSpec(
     "cleaning.rules",
@@ -42,11 +46,37 @@ class RuleActions:
         dialog.switched.connect(self._switch)
         dialog.applied.connect(self._apply)
         dialog.deleted.connect(lambda id: self._change(lambda: self._rules.delete(id)))
+        dialog.export_wanted.connect(self._ask_where)
+        dialog.import_wanted.connect(self._ask_which)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._forget)
         self._dialog = dialog
         self._refresh()
         dialog.open()
+
+    def write_rules(self, path: Path) -> None:
+        """Write every rule to a file; says so when it is done."""
+        self._context.jobs.write(
+            lambda: self._rules.save(path),
+            lambda count: self._context.messages.done(f"{counted(count, 'rule')} in {path}."),
+            self._context.report,
+        )
+
+    def read_rules(self, path: Path) -> None:
+        """Take over the rules of a file."""
+        self._change(lambda: self._rules.load(path))
+
+    def _ask_where(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._owner, "Export rules", "florilegium-rules.json", RULES_FILTER
+        )
+        if name:
+            self.write_rules(Path(name))
+
+    def _ask_which(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._owner, "Import rules", "", RULES_FILTER)
+        if name:
+            self.read_rules(Path(name))
 
     def _forget(self) -> None:
         self._dialog = None

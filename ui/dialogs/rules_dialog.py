@@ -31,13 +31,15 @@ class RulesDialog(FittedDialog):
     """Shows rules and previews; what is asked for is told by signals, and done elsewhere.
 
     chosen(int): a rule, or SUGGESTED, whose preview is wanted. switched(int, bool). applied(int).
-    deleted(int).
+    deleted(int). export_wanted, import_wanted: of all rules, to and from a file.
     """
 
     chosen = Signal(int)
     switched = Signal(int, bool)
     applied = Signal(int)
     deleted = Signal(int)
+    export_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +113,10 @@ class RulesDialog(FittedDialog):
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        for words, wanted in (("Export…", self.export_wanted), ("Import…", self.import_wanted)):
+            button = buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+            button.setAutoDefault(False)
+            button.clicked.connect(wanted)
         for button in (self.apply_button, self.delete_button):
             button.setAutoDefault(False)
         right = QVBoxLayout()
