@@ -57,10 +57,11 @@ def blocks(document: Document) -> list[dict[str, Any]]:
 
 
 def block(document: Document, b: Block) -> dict[str, Any]:
-    """One block. text: without a picture's credit, which stands apart; start and end cover both."""
+    """One block. text: without a picture's credit, which stands apart, unless it is all there is;
+    start and end cover both."""
     form: dict[str, Any] = {
         "role": b.shown_role.value,
-        "text": document.caption_of(b),
+        "text": document.caption_of(b) or document.text_of(b),
         "reason": b.reason if b.user_role is None else "you said so",
         "start": b.span.start,
         "end": b.span.end,
