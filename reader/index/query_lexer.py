@@ -112,6 +112,12 @@ class _Lexer:
                 return
             end += 1
         word = self._query[self._at : end]
+        if len(word) > 1 and word.endswith("~") and word[-2].isalnum():
+            raise QueryError(
+                "Words that are only alike cannot be searched.",
+                end - 1,
+                "Leave out the ~, or put a * after the first letters.",
+            )
         operators = {"AND": Kind.AND, "OR": Kind.OR, "NOT": Kind.NOT}
         self._add(operators.get(word, Kind.WORD), word, end)
 

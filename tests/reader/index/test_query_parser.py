@@ -118,6 +118,7 @@ def test_an_address_or_a_time_of_day_is_words() -> None:
         ("titel:wind", 0),
         ("tag:(a b)", 4),
         ('"a b"~5', 5),
+        ("kosvo~", 5),
         ("(" * 33 + "a" + ")" * 33, 32),
         ("(" * 500 + "a" + ")" * 499, 32),
         ("word " * 65, 320),
