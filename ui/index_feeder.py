@@ -28,11 +28,6 @@ class IndexFeeder(QObject):
         self._idle.timeout.connect(self._merge)
         context.hub.changed.connect(self.feed)
 
-    @property
-    def is_running(self) -> bool:
-        """A batch is being written."""
-        return self._is_running
-
     def feed(self, _changes: object = None) -> None:
         """Bring the index up to date; at start, and after each change."""
         if self._is_running:

@@ -38,11 +38,6 @@ class Doorkeeper(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connections)
 
-    @property
-    def is_listening(self) -> bool:
-        """A second start can reach this window."""
-        return self._server.isListening()
-
     def listen(self) -> bool:
         """Open the door. False when the system refuses; the window works without it."""
         # We hold the library's lock, so a socket of that name was left by a process that is gone.

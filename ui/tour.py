@@ -1,7 +1,7 @@
 """The tour: the whole journey in the real window, step by step, with a picture of each step.
 
 It clicks, drags and types as a person would, in a library of its own, and looks at what came of it.
-Without a display it runs offscreen. It is the program's own proof that it works on a machine.
+It is the program's own proof that it works on a machine.
 """
 
 from __future__ import annotations
@@ -28,10 +28,6 @@ def run(screenshots: Path | None, folder: Path | None = None, *, as_json: bool =
     screenshots: a folder for the pictures, None for none. folder: a new folder for the library,
     None for a temporary one. An existing library is never used: the tour imports and deletes.
     """
-    if _lacks_display():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        if not as_json:
-            print("There is no display here: the tour runs offscreen.")
     with (
         _quiet_offscreen(),
         tempfile.TemporaryDirectory(prefix="florilegium-tour-") as temporary,
@@ -56,11 +52,6 @@ def _quiet_offscreen() -> Iterator[None]:
         yield
     finally:
         QLoggingCategory.setFilterRules("")
-
-
-def _lacks_display() -> bool:
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in names)
 
 
 def _perform(tour: Tour, as_json: bool) -> int:

@@ -53,6 +53,10 @@ def _run(arguments: Arguments, output: Output) -> int:
     if arguments.command in (None, "open"):
         return _open_window(arguments, output)
     if arguments.command == "tour":
+        if not _has_display():
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+            if not output.as_json:
+                output.result({}, "There is no display here: the tour runs offscreen.")
         return _window_part("tour")(
             arguments.screenshots, arguments.library, as_json=arguments.json
         )

@@ -213,11 +213,3 @@ class Snapshot:
         """What is stored of a document to show it (shown.py)."""
         segment = self.segment_of(number)
         return segment.files.shown(number - segment.base)
-
-    def item_with(self, key: bytes) -> int | None:
-        """The number of the living document with a key."""
-        for segment, postings in self.postings("key", key):
-            for number in postings.documents:
-                if number not in segment.deleted:
-                    return segment.base + number
-        return None

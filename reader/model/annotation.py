@@ -17,11 +17,6 @@ class Colour(StrEnum):
     PINK = "pink"
     PURPLE = "purple"
 
-    @classmethod
-    def numbered(cls, number: int) -> Colour:
-        """The colour with a number from 1."""
-        return list(cls)[number - 1]
-
 
 class PlaceState(StrEnum):
     """How well an annotation's place is known.

@@ -86,14 +86,7 @@ class Articles:
 
     def original(self, article_id: int) -> bytes:
         """The source as it came, byte for byte. Raises NotFound."""
-        source = self.get(article_id).source
-        data = self._store.originals.get(source.sha256)
-        if data is None:
-            raise NotFound(
-                f"The original of article {article_id} is not in the library any more.",
-                "Its text is still there; bring the folder “originals” back from a backup.",
-            )
-        return data
+        return original_of(self._store, self.get(article_id))
 
     def image(self, sha256: str) -> bytes | None:
         """A stored picture, None where it is gone."""
@@ -200,3 +193,14 @@ class Articles:
         if len(ids) == 1:
             return quoted(self.get(next(iter(ids))).title)
         return counted(len(ids), "article")
+
+
+def original_of(store: Store, article: Article) -> bytes:
+    """An article's source, byte for byte. Raises NotFound."""
+    data = store.originals.get(article.source.sha256)
+    if data is None:
+        raise NotFound(
+            f"The original of article {article.id} is not in the library any more.",
+            "Its text is still there; bring the folder “originals” back from a backup.",
+        )
+    return data

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reader.durable_file import public_mode, write_durably
-from reader.errors import NotFound, Refused, StorageFailed
+from reader.errors import Refused, StorageFailed
 from reader.exchange.backup import json_pieces
 from reader.exchange.collection_copy import ArticleCopy
 from reader.exchange.file_names import file_name
 from reader.exchange.markdown_notes import article_markdown
 from reader.exchange.references import citation
 from reader.model.reports import ExportReport
+from reader.services.articles import original_of
 from reader.services.reading import Reading
 from reader.services.searching import Searching
 from reader.store import annotations, articles, reading, tags
@@ -50,13 +51,7 @@ class Exporting:
 
     def save_original(self, article_id: int, path: Path) -> None:
         """Write an article's source as it came, byte for byte. Raises NotFound, StorageFailed."""
-        source = articles.get(self._store.db, article_id).source
-        data = self._store.originals.get(source.sha256)
-        if data is None:
-            raise NotFound(
-                f"The original of article {article_id} is not in the library any more.",
-                "Bring the folder “originals” back from a copy.",
-            )
+        data = original_of(self._store, articles.get(self._store.db, article_id))
         try:
             write_durably(path, data, mode=public_mode())
         except OSError as error:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from ui.theme.theme import Theme
 from ui.widgets.fitted_dialog import FittedDialog
+from ui.widgets.plain_label import plain_label
 
 CREDITS = (
     "Free software under the MIT licence. It carries the typefaces Source Serif 4 and Inter "
@@ -31,26 +32,21 @@ class AboutDialog(FittedDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 18)
         layout.setSpacing(10)
-        name = _label("Florilegium")
+        name = plain_label("Florilegium")
         name.setFont(theme.reading_font(28, 600))
         layout.addWidget(name)
-        layout.addWidget(_label(f"Version {metadata.version('florilegium')}"))
+        layout.addWidget(plain_label(f"Version {metadata.version('florilegium')}"))
         layout.addWidget(
-            _label("A reading room for your own articles. Nothing you read leaves this computer.")
+            plain_label(
+                "A reading room for your own articles. Nothing you read leaves this computer."
+            )
         )
-        place = _label(f"Your library: {folder}")
+        place = plain_label(f"Your library: {folder}")
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(place)
-        thanks = _label(CREDITS)
+        thanks = plain_label(CREDITS)
         thanks.setProperty("tone", "ink2")
         layout.addWidget(thanks)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

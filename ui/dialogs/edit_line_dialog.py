@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.widgets.fitted_dialog import FittedDialog
+from ui.widgets.plain_label import plain_label
 
 
 class EditLineDialog(FittedDialog):
@@ -22,10 +23,9 @@ class EditLineDialog(FittedDialog):
         self.field.setObjectName("edit_line_text")
         self.field.setAccessibleName("Text of the line")
         self.field.setTabChangesFocus(True)
-        words = QLabel(
+        words = plain_label(
             "The original stays as it came. Highlights follow their words; Undo takes it back."
         )
-        words.setWordWrap(True)
         words.setProperty("tone", "ink3")
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.theme.theme import Theme
+from ui.widgets.plain_label import plain_label
 
 Rows = Sequence[tuple[str, str]]
 """(what it does, its keys)"""
@@ -52,7 +52,7 @@ class KeySheet(QDialog):
         layout.addWidget(area)
 
     def _add_area(self, column: QVBoxLayout, name: str, rows: Rows) -> None:
-        heading = _label(name)
+        heading = plain_label(name, wraps=False)
         heading.setFont(self._theme.ui_font(14, 600))
         heading.setContentsMargins(0, 8, 0, 4)
         column.addWidget(heading)
@@ -61,11 +61,11 @@ class KeySheet(QDialog):
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(1, 1)
         for line, (what, keys) in enumerate(rows):
-            key = _label(keys)
+            key = plain_label(keys, wraps=False)
             key.setProperty("tone", "accent")
             key.setMinimumWidth(120)
             grid.addWidget(key, line, 0, Qt.AlignmentFlag.AlignTop)
-            words = _label(what)
+            words = plain_label(what, wraps=False)
             words.setWordWrap(True)
             grid.addWidget(words, line, 1)
         column.addLayout(grid)
@@ -81,9 +81,3 @@ def _halves(areas: Mapping[str, Rows]) -> tuple[list[str], list[str]]:
         (left if length < total / 2 else right).append(name)
         length += len(rows) + 2
     return left, right
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

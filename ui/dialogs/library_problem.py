@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
 from ui.widgets.fitted_dialog import FittedDialog
+from ui.widgets.plain_label import plain_label
 
 
 class LibraryProblem(FittedDialog):
@@ -41,8 +42,6 @@ class LibraryProblem(FittedDialog):
 
 
 def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = plain_label(text)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -21,6 +20,7 @@ from reader.model.document import Role
 from reader.model.rule import Relabelling, Rule
 from reader.model.words import counted
 from ui.widgets.fitted_dialog import FittedDialog
+from ui.widgets.plain_label import plain_label
 
 RULE_ROLE = Qt.ItemDataRole.UserRole
 SUGGESTED = 0
@@ -54,9 +54,7 @@ class RulesDialog(FittedDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._on_chosen)
         self.list.itemChanged.connect(self._on_switched)
-        self.heading = QLabel()
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setWordWrap(True)
+        self.heading = plain_label()
         self.preview = QPlainTextEdit()
         self.preview.setObjectName("rules_preview")
         self.preview.setAccessibleName("What it would change")

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.settings import SETTINGS, Setting, Settings
 from ui.widgets.fitted_dialog import FittedDialog
+from ui.widgets.plain_label import plain_label
 
 StoreValue = Callable[[str, object], None]
 
@@ -50,8 +49,8 @@ class SettingsDialog(FittedDialog):
             if isinstance(control, QCheckBox):
                 form.addRow(control)
             else:
-                form.addRow(_label(setting.label), control)
-            help_line = _label(setting.help)
+                form.addRow(plain_label(setting.label), control)
+            help_line = plain_label(setting.help)
             help_line.setProperty("tone", "ink3")
             help_line.setContentsMargins(0, 0, 0, 8)
             form.addRow(help_line)
@@ -83,10 +82,3 @@ class SettingsDialog(FittedDialog):
             lambda index: self._store(setting.key, combo.itemData(index))
         )
         return combo
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -51,11 +51,6 @@ class SearchBox(QWidget):
         """What is searched."""
         return SCOPES[self._scopes.checkedId()][0]
 
-    def set_scope(self, scope: Scope) -> None:
-        """Search something else."""
-        number = [one for one, _, _ in SCOPES].index(scope)
-        self._scopes.button(number).setChecked(True)
-
     def set_query(self, query: str) -> None:
         """Search for this at once, as if it had been typed."""
         self.field.setText(query)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 
 from ui.theme.theme import Theme
 
@@ -34,55 +33,3 @@ def paint_chip(painter: QPainter, theme: Theme, rect: QRectF, text: str, colour:
     word = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()) + 1)
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter, word)
     painter.restore()
-
-
-class Chip(QWidget):
-    """A chip as a widget. pressed: clicked, or Enter or Space on it. removed: Delete on it."""
-
-    pressed = Signal(str)
-    removed = Signal(str)
-
-    def __init__(
-        self, theme: Theme, text: str, colour: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._text = text
-        self._colour = colour
-        self.setAccessibleName(text)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
-
-    @property
-    def text(self) -> str:
-        """The word on it."""
-        return self._text
-
-    def sizeHint(self) -> QSize:
-        """Qt: as wide as its word."""
-        return QSize(chip_width(self._theme, self._text, 220), HEIGHT)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: the chip, with a ring when it has the focus."""
-        painter = QPainter(self)
-        rect = QRectF(self.rect())
-        paint_chip(painter, self._theme, rect, self._text, self._colour)
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(self._theme.colour("accent"))
-            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), HEIGHT / 2, HEIGHT / 2)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Qt: a click is a press."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
-            self.pressed.emit(self._text)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter and Space press, Delete removes."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.pressed.emit(self._text)
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removed.emit(self._text)
-        else:
-            super().keyPressEvent(event)

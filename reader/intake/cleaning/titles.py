@@ -66,20 +66,6 @@ def is_titlelike(text: str) -> bool:
     return 2 <= count <= 35 or len(_UNSPACED.findall(text)) >= 5
 
 
-def title_from_names(names: Sequence[str]) -> str:
-    """The title a page declares, without the name of the publication.
-
-    The best declared name that is no more than part of another; else the longest segment of the
-    page's own title.
-    """
-    given = [name for name in names if name]
-    if not given:
-        return ""
-    if len(given) > 1 and len(given[0]) < len(given[-1]):
-        return given[0]
-    return longest_segment(given[0])
-
-
 def longest_segment(name: str) -> str:
     """The longest part of "Title | Section - Publication"."""
     parts = re.split(r"\s+[|•·»›–—-]\s+|\s*\|\s*|\s::\s", name)

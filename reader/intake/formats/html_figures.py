@@ -24,7 +24,6 @@ class OpenFigure:
 
     first: int
     figure: Figure | None = None
-    is_quotation: bool = False
 
     def holds(self, figure: Figure) -> None:
         """The figure shows this picture. The first counts: others are sizes of it, or a series."""
