@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from reader.intake.cleaning.endings import ending_of
 from reader.intake.cleaning.scores import FUNCTION_WORDS
 from reader.intake.cleaning.signs import Sign
+from reader.intake.cleaning.text_drift import without_drift
 from reader.model.document import Boilerplate
 
 # What a negative score counts for, and the most that one interruption costs: a listing, a table or
@@ -47,7 +48,9 @@ def text_core(
     core = best_run(scores, signs, endings)
     for _ in range(_ROUNDS):
         core = best_run(scores_about(texts, scores, core), signs, endings)
-    return core
+    walls = {place for place in range(*core) if _wall(signs[place], endings[place], 0.0)}
+    words = [_words(text) for text in texts[core[0] : core[1]]]
+    return without_drift(texts, words, scores, walls, core)
 
 
 def best_run(
