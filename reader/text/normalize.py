@@ -33,6 +33,13 @@ _STRAY_ZERO_WIDTH_SPACE = re.compile(
     "|(?<![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\u200b+"
 )
 _SPACES = re.compile(r"\s+")
+# Most texts hold nothing but letters, marks and common white space.
+_ODD = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\xa0\xad\u2007\u200b\u202f\u2060\ufeff\ufffc"
+    "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
+# Up to so many different characters are taken out of a text faster one after the other.
+_MANY = 200
 _LINE_ENDS = re.compile("\r\n|[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 
 _MARKS = str.maketrans(
@@ -53,6 +60,8 @@ def clean_line(text: str) -> str:
     soft hyphens, byte order marks and zero-width fillers go; bidi controls and joiners stay. What
     is not text (lone surrogates, noncharacters) becomes U+FFFD. Idempotent.
     """
+    if not _ODD.search(text):
+        return " ".join(text.split())
     return _SPACES.sub(_one_space, _without_controls(text)).strip()
 
 
@@ -83,6 +92,8 @@ def compare_form(text: str) -> str:
     space collapsed, nothing invisible."""
     composed = unicodedata.normalize("NFKC", fold_marks(text))
     folded = unicodedata.normalize("NFKC", composed.casefold())
+    if folded.isprintable():
+        return " ".join(fold_marks(folded).split())
     visible = "".join(c for c in folded if c.isspace() or unicodedata.category(c)[0] != "C")
     return " ".join(fold_marks(visible).split())
 
@@ -94,8 +105,18 @@ def fingerprint(text: str) -> str:
     composition. The fingerprint of a text without letters is that of "".
     """
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    letters = "".join(c for c in folded if unicodedata.category(c)[0] in "LNM")
+    letters = _only(folded, "LNM")
     return hashlib.sha256(letters.encode("utf-8", "replace")).hexdigest()
+
+
+def _only(text: str, categories: str) -> str:
+    """The characters of a text whose major Unicode category is one of these."""
+    others = {c for c in set(text) if unicodedata.category(c)[0] not in categories}
+    if len(others) > _MANY:
+        return "".join(c for c in text if c not in others)
+    for other in others:
+        text = text.replace(other, "")
+    return text
 
 
 def _without_controls(text: str) -> str:

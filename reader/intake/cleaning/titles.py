@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
@@ -39,18 +39,19 @@ def find_title(
     """
     start, end = core
     shared = Counter(word for line in lines[start:end][:_MOST_LINES] for word in _words(line.text))
+    # A line of the core is about the core only by what the other lines say too.
+    of_others = frozenset(word for word, count in shared.items() if count > 1)
     forms = [compare_form(name) for name in names if name]
     best, best_score = None, _LEAST
     texts = [line.text for line in lines]
+    counts = Counter(texts)
     for place in range(max(0, start - _FARTHEST), min(end, start + _DEEPEST)):
         line = lines[place]
         if signs[place] or not is_titlelike(line.text):
             continue
-        # A line of the core is about the core only by what the other lines say too.
-        own = 1 if start <= place < end else 0
-        about = frozenset(word for word, count in shared.items() if count > own)
+        about = of_others if start <= place < end else shared.keys()
         score = _score(line, about, start - place)
-        score += _repetition(place, texts) + _match(line.text, forms)
+        score += _repetition(place, texts, counts) + _match(line.text, forms)
         if score >= best_score:
             best, best_score = place, score
     return best
@@ -72,7 +73,7 @@ def longest_segment(name: str) -> str:
     return max(parts, key=lambda part: (len(part.split()), len(part))).strip() or name
 
 
-def _score(line: Line, core_words: frozenset[str], before: int) -> float:
+def _score(line: Line, core_words: Container[str], before: int) -> float:
     words = _words(line.text)
     told = [word for word in words if len(word) >= 4 or _UNSPACED.match(word)]
     about = sum(1 for word in told if word in core_words) / len(told) if told else 0.0
@@ -93,10 +94,10 @@ def _score(line: Line, core_words: frozenset[str], before: int) -> float:
     return score
 
 
-def _repetition(place: int, texts: Sequence[str]) -> float:
+def _repetition(place: int, texts: Sequence[str], counts: Mapping[str, int]) -> float:
     """The name of the page often stands above its title: "Title | Publication"."""
     text = texts[place]
-    if texts.count(text) > 1:
+    if counts[text] > 1:
         # The last of equals is the one before the text; the others are above it.
         return 0.5 if text not in texts[place + 1 : place + 40] else 0.2
     for other in texts[: min(place, 5)]:
@@ -122,5 +123,7 @@ def _match(text: str, forms: Sequence[str]) -> float:
 
 def _words(text: str) -> frozenset[str]:
     folded = text.casefold()
+    if folded.isascii():
+        return frozenset(_WORD.findall(folded))
     pairs = {folded[i : i + 2] for i in range(len(folded) - 1) if _UNSPACED.match(folded[i])}
     return frozenset(_WORD.findall(folded)) | pairs

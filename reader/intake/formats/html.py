@@ -6,6 +6,7 @@ The walk is iterative and its result flat, so that no depth of nesting can stop 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin, urlsplit
 
@@ -113,6 +114,10 @@ _STYLES = {
     "samp": InlineStyle.CODE,
 }
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+# An address that joining it to a base would not change.
+_PLAIN_ADDRESS = re.compile(
+    r"https?://[a-z0-9.-]+/[\w./%+~-]*(?:\?[\w./%+~=&-]+)?(?:#[\w./%+~=&-]+)?", re.ASCII
+)
 _DEEPEST = 64
 _DEEPEST_LIST = 6
 _LONGEST_ADDRESS = 2_000
@@ -178,35 +183,38 @@ class _Walk:
             if len(self.lines) > MOST_LINES:
                 return
             if event == "start":
-                if self._is_skipped(element):
+                tag, marks = element.tag, dict(element.items())
+                if self._is_skipped(tag, marks):
                     walker.skip_subtree()
                     skipped = element
                 else:
-                    self._start(element, walker)
-            elif element is skipped:
+                    self._start(element, tag, marks, walker)
+                continue
+            if element is skipped:
                 skipped = None
-                self._add_tail(element)
             else:
-                self._end(element)
-                self._add_tail(element)
+                self._end(element.tag)
+            if tail := element.tail:
+                self._text.add(tail)
         self._flush()
 
-    def _is_skipped(self, element: HtmlElement) -> bool:
-        if element.tag in _SKIPPED:
+    def _is_skipped(self, tag: str, marks: Mapping[str, str]) -> bool:
+        if tag in _SKIPPED:
             return True
-        if self._with_hidden or element.tag in {"html", "body"}:
+        if self._with_hidden or not marks or tag in {"html", "body"}:
             return False
         return (
-            element.get("hidden") is not None
-            or element.get("aria-hidden") == "true"
-            or bool(_HIDDEN_STYLE.search(element.get("style") or ""))
+            "hidden" in marks
+            or marks.get("aria-hidden") == "true"
+            or bool(_HIDDEN_STYLE.search(marks.get("style", "")))
         )
 
-    def _start(self, element: HtmlElement, walker: etree.iterwalk) -> None:
-        tag = element.tag
+    def _start(
+        self, element: HtmlElement, tag: str, marks: Mapping[str, str], walker: etree.iterwalk
+    ) -> None:
         if tag in _BLOCKS:
             self._flush()
-        self._places.append(self._place_in(element))
+        self._places.append(self._place_in(tag, marks))
         if tag == "br":
             if self._text.line_break():
                 self._flush()
@@ -219,11 +227,10 @@ class _Walk:
             return
         elif tag in _STYLES:
             self._text.begin(_STYLES[tag], self._link(element) if tag == "a" else "")
-        if element.text:
-            self._text.add(element.text)
+        if text := element.text:
+            self._text.add(text)
 
-    def _end(self, element: HtmlElement) -> None:
-        tag = element.tag
+    def _end(self, tag: str) -> None:
         if tag in _BLOCKS:
             self._flush()
         elif tag in _STYLES:
@@ -232,29 +239,27 @@ class _Walk:
             closed(self._figures.pop(), self.lines)
         self._places.pop()
 
-    def _add_tail(self, element: HtmlElement) -> None:
-        if element.tail:
-            self._text.add(element.tail)
-
-    def _place_in(self, element: HtmlElement) -> _Place:
-        place, tag = self._places[-1], element.tag
+    def _place_in(self, tag: str, marks: Mapping[str, str]) -> _Place:
+        place = self._places[-1]
         is_block = tag in _BLOCKS
-        if is_block or element.get("class") or element.get("role") or element.get("itemprop"):
+        if not is_block and not marks:
+            return place
+        region = place.region
+        if is_block or marks.get("class") or marks.get("role") or marks.get("itemprop"):
             self._number += is_block
-            is_counted = is_block and len(place.region.within) < _DEEPEST
-            region = entered(place.region, element, self._number if is_counted else 0)
-            place = replace(place, region=region)
+            is_counted = is_block and len(region.within) < _DEEPEST
+            region = entered(region, tag, marks, self._number if is_counted else 0)
         if tag in _HEADINGS:
-            return replace(place, role=Role.HEADING, level=_HEADINGS[tag])
+            return _Place(region, Role.HEADING, _HEADINGS[tag], place.lists)
         if tag in {"ul", "ol", "menu"}:
-            return replace(place, lists=min(place.lists + 1, _DEEPEST_LIST))
+            return _Place(region, place.role, place.level, min(place.lists + 1, _DEEPEST_LIST))
         if tag in {"li", "dd"}:
-            return replace(place, role=Role.LIST_ITEM, level=max(place.lists, 1))
+            return _Place(region, Role.LIST_ITEM, max(place.lists, 1), place.lists)
         if tag == "blockquote":
-            return replace(place, role=Role.QUOTATION, level=0)
+            return _Place(region, Role.QUOTATION, 0, place.lists)
         if tag == "figcaption":
-            return replace(place, region=replace(place.region, is_caption=True))
-        return place
+            region = replace(region, is_caption=True)
+        return _Place(region, place.role, place.level, place.lists)
 
     def _add_whole(self, element: HtmlElement) -> bool:
         """A block whose lines matter, as one line with the line ends in it."""
@@ -282,6 +287,8 @@ class _Walk:
         href = (element.get("href") or "").strip()
         if len(href) > _LONGEST_ADDRESS or href.startswith("#"):
             return ""
+        if _PLAIN_ADDRESS.fullmatch(href):
+            return href
         try:
             address = urljoin(self._base, href)
             scheme = urlsplit(address).scheme
@@ -290,6 +297,9 @@ class _Walk:
         return address if scheme in {"http", "https", "mailto"} else ""
 
     def _flush(self) -> None:
+        if self._text.is_empty:
+            self._text.restart()
+            return
         text, inlines, linked = self._text.take()
         if not text:
             return

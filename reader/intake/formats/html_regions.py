@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
-
-from lxml.html import HtmlElement
 
 from reader.intake.lines import Region
 from reader.model.document import Boilerplate
@@ -91,21 +90,33 @@ _NOT_WORD = re.compile(r"[^a-z\s]+")
 # What stands around everything says nothing about a part of it.
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
 _LONGEST_NAME = 300
+_NAMING = ("class", "id", "itemprop", "rel", "data-testid")
 
 
-def entered(region: Region, element: HtmlElement, number: int) -> Region:
-    """The region inside an element that stands in a region."""
-    tag = element.tag
-    landmark = _LANDMARK_OF_ARIA.get((element.get("role") or "").strip().lower(), "")
+def entered(region: Region, tag: str, marks: Mapping[str, str], number: int) -> Region:
+    """The region inside an element that stands in a region. marks: the element's attributes.
+    number: the element's, 0 where it is not counted."""
+    landmark = _LANDMARK_OF_ARIA.get((marks.get("role") or "").strip().lower(), "")
     if not landmark and tag in _LANDMARKS:
         landmark = tag
-    region = replace(region, within=(*region.within, number)) if number else region
-    if landmark:
-        region = replace(region, landmark=_inner(region.landmark, landmark))
-    if tag in _WHOLE_PAGE:
+    meaning = _NOTHING if tag in _WHOLE_PAGE else _meaning(_name_of(marks))
+    if not number and not landmark and meaning is _NOTHING:
         return region
-    words = _words_of(element)
-    return _named(region, words, number) if words else region
+    flags = meaning.marks
+    is_caption = region.is_caption or "is_caption" in flags
+    is_lead = region.is_lead or "is_lead" in flags
+    is_named = bool(meaning.kind) and not (region.kind or is_caption or is_lead)
+    return Region(
+        _inner(region.landmark, landmark) if landmark else region.landmark,
+        meaning.kind if is_named else region.kind,
+        meaning.sign if is_named else region.sign,
+        number if is_named else region.owner,
+        (*region.within, number) if number else region.within,
+        is_caption,
+        region.is_author or "is_author" in flags,
+        region.is_date or "is_date" in flags,
+        is_lead,
+    )
 
 
 def _inner(outer: str, inner: str) -> str:
@@ -115,12 +126,9 @@ def _inner(outer: str, inner: str) -> str:
     return inner
 
 
-def _words_of(element: HtmlElement) -> str:
-    parts = [element.get(key) or "" for key in ("class", "id", "itemprop", "rel", "data-testid")]
-    name = " ".join(part[:_LONGEST_NAME] for part in parts if part)
-    if not name:
-        return ""
-    return _NOT_WORD.sub(" ", _CAMEL.sub(" ", name).lower())
+def _name_of(marks: Mapping[str, str]) -> str:
+    parts = [marks[key][:_LONGEST_NAME] for key in _NAMING if marks.get(key)]
+    return " ".join(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,22 +140,19 @@ class _Meaning:
     sign: str = ""
 
 
+_NOTHING = _Meaning()
+
+
 @lru_cache(maxsize=4096)
-def _meaning(words: str) -> _Meaning:
+def _meaning(name: str) -> _Meaning:
     # A page gives the same few names to most of its elements.
+    words = " ".join(_NOT_WORD.sub(" ", _CAMEL.sub(" ", name).lower()).split())
+    if not words:
+        return _NOTHING
     marks = [flag for flag, pattern in _FLAGS if pattern.search(words)]
     if "is_author" in marks and _BIO.search(words):
         marks.remove("is_author")
     for kind, pattern in _KINDS:
         if match := pattern.search(words):
             return _Meaning(tuple(marks), kind, match[0])
-    return _Meaning(tuple(marks))
-
-
-def _named(region: Region, words: str, number: int) -> Region:
-    meaning = _meaning(" ".join(words.split()))
-    if meaning.marks:
-        region = replace(region, **dict.fromkeys(meaning.marks, True))  # type: ignore[arg-type]
-    if not meaning.kind or region.kind or region.is_caption or region.is_lead:
-        return region
-    return replace(region, kind=meaning.kind, sign=meaning.sign, owner=number)
+    return _Meaning(tuple(marks)) if marks else _NOTHING

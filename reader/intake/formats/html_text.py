@@ -40,6 +40,9 @@ class BlockText:
 
     def add(self, text: str) -> None:
         """Append text as the source has it; runs of white space count as one space."""
+        if text.isspace():
+            self._wants_space = True
+            return
         cleaned = clean_line(text)
         if text[:1].isspace() or not cleaned:
             self._wants_space = True
@@ -83,9 +86,18 @@ class BlockText:
             run.start = None
         raw, inlines, linked = "".join(self._parts), self._done, self.linked
         self._parts, self._size, self._done, self.linked = [], 0, [], 0
-        self._wants_space, self._breaks = False, 0
+        self.restart()
         text = clean_lines(raw) if "\n" in raw else clean_line(raw)
         return text, _fitted(raw, text, inlines), linked
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing but white space was added since the last block."""
+        return not self._parts
+
+    def restart(self) -> None:
+        """Forget white space and line ends, as the beginning of a block does."""
+        self._wants_space, self._breaks = False, 0
 
     def _append_gap(self) -> None:
         if self._size and self._breaks:
