@@ -62,7 +62,8 @@ def _between_tags(text: str) -> str:
 
 def _without_unseen(text: str) -> str:
     """Without comments and what a browser shows nothing of; what never ends is looked for once."""
-    folded = text.lower() if len(text.lower()) == len(text) else text
+    lowered = text.lower()
+    folded = lowered if len(lowered) == len(text) else text
     kept: list[str] = []
     endless: set[str] = set()
     place = 0

@@ -11,6 +11,7 @@ _AGENCY = f"(?:{'|'.join(words('pictures')['agencies'])})"
 _LABEL = f"(?:{'|'.join(words('pictures')['labels'])})"
 _AGENCY_NAME = re.compile(rf"\b{_AGENCY}(?!\w)", re.IGNORECASE)
 _MARK = r"\s*(?::|©|\bby\b|\bcourtesy\b|\bfrom\b)"
+_MARKED = re.compile(_MARK, re.IGNORECASE)
 _LABEL_START = re.compile(rf"{_LABEL}{_MARK}", re.IGNORECASE)
 # Photo: Ann Lee; Crédit photo : X; Photo by X; Image courtesy of X.
 _LABELLED = re.compile(
@@ -90,7 +91,7 @@ def _bracketed(text: str) -> Span | None:
 
 def _labelled(text: str) -> Span | None:
     base = max(0, len(text) - _TAIL)
-    match = _LABELLED.search(text[base:])
+    match = _LABELLED.search(text[base:]) if _MARKED.search(text, base) else None
     if not match or re.search(r"[.!?]\s+\S", match["credit"]):
         return None
     # "pictures by" is said in the middle of a sentence, "Pictures by" at the start of a credit.

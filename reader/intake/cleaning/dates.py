@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
+from functools import lru_cache
 
 from reader.intake.cleaning.words import words
 
@@ -54,6 +55,7 @@ def year_in(text: str) -> str:
     return max(years, default="")
 
 
+@lru_cache(maxsize=1024)
 def date_share(text: str) -> float:
     """How much of a line the words and numbers of dates and times make up, 0.0 to 1.0."""
     words = re.findall(r"\w+", _folded(text[:_LONGEST]))

@@ -52,7 +52,9 @@ def line_scores(texts: Sequence[str], signs: Sequence[Sign | None]) -> list[floa
     """The score of every line, lowered for lines that stand in the text more than once and for
     short ones among short ones."""
     counts = Counter(texts)
-    own = [prose_score(text, sign) for text, sign in zip(texts, signs, strict=True)]
+    sign_by_text = dict(zip(texts, signs, strict=True))
+    known = {text: prose_score(text, sign) for text, sign in sign_by_text.items()}
+    own = [known[text] for text in texts]
     for place, text in enumerate(texts):
         if counts[text] > 1 and own[place] > -1.0 and len(text) < 300:
             own[place] = min(own[place] - 0.8, 0.6)
@@ -83,11 +85,11 @@ def _word_score(words: list[str], size: int) -> float:
     if not words:
         return -0.8
     count = len(words)
-    common = sum(1 for word in words if word.casefold() in FUNCTION_WORDS) / count
-    capitals = sum(1 for word in words[1:] if word[0].isupper()) / max(1, count - 1)
-    digits = sum(1 for word in words if word[0].isdigit()) / count
+    common = len([1 for word in words if word.casefold() in FUNCTION_WORDS]) / count
     score = 1.6 * min(common, 0.45) - 0.3
     if size < 200:
+        capitals = sum(word[0].isupper() for word in words[1:]) / max(1, count - 1)
+        digits = sum(word[0].isdigit() for word in words) / count
         score -= 0.5 * capitals + 0.4 * digits
     if count <= 3:
         score -= 0.35

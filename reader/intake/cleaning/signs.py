@@ -7,7 +7,7 @@ it counts for is decided where lines are scored.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reader.intake.cleaning.words import words
@@ -32,9 +32,14 @@ def _read_signs() -> Iterator[tuple[Sign, str, str]]:
         yield sign, "|".join(entry.get("whole", ())), "|".join(entry.get("beginning", ()))
 
 
+def _any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    """One pattern for all: the number of its last group says which of them matched first."""
+    return re.compile("|".join(f"({pattern or '(?!)'})" for pattern in patterns))
+
+
 _SIGNS = tuple(_read_signs())
-_WHOLE = tuple((sign, re.compile(whole)) for sign, whole, _ in _SIGNS if whole)
-_BEGINNING = tuple((sign, re.compile(start)) for sign, _, start in _SIGNS if start)
+_WHOLE = _any_of(whole for _, whole, _ in _SIGNS)
+_BEGINNING = _any_of(start for _, _, start in _SIGNS)
 _LONGEST_SIGN = 200
 _LONGEST_NOTICE = 700
 _EDGES = " \t-–—|•·*»«<>→←›‹▸▶✕×+#:↑↓▲▼"
@@ -45,11 +50,7 @@ def sign_of(text: str) -> Sign | None:
     if len(text) > _LONGEST_NOTICE:
         return None
     folded = fold_marks(text).casefold().strip(_EDGES)
-    for sign, pattern in _BEGINNING:
-        if pattern.match(folded):
-            return sign
-    if len(folded) <= _LONGEST_SIGN:
-        for sign, pattern in _WHOLE:
-            if pattern.fullmatch(folded):
-                return sign
-    return None
+    match = _BEGINNING.match(folded)
+    if not match and len(folded) <= _LONGEST_SIGN:
+        match = _WHOLE.fullmatch(folded)
+    return _SIGNS[match.lastindex - 1][0] if match and match.lastindex else None

@@ -123,7 +123,7 @@ def _match(text: str, forms: Sequence[str]) -> float:
 
 def _words(text: str) -> frozenset[str]:
     folded = text.casefold()
-    if folded.isascii():
+    if not _UNSPACED.search(folded):
         return frozenset(_WORD.findall(folded))
     pairs = {folded[i : i + 2] for i in range(len(folded) - 1) if _UNSPACED.match(folded[i])}
     return frozenset(_WORD.findall(folded)) | pairs

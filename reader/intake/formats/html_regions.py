@@ -84,6 +84,10 @@ _FLAGS = (
     ("is_date", _DATE),
     ("is_lead", _LEAD),
 )
+# Most names tell nothing: one look is enough for them.
+_TELLING = re.compile(
+    "|".join(pattern.pattern for _, pattern in (*_KINDS, *_FLAGS))
+)
 # Camel case, hyphens, underscores and digits part a name into words.
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NOT_WORD = re.compile(r"[^a-z\s]+")
@@ -148,6 +152,8 @@ def _meaning(name: str) -> _Meaning:
     # A page gives the same few names to most of its elements.
     words = " ".join(_NOT_WORD.sub(" ", _CAMEL.sub(" ", name).lower()).split())
     if not words:
+        return _NOTHING
+    if not _TELLING.search(words):
         return _NOTHING
     marks = [flag for flag, pattern in _FLAGS if pattern.search(words)]
     if "is_author" in marks and _BIO.search(words):
