@@ -18,7 +18,7 @@ def language_of(text: str, declared: str = "") -> str:
     """
     known = _code(declared)
     sample = text[:_SAMPLE].strip()
-    letters = sum(1 for character in sample if character.isalpha())
+    letters = sum(map(str.isalpha, sample))
     if letters < 4:
         return known
     code, probability = _identifier().classify(sample)

@@ -29,7 +29,7 @@ def learnt(db: Db, metadata: Metadata, document: Document, *, besides: int = 0) 
     origin = origin_of(metadata)
     if not origin.key:
         return document
-    keys = doubtful_keys(document, origin.key)
+    keys = doubtful_keys(document, line_keys(document, origin.key))
     others = source_lines.counts(db, keys, besides=besides)
     return hide_repeated(document, others, origin)
 
@@ -44,8 +44,9 @@ def taught_draft(db: Db, draft: Draft) -> Draft:
 def remember_lines(db: Db, article_id: int, metadata: Metadata, document: Document) -> None:
     """Count the lines of an article for later imports of its source."""
     source = origin_of(metadata).key
-    shown = set(doubtful_keys(document, source))
-    source_lines.remember(db, article_id, source, line_keys(document, source).values(), shown)
+    keys = line_keys(document, source)
+    shown = set(doubtful_keys(document, keys))
+    source_lines.remember(db, article_id, source, keys.values(), shown)
 
 
 def count_missing(store: Store) -> None:

@@ -50,9 +50,9 @@ def key_of(source: str, form: str) -> int:
     return int.from_bytes(digest, "big") >> 1
 
 
-def doubtful_keys(document: Document, source: str) -> list[int]:
-    """The keys of the lines that would be hidden if enough other articles had them."""
-    keys = line_keys(document, source)
+def doubtful_keys(document: Document, keys: Mapping[int, int]) -> list[int]:
+    """The keys of the lines that would be hidden if enough other articles had them. keys: those of
+    the document, as line_keys gives them."""
     return [keys[b.ordinal] for b in document.blocks if b.ordinal in keys and _may_be(b)]
 
 

@@ -297,8 +297,7 @@ class _Walk:
         return address if scheme in {"http", "https", "mailto"} else ""
 
     def _flush(self) -> None:
-        if self._text.is_empty:
-            self._text.restart()
+        if self._text.begins_anew():
             return
         text, inlines, linked = self._text.take()
         if not text:

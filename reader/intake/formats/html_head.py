@@ -28,6 +28,9 @@ _ARTICLE_TYPES = (
     "recipe",
     "webpage",
 )
+_DESCRIBED = (
+    "descendant-or-self::*[self::a or self::span or self::p or self::div][@rel or @itemprop]"
+)
 _MOST_NODES = 5_000
 _LONGEST_FACT = 1_000
 
@@ -62,7 +65,7 @@ def _elements(root: HtmlElement) -> Iterator[tuple[str, str]]:
         name = "time:published" if _is_published(time) else "time"
         if stamp:
             yield name, stamp
-    for element in root.iter("a", "span", "p", "div"):
+    for element in root.xpath(_DESCRIBED):
         if "author" in (element.get("rel") or element.get("itemprop") or "").lower().split():
             yield "rel:author", element.text_content()[:_LONGEST_FACT]
 

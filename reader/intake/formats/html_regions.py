@@ -85,9 +85,7 @@ _FLAGS = (
     ("is_lead", _LEAD),
 )
 # Most names tell nothing: one look is enough for them.
-_TELLING = re.compile(
-    "|".join(pattern.pattern for _, pattern in (*_KINDS, *_FLAGS))
-)
+_TELLING = re.compile("|".join(pattern.pattern for _, pattern in (*_KINDS, *_FLAGS)))
 # Camel case, hyphens, underscores and digits part a name into words.
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _NOT_WORD = re.compile(r"[^a-z\s]+")

@@ -52,7 +52,7 @@ class BlockText:
         for run in self._active:
             if run.start is None:
                 run.start = self._size
-        if any(run.style is InlineStyle.LINK for run in self._active):
+        if self._active and any(run.style is InlineStyle.LINK for run in self._active):
             self.linked += len(cleaned)
         self._append(cleaned)
         self._wants_space = text[-1:].isspace()
@@ -86,18 +86,16 @@ class BlockText:
             run.start = None
         raw, inlines, linked = "".join(self._parts), self._done, self.linked
         self._parts, self._size, self._done, self.linked = [], 0, [], 0
-        self.restart()
+        self._wants_space, self._breaks = False, 0
         text = clean_lines(raw) if "\n" in raw else clean_line(raw)
         return text, _fitted(raw, text, inlines), linked
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing but white space was added since the last block."""
-        return not self._parts
-
-    def restart(self) -> None:
-        """Forget white space and line ends, as the beginning of a block does."""
+    def begins_anew(self) -> bool:
+        """True, and white space and line ends forgotten, where no text was added to the block."""
+        if self._parts:
+            return False
         self._wants_space, self._breaks = False, 0
+        return True
 
     def _append_gap(self) -> None:
         if self._size and self._breaks:
