@@ -8,7 +8,14 @@ from reader.intake.cleaning.words import words
 from reader.model.selector import Span
 
 _AGENCY = f"(?:{'|'.join(words('pictures')['agencies'])})"
-_LABEL = f"(?:{'|'.join(words('pictures')['labels'])})"
+_LABEL = (
+    f"(?:{'|'.join(words('pictures')['labels'])}"
+    rf"|(?:{'|'.join(words('pictures')['weak_labels'])})(?=\s*:\s*{_AGENCY}(?!\w)))"
+)
+# Agencies that write too: their names alone are bylines.
+_WRITER = re.compile(rf"(?:{'|'.join(words('pictures')['writers'])})\.?", re.IGNORECASE)
+_PRINTED = f"(?:{'|'.join(words('pictures')['papers'])})"
+_PUBLISHER = f"(?:{_PRINTED}|{'|'.join(words('pictures')['publishers'])})"
 _AGENCY_NAME = re.compile(rf"\b{_AGENCY}(?!\w)", re.IGNORECASE)
 _MARK = r"\s*(?::|©|\bby\b|\bcourtesy\b|\bfrom\b)"
 _MARKED = re.compile(_MARK, re.IGNORECASE)
@@ -30,6 +37,21 @@ _ALONE = re.compile(
     rf"{_AGENCY}"
     rf"(?:[/ |]+{_AGENCY})?)\.?\Z",
     re.IGNORECASE,
+)
+# "… in 2024.Reuters", "… in Brooklyn.CreditAnn Lee/The Herald": set apart on the page alone.
+_RUN_ON = re.compile(
+    rf"(?:[a-z\d][.!?][”\"’)]?(?P<agency>(?i:{_AGENCY}))"
+    r"|[.!?”\"’)a-z](?P<credit>Credit(?:Credit)?(?=[A-Z]).{2,80}))\Z"
+)
+# Ann Lee/The Herald; Ann Lee for Example Magazine; Credit Ann Lee; Courtesy of Ann Lee.
+_CAPITAL = r"[^\W\d_a-z][\w.'’-]*"
+_NAME, _WORDS = rf"{_CAPITAL}(?: {_CAPITAL}){{1,3}}", rf"{_CAPITAL}(?: {_CAPITAL}){{0,3}}"
+_NAMED = re.compile(
+    rf"(?:{_NAME} ?/ ?(?:[Tt]he )?(?:{_WORDS} )?(?i:{_PUBLISHER})"
+    rf"|{_NAME} for (?:[Tt]he (?:{_WORDS} )?|{_WORDS} )(?i:{_PRINTED})"
+    rf"|[Cc]redit (?!(?:[Cc]ard|[Uu]nion|[Ss]core|[Rr]eport|[Hh]istor)){_NAME}"
+    r"(?: ?/ ?.{2,40}| for .{2,40})?"
+    rf"|[Cc]ourtesy of {_WORDS})\Z"
 )
 _BEGINNING = re.compile(
     rf"\A(?:{_LABEL}\s?(?::|©|by\b|courtesy of\b)|pictured(?: here)?:|above:|below:|left:|right:"
@@ -54,12 +76,12 @@ def credit_in(text: str) -> Span | None:
     """
     if not 3 <= len(text) <= _LONGEST:
         return None
-    return _bracketed(text) or _labelled(text) or _signed(text) or _matched(_ALONE.match(text), 0)
+    return _bracketed(text) or _labelled(text) or _signed(text) or _run_on(text) or _alone(text)
 
 
 def declared_credit_in(text: str) -> Span | None:
     """The same for a line that is known to be a caption: a bare agency at the end counts too."""
-    if credit := credit_in(text):
+    if credit := credit_in(text) or _matched(_ALONE.match(text), 0):
         return credit
     if len(text) > _LONGEST:
         return None
@@ -117,6 +139,25 @@ def _signed(text: str) -> Span | None:
                 break
         return _trimmed(text, base + start, base + match.end())
     return _matched(_COPYRIGHTED.search(tail), base)
+
+
+def _run_on(text: str) -> Span | None:
+    base = max(0, len(text) - _TAIL)
+    match = _RUN_ON.search(text[base:])
+    group = "credit" if match and match["credit"] else "agency"
+    if not match or not match[group][0].isupper():
+        return None
+    return _trimmed(text, base + match.start(group), base + match.end(group))
+
+
+def _alone(text: str) -> Span | None:
+    """A line that is nothing but the source of a picture."""
+    if _WRITER.fullmatch(text):
+        return None
+    if match := _ALONE.match(text):
+        return _matched(match, 0)
+    named = _NAMED.match(text)
+    return _trimmed(text, 0, named.end()) if named else None
 
 
 def _matched(match: re.Match[str] | None, base: int) -> Span | None:

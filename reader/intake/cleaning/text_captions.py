@@ -1,5 +1,5 @@
 """Captions in a text dump, where no markup tells them: by the credit next to them, by a label above
-them, and by saying where in a picture somebody stands."""
+them, and by saying where in a picture somebody stands, or when it was taken."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.intake.cleaning.captions import credit_in
 from reader.intake.cleaning.dates import date_in
 from reader.intake.cleaning.scores import is_sentence
 from reader.intake.cleaning.words import words
@@ -20,6 +21,9 @@ _CUE = re.compile(rf"(?:{'|'.join(words('pictures')['cues'])})", re.IGNORECASE)
 # Texts that say more than this are paragraphs. The first picture of an article stands this many
 # lines into its text at most.
 _LONGEST, _LONGEST_CREDIT, _OPENING = 250, 60, 1
+# Pages set their first picture up to so many lines above the title.
+_ABOVE = 12
+_STANDS = "speaks as only captions do, such as of who stands where in a picture"
 _OPEN = frozenset({Role.PARAGRAPH, Role.LEAD, Role.HEADING})
 
 
@@ -29,14 +33,25 @@ def mark_captions(pieces: Sequence[Piece], first: int, core: tuple[int, int]) ->
     first: where the article begins; core: its first line of text and the line after its last.
     """
     marked = list(pieces)
+    for place in range(max(0, first - _ABOVE), first):
+        marked[place] = _above_title(marked[place])
     for place in range(first, core[1]):
         if _is_label(marked[place]):
             _mark_labelled(marked, place, first, core[1])
         elif _is_credit(marked[place]) and first < place <= core[0] + _OPENING:
             _mark_above(marked, place - 1)
-        elif marked[place].role in _OPEN and _has_cue(marked[place].text):
-            marked[place] = _caption(marked[place], "says who stands where in a picture")
+        elif _may_be_one(marked[place], place, core[0]) and _has_cue(marked[place].text):
+            marked[place] = _caption(marked[place], _STANDS)
     return marked
+
+
+def _above_title(piece: Piece) -> Piece:
+    """Nothing stands there that belongs to the article but its picture."""
+    if len(piece.text) > _LONGEST:
+        return piece
+    if credit := credit_in(piece.text):
+        return replace(_caption(piece, "names the source of a picture"), credit=credit)
+    return _caption(piece, _STANDS) if _has_cue(piece.text) else piece
 
 
 def _mark_labelled(marked: list[Piece], place: int, first: int, end: int) -> None:
@@ -68,6 +83,11 @@ def _is_credit(piece: Piece) -> bool:
     if piece.role is not Role.CAPTION or not piece.credit:
         return False
     return piece.credit.end - piece.credit.start >= 0.8 * len(piece.text) - 2
+
+
+def _may_be_one(piece: Piece, place: int, start: int) -> bool:
+    """Between the title and the text, captions are no sentences at times."""
+    return piece.role in _OPEN or (place < start and piece.kind is Boilerplate.METADATA)
 
 
 def _has_cue(text: str) -> bool:

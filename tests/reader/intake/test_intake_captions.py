@@ -24,6 +24,13 @@ from reader.intake.cleaning.dates import date_in, date_share, year_in
         ("Das Rathaus bei Nacht. Foto: dpa", "Foto: dpa"),
         ("Le pont neuf. Crédit photo : Anne Petit", "Crédit photo : Anne Petit"),
         ("© Ann Lee / Reuters", "© Ann Lee / Reuters"),
+        ("A ship leaves the harbour at noon.Reuters", "Reuters"),
+        ("A ship leaves the harbour.CreditAnn Lee/The Courier", "CreditAnn Lee/The Courier"),
+        ("Ann Lee/The Harbour Times", "Ann Lee/The Harbour Times"),
+        ("Ann Lee for the Harbour Post", "Ann Lee for the Harbour Post"),
+        ("Credit Ann Lee", "Credit Ann Lee"),
+        ("Courtesy of Bo Ek", "Courtesy of Bo Ek"),
+        ("Source: Getty Images", "Source: Getty Images"),
     ],
 )
 def test_credits(line: str, credit: str | None) -> None:
@@ -42,6 +49,14 @@ def test_credits(line: str, credit: str | None) -> None:
         "The agency wants to cut its staff (see the table below).",
         "A sentence of a common article without anything special in it.",
         "x" * 700 + " [Getty Images]",
+        "Reuters",
+        "The Associated Press",
+        "Source: Ministry of Ports, October 2019",
+        "Credit Card Offers",
+        "Credit Union Members",
+        "Home / News",
+        "Tips for Better Photos",
+        "Shopping/Media",
     ],
 )
 def test_running_text_has_no_credit(line: str) -> None:
@@ -54,6 +69,12 @@ def test_a_known_caption_may_end_in_a_bare_agency() -> None:
     span = declared_credit_in(line)
     assert span
     assert span.of(line) == "Reuters"
+
+
+def test_a_known_caption_may_be_nothing_but_an_agency() -> None:
+    span = declared_credit_in("Reuters")
+    assert span
+    assert span.of("Reuters") == "Reuters"
 
 
 def test_lines_that_begin_as_captions() -> None:

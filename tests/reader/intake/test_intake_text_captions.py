@@ -46,6 +46,9 @@ def test_a_label_alone_tells_the_credit_below_it() -> None:
         "From left: Jo Berg, Kim Dahl and the mayor at the harbour.",
         "FILE PHOTO: The old crane at work in the harbour, before the war.",
         "Hafenmeister Jo Berg (links) mit der Ingenieurin Kim Dahl",
+        "Jo Berg, the harbour master, pictured at the old crane in 2021, will keep its cabin.",
+        "The crane is taken down at the harbour, Tuesday, Nov. 19, 2019, in Port Example, Maine.",
+        "The crane is taken down at the harbour while workers loosen the ... [+]",
     ],
 )
 def test_who_stands_where_is_said_in_captions(caption: str) -> None:
@@ -54,4 +57,20 @@ def test_who_stands_where_is_said_in_captions(caption: str) -> None:
 
 def test_left_and_right_in_running_text_make_no_caption() -> None:
     text = "Turn left at the harbour, then right, and you will see the crane in front of you."
+    assert _captions(TITLE, BODY[0], text, *BODY[1:]) == []
+
+
+def test_the_picture_may_stand_above_the_title() -> None:
+    menu = ["Home", "News", "Sport", "Weather"]
+    found = _captions(*menu, "Jo Berg (left) on the crane", "Photo: Ann Lee", TITLE, *BODY)
+    assert found == ["Jo Berg (left) on the crane", "Photo: Ann Lee"]
+
+
+def test_below_the_title_a_caption_needs_no_sentence() -> None:
+    caption = "The harbour master Jo Berg (left) and Kim Dahl"
+    assert _captions(TITLE, caption, "Monday, 3 May 2021", *BODY) == [caption]
+
+
+def test_the_day_of_a_deadline_makes_no_caption() -> None:
+    text = "The harbour master wants to hear from you by Wednesday, April 15, 2026, at the latest."
     assert _captions(TITLE, BODY[0], text, *BODY[1:]) == []
