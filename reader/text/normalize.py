@@ -42,15 +42,13 @@ _ODD = re.compile(
 _MANY = 200
 _LINE_ENDS = re.compile("\r\n|[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 
-_MARKS = str.maketrans(
-    {
-        **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u301d\u301e\u301f\uff02", '"'),
-        **dict.fromkeys(
-            "\u2018\u2019\u201a\u201b\u2039\u203a\u2032\u00b4\u0060\u02bc\u02b9\uff07", "'"
-        ),
-        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-"),
-    }
-)
+_MARKS = {
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u301d\u301e\u301f\uff02", '"'),
+    **dict.fromkeys(
+        "\u2018\u2019\u201a\u201b\u2039\u203a\u2032\u00b4\u0060\u02bc\u02b9\uff07", "'"
+    ),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-"),
+}
 
 
 def clean_line(text: str) -> str:
@@ -84,7 +82,9 @@ def clean_lines(text: str) -> str:
 def fold_marks(text: str) -> str:
     """The text with every quotation mark, apostrophe and dash in its typewriter form, one for
     one."""
-    return text.translate(_MARKS)
+    for mark in _MARKS.keys() & set(text):
+        text = text.replace(mark, _MARKS[mark])
+    return text
 
 
 def compare_form(text: str) -> str:

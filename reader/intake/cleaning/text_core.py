@@ -45,12 +45,16 @@ def text_core(
     """
     known = {text: ending_of(text) for text in set(texts)}
     endings = [known[text] for text in texts]
+    words = [_words(text) for text in texts]
+    softened = [
+        score * _DETAIL if said and _SIGN < score < 0 and is_detail(text) else score
+        for text, said, score in zip(texts, words, scores, strict=True)
+    ]
     core = best_run(scores, signs, endings)
     for _ in range(_ROUNDS):
-        core = best_run(scores_about(texts, scores, core), signs, endings)
+        core = best_run(_scores_about(words, softened, core), signs, endings)
     walls = {place for place in range(*core) if _wall(signs[place], endings[place], 0.0)}
-    words = [_words(text) for text in texts[core[0] : core[1]]]
-    return without_drift(texts, words, scores, walls, core)
+    return without_drift(texts, words[core[0] : core[1]], scores, walls, core)
 
 
 def best_run(
@@ -62,7 +66,8 @@ def best_run(
     for place, score in enumerate(scores):
         if total - _cost(gap) - walls <= 0:
             total, start, gap, walls = 0.0, place, 0.0, 0.0
-        if wall := _wall(signs[place], endings[place], total):
+        sign, ending = signs[place], endings[place]
+        if (sign or ending) and (wall := _wall(sign, ending, total)):
             walls = max(walls, wall) + 0.1 * min(walls, wall)
         elif score < 0:
             gap -= score * _MERCY
@@ -89,22 +94,22 @@ def _wall(sign: Sign | None, ending: Boilerplate | None, total: float) -> float:
 
 
 def _cost(gap: float) -> float:
-    return _CAP * (1 - math.exp(-gap / _CAP))
+    return _CAP * (1 - math.exp(-gap / _CAP)) if gap else 0.0
 
 
-def scores_about(
-    texts: Sequence[str], scores: Sequence[float], core: tuple[int, int]
+def _scores_about(
+    words: Sequence[frozenset[str]], scores: Sequence[float], core: tuple[int, int]
 ) -> list[float]:
-    """The scores, raised for lines that speak of what the core speaks of and lowered for others."""
-    counts = Counter(word for text in texts[core[0] : core[1]] for word in _words(text))
+    """The scores, raised for lines that speak of what the core speaks of and lowered for others.
+    words: those of each line."""
+    counts = Counter(word for said in words[core[0] : core[1]] for word in said)
+    # What a line of the core says itself tells nothing about it.
+    of_core, of_others = counts.keys(), {word for word, count in counts.items() if count > 1}
     result = []
-    for place, (text, score) in enumerate(zip(texts, scores, strict=True)):
-        words = _words(text)
-        if words and score > _SIGN:
-            own = 1 if core[0] <= place < core[1] else 0
-            share = sum(counts[word] > own for word in words) / len(words)
-            if score < 0 and is_detail(text):
-                score *= _DETAIL
+    for place, (said, score) in enumerate(zip(words, scores, strict=True)):
+        if said and score > _SIGN:
+            about = of_others if core[0] <= place < core[1] else of_core
+            share = len(said & about) / len(said)
             score += (share - _USUAL) * (_SHORT_LINE if score < _TEXT else min(score, _LONGEST))
         result.append(score)
     return result

@@ -57,7 +57,8 @@ def _raw_lines(text: str) -> list[_Raw]:
     gap = 0
     for line in _LINE_ENDS.split(text.replace(_PARAGRAPH_END, "\n\n")):
         if line.strip():
-            raws.append(_Raw(line.expandtabs(4).rstrip(), gap))
+            line = line.expandtabs(4) if "\t" in line else line
+            raws.append(_Raw(line.rstrip(), gap))
             gap = 0
         else:
             gap += 1
