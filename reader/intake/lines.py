@@ -20,14 +20,17 @@ class Region:
     landmark: the innermost HTML landmark ("nav", "header", "footer", "aside", "main", "article").
     kind: what the names of the elements around it say it is, if they name boilerplate. within:
     numbers of the elements around it, outermost first. sign: the name that told the kind; owner:
-    the number of the element that has it. is_caption, is_author, is_date, is_lead: the names around
-    it call it that.
+    the number of the element that has it; where several have such names, the outermost, and inner
+    has kind, sign and owner of the others. article: the number of the outermost article element, 0
+    outside of them. is_caption, is_author, is_date, is_lead: the names around it call it that.
     """
 
     landmark: str = ""
     kind: Boilerplate | None = None
     sign: str = ""
     owner: int = 0
+    inner: tuple[tuple[Boilerplate, str, int], ...] = ()
+    article: int = 0
     within: tuple[int, ...] = ()
     is_caption: bool = False
     is_author: bool = False

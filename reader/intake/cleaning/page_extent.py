@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.intake.cleaning.signs import Sign
+from reader.intake.cleaning.signs import Sign, sign_of
 from reader.intake.lines import Line
 from reader.model.document import Boilerplate, Role
 
@@ -20,6 +20,10 @@ _FEW = 3
 # So many links to other pages in parts of the same make are a list of them, not sections.
 _LEAST_TEASERS = 3
 _LONGEST_TEASER = 700
+# Longer lines that are no links are running text.
+_RUNNING = 80
+# One article element with so many times the running text of any other is the article.
+_MAIN_ARTICLE = 4
 
 
 def extended(
@@ -115,6 +119,32 @@ def without_teasers(lines: Sequence[Line]) -> list[Line]:
         replace(line, region=replace(line.region, kind=Boilerplate.RELATED, sign="", owner=0))
         if not line.region.kind and teasers & set(line.region.within)
         else line
+        for line in lines
+    ]
+
+
+def without_other_articles(lines: Sequence[Line], title: int | None) -> list[Line]:
+    """The lines, with those marked as related which stand in another article element than the one
+    with nearly all running text. title: the place of a title that is known, which stays."""
+    sizes: Counter[int] = Counter()
+    firsts: dict[int, str] = {}
+    for line in lines:
+        if line.text:
+            firsts.setdefault(line.region.article, line.text)
+        if len(line.text) > _RUNNING and line.linked <= len(line.text) * _MOST_LINKED:
+            sizes[line.region.article] += len(line.text)
+    del sizes[0]
+    announced = {number for number, text in firsts.items() if _is_barrier(sign_of(text))} - {0}
+    for number in announced if len(sizes) > 1 else ():
+        del sizes[number]
+    (main, size), (_, second) = [*sizes.most_common(2), (0, 0), (0, 0)][:2]
+    if not size or second * _MAIN_ARTICLE > size:
+        return list(lines)
+    kept = {0, main} if title is None else {0, main, lines[title].region.article}
+    return [
+        line
+        if line.region.article in kept or line.region.kind
+        else replace(line, region=replace(line.region, kind=Boilerplate.RELATED))
         for line in lines
     ]
 

@@ -6,21 +6,26 @@ element that holds most of the page's running text.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from reader.intake.cleaning.core import PAGE_MERCY, core_of
 from reader.intake.cleaning.labelling import Outline, label_lines
 from reader.intake.cleaning.metadata import page_metadata, page_names
-from reader.intake.cleaning.page_extent import crossed, extended, without_teasers
+from reader.intake.cleaning.page_extent import (
+    crossed,
+    extended,
+    without_other_articles,
+    without_teasers,
+)
+from reader.intake.cleaning.part_names import without_false_names
 from reader.intake.cleaning.scores import line_scores, signs_of
 from reader.intake.cleaning.text_dump import NO_ARTICLE
 from reader.intake.cleaning.titles import find_title
 from reader.intake.labelled import Labelled
 from reader.intake.lines import Line, Reading
-from reader.model.document import Boilerplate, Role
+from reader.model.document import Role
 from reader.text.canonical import Piece
 from reader.text.normalize import compare_form
 
@@ -28,10 +33,6 @@ from reader.text.normalize import compare_form
 _HOLDER_SHARE = 0.85
 # Or at least this share of the whole, if it has the title too.
 _WITH_TITLE_SHARE = 0.3
-# A part that holds this share of the running text is no furniture, whatever its name is.
-_TRUSTED_SHARE = 0.35
-# Unless it is named comments: there may be more of them than there is article.
-_COMMENTS_SHARE = 0.85
 _LEAST_CORE = 150
 _LANDMARKS = {"nav": -2.0, "footer": -2.0, "aside": -1.5, "header": -1.0, "article-footer": -0.7}
 _NAMED_PART = -2.5
@@ -40,15 +41,16 @@ _OUTSIDE = -4.0
 
 def label_page(reading: Reading, name: str) -> Labelled:
     """Label the lines of a web page. name: the file's, for a title where the page has none."""
-    lines = without_teasers(_without_false_names(reading.lines))
+    names = page_names(reading.head)
+    lines = without_teasers(without_false_names(reading.lines))
+    declared = _declared_title(lines, names)
+    lines = without_other_articles(lines, declared)
     texts = [line.text for line in lines]
     signs = signs_of(texts)
     own = [
         _marked_score(line, score)
         for line, score in zip(lines, line_scores(texts, signs), strict=True)
     ]
-    names = page_names(reading.head)
-    declared = _declared_title(lines, names)
     holder = _holder(lines, own, None if declared is None else lines[declared])
     scores = [
         score + (_OUTSIDE if holder and holder not in line.region.within else 0.0)
@@ -134,41 +136,6 @@ def _parent_of_paragraph(holder: int, lines: Sequence[Line]) -> int:
         place = path.index(holder)
         return path[place - 1] if place else 0
     return holder
-
-
-def _without_false_names(lines: Sequence[Line]) -> list[Line]:
-    """Names such as "sidebar" on the element around the whole article tell nothing."""
-    prose: Counter[int] = Counter()
-    of_sign: Counter[str] = Counter()
-    comments: set[int] = set()
-    total = 0
-    for line in lines:
-        if len(line.text) > 80 and line.linked < len(line.text) * 0.4:
-            total += len(line.text)
-            if line.region.owner:
-                prose[line.region.owner] += len(line.text)
-                of_sign[line.region.sign] += len(line.text)
-                if line.region.kind is Boilerplate.COMMENTS:
-                    comments.add(line.region.owner)
-    false = {
-        owner
-        for owner, size in prose.items()
-        if size > total * (_COMMENTS_SHARE if owner in comments else _TRUSTED_SHARE)
-    }
-    return [
-        replace(line, region=replace(line.region, kind=None, sign="", owner=0))
-        if line.region.owner in false or _is_everywhere(line, of_sign, total)
-        else line
-        for line in lines
-    ]
-
-
-def _is_everywhere(line: Line, of_sign: Counter[str], total: int) -> bool:
-    """Whether parts of this name make up so much of the page that it means nothing here."""
-    region = line.region
-    if not region.owner or region.kind in {Boilerplate.COMMENTS, Boilerplate.RELATED}:
-        return False
-    return of_sign[region.sign] > total * _TRUSTED_SHARE
 
 
 def _whole(lines: Sequence[Line], reading: Reading, name: str) -> Labelled:

@@ -88,11 +88,15 @@ _FLAGS = (
 _TELLING = re.compile("|".join(pattern.pattern for _, pattern in (*_KINDS, *_FLAGS)))
 # Camel case, hyphens, underscores and digits part a name into words.
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+# Part of a key such as "5f18ad9", which says nothing.
+_KEY = re.compile(r"[^\W_]*\d[a-z][^\W_]*")
 _NOT_WORD = re.compile(r"[^a-z\s]+")
 # What stands around everything says nothing about a part of it.
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
 _LONGEST_NAME = 300
-_NAMING = ("class", "id", "itemprop", "rel", "data-testid")
+_MOST_NAMES = 12
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_NAMING = ("id", "class", "itemprop", "rel", "data-testid")
 
 
 def entered(region: Region, tag: str, marks: Mapping[str, str], number: int) -> Region:
@@ -101,18 +105,24 @@ def entered(region: Region, tag: str, marks: Mapping[str, str], number: int) -> 
     landmark = _LANDMARK_OF_ARIA.get((marks.get("role") or "").strip().lower(), "")
     if not landmark and tag in _LANDMARKS:
         landmark = tag
-    meaning = _NOTHING if tag in _WHOLE_PAGE else _meaning(_name_of(marks))
+    meaning = _NOTHING if tag in _WHOLE_PAGE else _meaning(_name_of(tag, marks))
     if not number and not landmark and meaning is _NOTHING:
         return region
     flags = meaning.marks
     is_caption = region.is_caption or "is_caption" in flags
     is_lead = region.is_lead or "is_lead" in flags
-    is_named = bool(meaning.kind) and not (region.kind or is_caption or is_lead)
+    is_named = bool(meaning.kind) and not (is_caption or is_lead)
+    is_first = is_named and not region.kind
+    inner = region.inner
+    if meaning.kind and is_named and not is_first and len(inner) < _MOST_NAMES:
+        inner = (*inner, (meaning.kind, meaning.sign, number))
     return Region(
         _inner(region.landmark, landmark) if landmark else region.landmark,
-        meaning.kind if is_named else region.kind,
-        meaning.sign if is_named else region.sign,
-        number if is_named else region.owner,
+        meaning.kind if is_first else region.kind,
+        meaning.sign if is_first else region.sign,
+        number if is_first else region.owner,
+        inner,
+        number if tag == "article" and not region.article else region.article,
         (*region.within, number) if number else region.within,
         is_caption,
         region.is_author or "is_author" in flags,
@@ -128,9 +138,10 @@ def _inner(outer: str, inner: str) -> str:
     return inner
 
 
-def _name_of(marks: Mapping[str, str]) -> str:
-    parts = [marks[key][:_LONGEST_NAME] for key in _NAMING if marks.get(key)]
-    return " ".join(parts)
+def _name_of(tag: str, marks: Mapping[str, str]) -> str:
+    # The identity of a heading is often its own text: "ways-to-share-a-menu".
+    keys = _NAMING[1:] if tag in _HEADINGS else _NAMING
+    return " ".join(marks[key][:_LONGEST_NAME] for key in keys if marks.get(key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +159,7 @@ _NOTHING = _Meaning()
 @lru_cache(maxsize=4096)
 def _meaning(name: str) -> _Meaning:
     # A page gives the same few names to most of its elements.
-    words = " ".join(_NOT_WORD.sub(" ", _CAMEL.sub(" ", name).lower()).split())
+    words = " ".join(_NOT_WORD.sub(" ", _CAMEL.sub(" ", _KEY.sub(" ", name)).lower()).split())
     if not words:
         return _NOTHING
     if not _TELLING.search(words):

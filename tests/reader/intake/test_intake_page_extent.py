@@ -114,6 +114,54 @@ def test_the_counter_of_a_gallery_is_no_caption() -> None:
     assert not [b for b in document.blocks if b.role is Role.CAPTION and document.text_of(b)]
 
 
+def neighbour(number: int, opening: str = "") -> str:
+    return (
+        f"<article>{opening}<header><h2><a href='/{number}'>The harbour, part {number}</a></h2>"
+        f"</header><p>In the {number}th part of the story of the harbour a ship comes in that "
+        "nobody has been waiting for, and it leaves again with the tide.</p></article>"
+    )
+
+
+def test_other_article_elements_are_other_articles() -> None:
+    feed = f"<div>{''.join(map(neighbour, range(4, 16)))}</div>"
+    draft = draft_of(f"<article>{PROSE * 2}</article>{feed}")
+    assert body_of(draft) == SENTENCES * 2
+    assert hidden_in(draft)["The harbour, part 5"] is Boilerplate.RELATED
+
+
+def test_several_article_elements_of_one_weight_are_sections_of_an_article() -> None:
+    sections = "".join(f"<article><h2>Part {n}</h2>{PROSE}</article>" for n in (1, 2, 3))
+    assert "Part 3" in body_of(draft_of(sections))
+
+
+def test_an_article_element_that_announces_others_is_not_the_article() -> None:
+    more = f"<h3>Você pode gostar...</h3>{'<p>Um outro texto, que é mais longo. </p>' * 3}{PROSE}"
+    draft = draft_of(
+        f"<article><p>{SENTENCES[0]} {SENTENCES[2]}</p></article><article>{more}{more}</article>"
+    )
+    assert body_of(draft) == [f"{SENTENCES[0]} {SENTENCES[2]}"]
+
+
+def test_names_inside_of_a_part_with_a_false_name_still_count() -> None:
+    teasers = "<div class='related-posts'><h3>Harbours</h3><p>The lake that is on no map</p></div>"
+    draft = draft_of(f"<div class='nav-theme'>{PROSE}{teasers}{PROSE}</div>")
+    assert body_of(draft) == SENTENCES * 2
+    assert hidden_in(draft)["Harbours"] is Boilerplate.RELATED
+
+
+@pytest.mark.parametrize(
+    "name", ["menu", "toc-content", "topics", "c-5f18ad9", "block-3ad4toc7"], ids=str
+)
+def test_running_text_is_no_menu_whatever_its_part_is_called(name: str) -> None:
+    draft = draft_of(f"{PROSE * 3}<div class='{name}'>{PROSE}</div>{PROSE * 2}")
+    assert body_of(draft) == SENTENCES * 6
+
+
+def test_the_identity_of_a_heading_says_nothing_of_it() -> None:
+    draft = draft_of(f"{PROSE}<h2 id='ways-to-share-a-menu'>Ways to share a meal</h2>{PROSE}")
+    assert "Ways to share a meal" in body_of(draft)
+
+
 @pytest.mark.parametrize(
     ("byline", "names"),
     [
