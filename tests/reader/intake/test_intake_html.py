@@ -95,6 +95,18 @@ def test_a_figure_around_code_is_code() -> None:
     assert [line.role for line in lines_of("<figure><pre>x = 1</pre></figure>")] == [Role.CODE]
 
 
+def test_what_follows_an_element_that_is_empty_by_the_standard_is_not_in_it() -> None:
+    caption, after = lines_of(
+        "<figure><picture><source srcset='b.webp'><source srcset='c.webp'><img src='a.jpg'>"
+        "<figcaption>The bridge.</figcaption></picture></figure>"
+        "<p>A film: <embed src='film.swf'>it rained.</p>"
+    )
+    assert (caption.role, caption.text) == (Role.CAPTION, "The bridge.")
+    assert caption.figure
+    assert caption.figure.address == "a.jpg"
+    assert after.text == "A film: it rained."
+
+
 def test_icons_are_no_pictures_and_a_lazy_picture_is_where_it_will_come_from() -> None:
     lines = lines_of(
         "<p>x<img src='dot.gif' width=1 height=1></p>"
