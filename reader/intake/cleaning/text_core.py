@@ -32,6 +32,8 @@ _ENDS = frozenset({Boilerplate.SHARING, Boilerplate.TAGS, Boilerplate.LEGAL, Boi
 # What is left of the negative score of a line of a program or of a list.
 _DETAIL = 0.3
 _CODE = re.compile(r"[{}();=<>│\[\]]|//|::|->")
+# What lines of programs end and begin with, calls, settings, and lines without a letter or digit.
+_CODE_LINE = re.compile(r".*[;{}]\Z|[}#$]\s?\S|//|--|.*\w\(.*\)\Z|[\w.]+\s?[=:]\s?\S+\Z|\W+\Z")
 _SPOKEN = re.compile(r"[^\W\d_][\w'’-]*")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -118,7 +120,7 @@ def _scores_about(
 def is_detail(text: str) -> bool:
     """Whether a line that is no sentence is one of a program, a table or a list of advice, which
     menus do not hold: with the signs of code, or with four words and more that are small."""
-    if len(_CODE.findall(text)) >= 2:
+    if len(_CODE.findall(text)) >= 2 or _CODE_LINE.match(text):
         return True
     words = _SPOKEN.findall(text)
     return len(words) >= 4 and sum(word[0].islower() for word in words) >= 0.6 * len(words)

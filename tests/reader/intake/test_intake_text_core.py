@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.intake.cleaning.endings import ending_of
+from reader.intake.cleaning.text_core import is_detail
 from reader.intake.cleaning.text_dump import label_text
 from reader.intake.formats.plain_text import read_plain_text
 from reader.model.document import Role
@@ -90,3 +91,16 @@ def test_what_stands_below_articles_is_known() -> None:
 def test_common_sentences_do_not_look_like_an_ending() -> None:
     for text in (*FIRST, *SECOND, *TEASERS, TITLE):
         assert ending_of(text) is None
+
+
+def test_lines_of_programs_and_settings_are_details_and_entries_of_menus_are_none() -> None:
+    for text in ("}", "fn main() {", "return wheel;", "mill.turn(3)", "Price: $1,699", "// stop"):
+        assert is_detail(text), text
+    for text in ("Home", "Sign in", "News & Sport", "Culture: Books and Films", "The new wheel"):
+        assert not is_detail(text), text
+
+
+def test_short_lines_of_a_program_do_not_end_the_article() -> None:
+    program = ["fn turn() {", "wheel = 2", "}", "fn stop() {", "}"] * 2
+    body = _body([*MENU, TITLE, *FIRST, *program, *SECOND, *program, *THIRD, *MENU])
+    assert set(FIRST + SECOND + THIRD) <= set(body)
