@@ -180,6 +180,7 @@ def tag_node(node: TagNode) -> dict[str, Any]:
         "path": node.tag.path,
         "colour": node.tag.colour,
         "description": node.tag.description,
+        "number": node.tag.number,
         "passages": node.passages,
         "articles": node.articles,
         "children": [tag_node(child) for child in node.children],

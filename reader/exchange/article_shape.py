@@ -14,7 +14,7 @@ from reader.model.annotation import Colour
 from reader.model.article import Article, Metadata, Source
 from reader.model.document import Block, Boilerplate, Document, Figure, Inline, InlineStyle, Role
 from reader.model.locator import Locator
-from reader.model.tag import Tag
+from reader.model.tag import TAG_NUMBERS, Tag
 from reader.text.canonical import check_document, text_sha256
 
 
@@ -83,6 +83,7 @@ def tag_shape(tag: Tag) -> dict[str, object]:
         "path": tag.path,
         "colour": tag.colour,
         "description": tag.description,
+        "number": tag.number,
     }
 
 
@@ -94,7 +95,15 @@ def tag_of(shape: Fields) -> Tag:
         path=shape.text("path"),
         colour=shape.choice("colour", Colour).value if colour else "",
         description=shape.text("description", ""),
+        number=_tag_number(shape),
     )
+
+
+def _tag_number(shape: Fields) -> int | None:
+    number = shape.number_or_none("number")
+    if number is not None and number not in TAG_NUMBERS:
+        raise shape.wrong("a tag's number is one from 1 to 9")
+    return number
 
 
 def _article_of(shape: Fields, source: Source) -> Article:

@@ -25,6 +25,7 @@ _DEEPEST_HEADING = 6
 _PLACE_NOTES = {
     PlaceState.UNCERTAIN: "Its place in the text is uncertain.",
     PlaceState.UNPLACED: "Its place in the text was lost.",
+    PlaceState.QUOTATION: "Kept as a quotation, without a place in the text.",
 }
 
 

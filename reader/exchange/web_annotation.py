@@ -110,8 +110,8 @@ def _placement_shape(placement: Placement) -> dict[str, object]:
 
 def _placement_of(shape: Fields) -> Placement:
     state, span = shape.choice("state", PlaceState), shape.span_or_none("span")
-    if (state is PlaceState.UNPLACED) is not (span is None):
-        raise shape.wrong("a span is there if and only if the state is not unplaced")
+    if state.has_place is (span is None):
+        raise shape.wrong("a span is there if and only if the state has a place")
     return Placement(state, span, shape.fraction("score"), shape.span_or_none("candidate"))
 
 

@@ -23,18 +23,29 @@ class PlaceState(StrEnum):
 
     exact: the quote stands at its position. moved: found elsewhere, surely. uncertain: a likely
     place that a person should confirm. unplaced: the place was lost; the annotation is kept and
-    listed.
+    listed. quotation: a person said that it has no place any more; kept as its words alone.
     """
 
     EXACT = "exact"
     MOVED = "moved"
     UNCERTAIN = "uncertain"
     UNPLACED = "unplaced"
+    QUOTATION = "quotation"
+
+    @property
+    def has_place(self) -> bool:
+        """The annotation stands somewhere in the text."""
+        return self not in (PlaceState.UNPLACED, PlaceState.QUOTATION)
+
+    @property
+    def is_open(self) -> bool:
+        """A person should say where the annotation stands."""
+        return self in (PlaceState.UNCERTAIN, PlaceState.UNPLACED)
 
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Where an annotation stands in the current text. span: None if and only if unplaced.
+    """Where an annotation stands in the current text. span: None if the state has no place.
 
     score: likeness of the text there to the quote, 0.0 to 1.0. candidate: for unplaced, the best
     guess.
@@ -68,7 +79,7 @@ class Annotation:
 
     @property
     def span(self) -> Span | None:
-        """Where it stands now, None if unplaced."""
+        """Where it stands now, None if it has no place."""
         return self.placement.span
 
 

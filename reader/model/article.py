@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 
 from reader.model.document import Document
 
+STRIP_CELLS = 24
+"""Parts of an article's text for which a list shows whether there are highlights."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -82,6 +85,8 @@ class ArticleRow:
     """What a list shows of an article. tags: of the article and of its passages, sorted by path.
 
     progress: furthest point read, 0.0 to 1.0. lead: the first words, at most 200 code points.
+    strip: the highlight colour of each of STRIP_CELLS parts of the shown text, "" for a part
+    without; empty for an article without placed highlights.
     """
 
     id: int
@@ -101,6 +106,7 @@ class ArticleRow:
     is_trashed: bool = False
     progress: float = 0.0
     opened_at: str | None = None
+    strip: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

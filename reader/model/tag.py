@@ -6,16 +6,22 @@ import unicodedata
 from dataclasses import dataclass
 
 TAG_SEPARATOR = "/"
+TAG_NUMBERS = range(1, 10)
+"""The numbers that a tag may have, and so the keys."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A tag. path: display form, NFC, parts joined by "/". colour: a Colour's value or ""."""
+    """A tag. path: display form, NFC, parts joined by "/". colour: a Colour's value or "".
+
+    number: 1 to 9 for one of the nine that have a key of their own, each number once.
+    """
 
     id: int
     path: str
     colour: str = ""
     description: str = ""
+    number: int | None = None
 
     @property
     def name(self) -> str:

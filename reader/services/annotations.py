@@ -143,6 +143,17 @@ class Annotations:
         """A person says where an unplaced or uncertain mark stands."""
         return self._put(annotation_id, span, "Place highlight")
 
+    def keep_as_quotation(self, annotation_id: int) -> Changes:
+        """A person says that a mark has no place any more: its words, note and tags are kept.
+
+        It is not looked for again; `place` gives it a place after all.
+        """
+        mark = self.get(annotation_id)
+        placement = Placement(PlaceState.QUOTATION, None, mark.placement.score)
+        with self._store.edit("Keep as quotation") as edit:
+            annotations.set_place(edit.db, annotation_id, mark.target, placement)
+        return edit.changes
+
     def remove(self, ids: int | Collection[int]) -> Changes:
         """Remove one or several marks with their notes; Undo brings them back."""
         several = _several(ids)
@@ -185,7 +196,8 @@ class Annotations:
 def placed_in(text: str, known: Iterable[Annotation]) -> tuple[Annotation, ...]:
     """Annotations with their places made sure of against a text; the unplaced ones last.
 
-    What was stored is believed only when the quote stands there; else the ladder is climbed again.
+    What was stored is believed only when the quote stands there; else the ladder is climbed again,
+    except for what a person keeps as a quotation.
     """
     sure = [_made_sure(text, annotation) for annotation in known]
     return tuple(sorted(sure, key=lambda a: (a.span is None, a.span or Span(0, 0), a.id)))
@@ -193,6 +205,8 @@ def placed_in(text: str, known: Iterable[Annotation]) -> tuple[Annotation, ...]:
 
 def _made_sure(text: str, annotation: Annotation) -> Annotation:
     place = annotation.placement
+    if place.state is PlaceState.QUOTATION:
+        return annotation
     if place.state is PlaceState.EXACT and place.span and place.span.of(text) == annotation.quote:
         return annotation
     if place.state in (PlaceState.MOVED, PlaceState.UNCERTAIN) and place.span:

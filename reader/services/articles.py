@@ -131,6 +131,16 @@ class Articles:
             tags.unlink_articles(edit.db, articles.existing(edit.db, ids), known)
         return edit.changes
 
+    def toggle_tag(self, ids: Collection[int], tag_id: int) -> Changes:
+        """Tag whole articles; when all of them carry the tag, take it from them."""
+        path = tags.get(self._store.db, tag_id).path
+        carriers = tags.articles_with(self._store.db, ids, tag_id)
+        return self.untag(ids, [path]) if carriers.issuperset(ids) else self.tag(ids, [path])
+
+    def clear_numbered_tags(self, ids: Collection[int]) -> Changes:
+        """Take every numbered tag from whole articles, in one step."""
+        return self.untag(ids, [tag.path for tag in tags.numbered(self._store.db)])
+
     def purge(self, ids: Collection[int]) -> Changes:
         """Remove articles for good, with their highlights, notes and files. Cannot be undone.
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from reader.errors import Refused
 from reader.model.annotation import Colour
 from reader.model.changes import Changes
-from reader.model.tag import TAG_SEPARATOR, Tag, TagNode, clean_tag_path, tag_key
+from reader.model.tag import TAG_NUMBERS, TAG_SEPARATOR, Tag, TagNode, clean_tag_path, tag_key
 from reader.model.words import counted
 from reader.services.labels import quoted
 from reader.store import tags
@@ -53,13 +53,20 @@ class Tags:
         """The tags used last, newest first."""
         return tags.recent(self._store.db, limit)
 
-    def create(self, path: str, colour: str = "", description: str = "") -> Changes:
+    def numbered(self) -> dict[int, Tag]:
+        """The tags that have a key of their own, by their numbers 1 to 9."""
+        return {tag.number: tag for tag in tags.numbered(self._store.db) if tag.number}
+
+    def create(
+        self, path: str, colour: str = "", description: str = "", number: int | None = None
+    ) -> Changes:
         """Make a tag, with its parents. One that is there already is left as it is."""
         with self._store.edit(f"Create tag {quoted(clean_tag_path(path))}") as edit:
             if not tags.find(edit.db, path):
                 tag_id = tags.ensure(edit.db, path)
                 tags.set_colour(edit.db, tag_id, _colour(colour))
                 tags.set_description(edit.db, tag_id, description.strip())
+                tags.set_number(edit.db, tag_id, _number(number))
         return edit.changes
 
     def rename(self, tag_id: int, new_path: str) -> Changes:
@@ -71,12 +78,16 @@ class Tags:
             _rename(edit.db, tag_id, new_path)
         return edit.changes
 
-    def change(self, tag_id: int, path: str, colour: str, description: str) -> Changes:
-        """Write name, colour and description in one step. Raises Refused as rename does."""
+    def change(
+        self, tag_id: int, path: str, colour: str, description: str, number: int | None
+    ) -> Changes:
+        """Write name, colour, description and number in one step. Raises Refused as rename and
+        set_number do."""
         with self._store.edit(f"Edit tag {quoted(self.get(tag_id).path)}") as edit:
             _rename(edit.db, tag_id, path)
             tags.set_colour(edit.db, tag_id, _colour(colour))
             tags.set_description(edit.db, tag_id, description.strip())
+            tags.set_number(edit.db, tag_id, _number(number))
         return edit.changes
 
     def merge(self, ids: Iterable[int], target_path: str) -> Changes:
@@ -107,6 +118,18 @@ class Tags:
             tags.set_description(edit.db, tag_id, text.strip())
         return edit.changes
 
+    def set_number(self, tag_id: int, number: int | None) -> Changes:
+        """Give a tag one of the numbers 1 to 9, which another tag loses then; None takes it away.
+
+        Raises Refused for another number.
+        """
+        tag = self.get(tag_id)
+        named = quoted(tag.path)
+        label = f"Give tag {named} number {number}" if number else f"Take number from tag {named}"
+        with self._store.edit(label) as edit:
+            tags.set_number(edit.db, tag_id, _number(number))
+        return edit.changes
+
     def delete(self, tag_id: int, *, keep_children: bool = False) -> Changes:
         """Remove a tag; the passages stay. keep_children moves what is below it up one level."""
         tag = self.get(tag_id)
@@ -127,6 +150,12 @@ def _rename(db: Db, tag_id: int, new_path: str) -> None:
 
 def _colour(colour: str) -> str:
     return Colour(colour).value if colour else ""
+
+
+def _number(number: int | None) -> int | None:
+    if number is not None and number not in TAG_NUMBERS:
+        raise Refused(f"A tag cannot have the number {number}.", "Choose one from 1 to 9.")
+    return number
 
 
 def _check_free(db: Db, old: Tag, new_path: str) -> None:
@@ -163,6 +192,8 @@ def _merge(db: Db, source: Tag, target: Tag) -> None:
     for child in _children(db, source):
         _move_or_merge(db, child, f"{target.path}{TAG_SEPARATOR}{child.name}")
     tags.move_links(db, source.id, target.id)
+    if source.number and not tags.get(db, target.id).number:
+        tags.set_number(db, target.id, source.number)
     tags.delete(db, [source.id])
 
 

@@ -16,6 +16,7 @@ from reader.model.document import Document, Role
 from reader.model.tag import tag_key
 from reader.store.clock import days_ago, now
 from reader.store.folding import fold, sort_key
+from reader.store.highlight_strip import strips
 from reader.store.rows import IN_IDS, first_row, ids_of, json_ids, scalar
 
 LEAD_LENGTH = 200
@@ -161,9 +162,8 @@ def rows(db: apsw.Connection, article_ids: Sequence[int]) -> list[ArticleRow]:
     """What a list shows of these articles, in the order asked; ids that are gone are left out."""
     wanted = json_ids(article_ids)
     tags = _tags_of(db, wanted)
-    found = {
-        row[0]: _article_row(row, tags.get(row[0], ()))
-        for row in db.execute(
+    known = list(
+        db.execute(
             "SELECT a.id, a.title, a.publication, a.byline, a.published, a.added_at, a.lead,"
             " a.language,"
             " a.word_count, (SELECT count(*) FROM annotation n WHERE n.article_id = a.id),"
@@ -172,8 +172,17 @@ def rows(db: apsw.Connection, article_ids: Sequence[int]) -> list[ArticleRow]:
             f" FROM article a LEFT JOIN reading_state r ON r.article_id = a.id WHERE a.id {IN_IDS}",
             (wanted,),
         )
+    )
+    marked = [row[0] for row in known if row[_HIGHLIGHTS]]
+    strip = strips(db, marked) if marked else {}
+    found = {
+        row[0]: _article_row(row, tags.get(row[0], ()), strip.get(row[0], ())) for row in known
     }
     return [found[i] for i in article_ids if i in found]
+
+
+_HIGHLIGHTS = 9
+"""The place of the number of highlights in a row."""
 
 
 def counts(db: apsw.Connection) -> ShelfCounts:
@@ -267,7 +276,7 @@ def _article(row: tuple[Any, ...]) -> Article:
     )
 
 
-def _article_row(row: tuple[Any, ...], tags: tuple[str, ...]) -> ArticleRow:
+def _article_row(row: tuple[Any, ...], tags: tuple[str, ...], strip: tuple[str, ...]) -> ArticleRow:
     return ArticleRow(
         id=row[0],
         title=row[1],
@@ -279,11 +288,12 @@ def _article_row(row: tuple[Any, ...], tags: tuple[str, ...]) -> ArticleRow:
         language=row[7],
         word_count=row[8],
         tags=tags,
-        highlight_count=row[9],
+        highlight_count=row[_HIGHLIGHTS],
         is_unread=bool(row[10]),
         is_starred=bool(row[11]),
         is_archived=bool(row[12]),
         is_trashed=bool(row[13]),
         progress=row[14],
         opened_at=row[15],
+        strip=strip,
     )

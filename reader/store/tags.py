@@ -11,7 +11,7 @@ from reader.errors import NotFound, Refused
 from reader.model.tag import Tag, clean_tag_path, tag_ancestors, tag_key
 from reader.store.rows import IN_IDS, first_row, json_ids
 
-_SELECT = "SELECT id, path, colour, description FROM tag"
+_SELECT = "SELECT id, path, colour, description, number FROM tag"
 _LINKS = (("annotation_tag", "annotation_id"), ("article_tag", "article_id"))
 
 
@@ -64,7 +64,7 @@ def recent(db: apsw.Connection, limit: int) -> list[Tag]:
     return [
         Tag(*row)
         for row in db.execute(
-            "SELECT t.id, t.path, t.colour, t.description FROM tag t"
+            "SELECT t.id, t.path, t.colour, t.description, t.number FROM tag t"
             " JOIN annotation_tag x ON x.tag_id = t.id JOIN annotation n ON n.id = x.annotation_id"
             " GROUP BY t.id ORDER BY max(n.changed_at) DESC, max(n.id) DESC LIMIT ?",
             (limit,),
@@ -121,6 +121,28 @@ def set_description(db: apsw.Connection, tag_id: int, text: str) -> None:
     db.execute(
         "UPDATE tag SET description = ? WHERE id = ? AND description <> ?", (text, tag_id, text)
     )
+
+
+def set_number(db: apsw.Connection, tag_id: int, number: int | None) -> None:
+    """Give a tag a number, which no other tag has then, or take it away."""
+    db.execute("UPDATE tag SET number = NULL WHERE number = ? AND id <> ?", (number, tag_id))
+    db.execute(
+        "UPDATE tag SET number = ? WHERE id = ? AND number IS NOT ?", (number, tag_id, number)
+    )
+
+
+def numbered(db: apsw.Connection) -> list[Tag]:
+    """The tags that have a number, in the order of the numbers."""
+    return [Tag(*row) for row in db.execute(f"{_SELECT} WHERE number IS NOT NULL ORDER BY number")]
+
+
+def articles_with(db: apsw.Connection, article_ids: Collection[int], tag_id: int) -> set[int]:
+    """Those of the articles that carry a tag themselves."""
+    rows = db.execute(
+        f"SELECT article_id FROM article_tag WHERE tag_id = ? AND article_id {IN_IDS}",
+        (tag_id, json_ids(article_ids)),
+    )
+    return {article_id for (article_id,) in rows}
 
 
 def move_links(db: apsw.Connection, from_tag: int, to_tag: int) -> None:

@@ -26,17 +26,19 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication, QListView, QTableView
 
 from reader.library import Library
+from reader.model.annotation import Colour, Placement, PlaceState
 from reader.model.article import Draft, Metadata, Source
 from reader.model.collection import ArticleView, Sort
 from reader.model.document import Block, Document, Role
 from reader.model.selector import Span
-from reader.store import articles, documents
+from reader.store import annotations, articles, documents
+from reader.text.anchoring import describe
 from ui.actions.registry import Registry
 from ui.context import AppContext
 from ui.hub import Hub
 from ui.jobs import Jobs
 from ui.messages import Messages
-from ui.models.article_list_model import ArticleListModel
+from ui.models.article_list_model import PAGE, ArticleListModel
 from ui.models.tag_colours import TagColours
 from ui.navigator import Navigator
 from ui.panels.article_card_delegate import ArticleCardDelegate
@@ -46,6 +48,8 @@ from ui.theme.theme import Theme
 WORDS = ("river", "bridge", "council", "budget", "water", "ferry", "summer", "vote", "rain")
 BATCH = 5000
 SCROLLS = 200
+MARKED, MOST_MARKS = 0.3, 40
+"""Which part of the articles has highlights, and how many at most."""
 
 
 def draft(number: int, chance: random.Random) -> Draft:
@@ -70,7 +74,20 @@ def fill(library: Library, count: int) -> None:
         with library._store.edit("Fill", undoable=False) as edit:
             for number in range(start, min(start + BATCH, count)):
                 made = draft(number, chance)
-                documents.insert(edit.db, articles.insert(edit.db, made), made.document)
+                article = articles.insert(edit.db, made)
+                documents.insert(edit.db, article, made.document)
+                if chance.random() < MARKED:
+                    mark(edit.db, article, made.document, chance)
+
+
+def mark(db: Any, article: int, document: Document, chance: random.Random) -> None:
+    """Highlights at random places of an article."""
+    for _ in range(chance.randint(1, MOST_MARKS)):
+        start = chance.randrange(len(document.text) - 8)
+        span = Span(start, start + 8)
+        place = Placement(PlaceState.EXACT, span)
+        target, colour = describe(document.text, span), chance.choice(list(Colour))
+        annotations.insert(db, article, target, place, colour, "")
 
 
 def cpu(work: Callable[[], object]) -> float:
@@ -131,18 +148,20 @@ def measure(context: AppContext) -> dict[str, list[float]]:
     ]
     panel = kept[0]
     times["scroll step"] = scroll_steps(panel)
+    library = context.library
+    ids = library.articles.ids(ArticleView())
+    pages = [ids[first : first + PAGE] for first in range(0, 100 * PAGE, PAGE)]
+    times["read a page of rows"] = [cpu(lambda p=p: library.articles.rows(p)) for p in pages if p]
     times["sort by title"] = [cpu(lambda: panel.set_sort(Sort.TITLE, False)) for _ in range(5)]
     panel.set_sort(Sort.ADDED, True)
     times["filter by two words"] = [
         cpu(lambda: panel.show_view(ArticleView(text="river bridge"))) for _ in range(5)
     ]
     panel.show_view(ArticleView())
-    library = context.library
-    ids = library.articles.ids(ArticleView())[:20]
     model = ArticleListModel(library)
     model.show(ArticleView())
     times["star one article, the list follows"] = [
-        cpu(lambda i=i: model.apply(library.articles.star([i], True))) for i in ids
+        cpu(lambda i=i: model.apply(library.articles.star([i], True))) for i in ids[:20]
     ]
     return times
 

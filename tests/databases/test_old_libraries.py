@@ -98,3 +98,19 @@ def test_rules_reach_the_old_articles(old: Path) -> None:
         (rule,) = library.rules.teach(again, [block.ordinal], Role.QUOTATION).rules.added
         (found,) = library.rules.preview(rule)
         assert (found.article_id, found.ordinals) == (article, (block.ordinal,))
+
+
+def test_all_old_work_can_be_undone_and_redone(old: Path) -> None:
+    with Library.open(old.parent) as library:
+        tags = library.tags.all()
+        steps = len(library.history.steps(100))
+        for _ in range(steps):
+            library.history.undo()
+        assert library.tags.all() == []
+        for _ in range(steps):
+            library.history.redo()
+        assert library.tags.all() == tags
+        library.tags.set_number(tags[0].id, 1)
+        assert library.tags.numbered()[1].path == tags[0].path
+        library.history.undo()
+        assert library.tags.numbered() == {}

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.model.annotation import Colour
 from reader.model.changes import Changes
-from reader.model.tag import Tag
+from reader.model.tag import TAG_NUMBERS, Tag
 from ui.actions.registry import LIST, ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
@@ -77,6 +77,7 @@ class TagActions:
             return menu
         menu.addAction(self._with_icon(EDIT))
         menu.addMenu(self._colour_menu(menu))
+        menu.addMenu(self._number_menu(menu))
         menu.addAction(self._with_icon(MERGE))
         menu.addSeparator()
         menu.addAction(self._with_icon(DELETE))
@@ -86,13 +87,10 @@ class TagActions:
 
     def create(self) -> None:
         """Ask for a new tag, below the marked one by default."""
-        dialog = TagDialog(self._context.theme, None, self._paths(), self._owner.window())
+        dialog = self._dialog_for(None)
         dialog.accepted.connect(
             lambda: self._edit(
-                lambda path, colour, words: self._tags.create(path, colour, words),
-                dialog.path,
-                dialog.colour,
-                dialog.description,
+                self._tags.create, dialog.path, dialog.colour, dialog.description, dialog.number
             )
         )
         self._open(dialog)
@@ -102,7 +100,7 @@ class TagActions:
         tag = self._chooser.selected_tag()
         if tag is None:
             return
-        dialog = TagDialog(self._context.theme, tag, self._paths(), self._owner.window())
+        dialog = self._dialog_for(tag)
         dialog.accepted.connect(lambda: self._save(tag, dialog))
         self._open(dialog)
 
@@ -139,10 +137,31 @@ class TagActions:
             lambda _changes: offer_undo(self._context, f"Tagged {many} “{tag.path}”."),
         )
 
+    def set_number(self, number: int | None) -> None:
+        """Give the marked tag a number, None for none."""
+        tag = self._chooser.selected_tag()
+        if tag is not None and tag.number != number:
+            self._context.edit(lambda: self._tags.set_number(tag.id, number))
+
+    def tag_passages(self, ids: list[int], tag: Tag, is_on: bool) -> None:
+        """Tag highlights that were dropped on a tag, or take it from them."""
+        verb = self._context.library.annotations
+        work = verb.add_tags if is_on else verb.remove_tags
+        said = f"Tagged the highlight “{tag.path}”." if is_on else f"“{tag.path}” is taken off."
+        self._context.edit(
+            lambda: work(ids, [tag.path]),
+            lambda changes: offer_undo(self._context, said) if changes else None,
+        )
+
+    def _dialog_for(self, tag: Tag | None) -> TagDialog:
+        numbered = {number: held.path for number, held in self._tags.numbered().items()}
+        window = self._owner.window()
+        return TagDialog(self._context.theme, tag, self._paths(), numbered, window)
+
     def _paths(self) -> list[str]:
         return [tag.path for tag in self._tags.all()]
 
-    def _edit(self, work: Callable[..., Changes], *values: str) -> None:
+    def _edit(self, work: Callable[..., Changes], *values: str | int | None) -> None:
         """The values are read now, on the window's thread; the work is done on the write lane."""
         self._context.edit(lambda: work(*values))
 
@@ -151,7 +170,7 @@ class TagActions:
         if dialog.is_merge:
             self._merge_into(tag, dialog.path)
             return
-        values = dialog.path, dialog.colour, dialog.description
+        values = dialog.path, dialog.colour, dialog.description, dialog.number
         self._context.edit(lambda: self._tags.change(tag.id, *values))
 
     def _merge_into(self, tag: Tag, target: str) -> None:
@@ -177,6 +196,21 @@ class TagActions:
             action.triggered.connect(lambda _checked=False, v=value: self.set_colour(v))
             colours.addAction(action)
         return colours
+
+    def _number_menu(self, menu: QMenu) -> QMenu:
+        tag = self._chooser.selected_tag()
+        held = self._tags.numbered()
+        numbers = QMenu("Number", menu)
+        numbers.setIcon(self._context.theme.icon("hash"))
+        for number in (None, *TAG_NUMBERS):
+            holder = held.get(number or 0)
+            words = "None" if number is None else f"{number}"
+            action = QAction(f"{words}   {holder.path}" if holder else words, numbers)
+            action.setCheckable(True)
+            action.setChecked(tag is not None and tag.number == number)
+            action.triggered.connect(lambda _checked=False, n=number: self.set_number(n))
+            numbers.addAction(action)
+        return numbers
 
     def _with_icon(self, spec: ActionSpec) -> QAction:
         action = self._actions[spec.id]

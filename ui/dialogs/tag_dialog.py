@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.annotation import Colour
-from reader.model.tag import TAG_SEPARATOR, Tag, clean_tag_path, tag_key
+from reader.model.tag import TAG_NUMBERS, TAG_SEPARATOR, Tag, clean_tag_path, tag_key
 from ui.theme.theme import Theme
 from ui.widgets.colour_dot import ColourDot
 from ui.widgets.fitted_dialog import FittedDialog
@@ -29,14 +30,20 @@ WIDTH = 400
 
 
 class TagDialog(FittedDialog):
-    """Asks for a tag's path, colour and description.
+    """Asks for a tag's path, colour, number and description.
 
-    tag: the one to edit, None for a new one. paths: all that exist. When the name of another tag
-    is typed `is_merge` is true and the button says so.
+    tag: the one to edit, None for a new one. paths: all that exist. numbered: the path of each tag
+    that has a number. When the name of another tag is typed `is_merge` is true and the button says
+    so.
     """
 
     def __init__(
-        self, theme: Theme, tag: Tag | None, paths: Sequence[str], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        tag: Tag | None,
+        paths: Sequence[str],
+        numbered: Mapping[int, str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("tag_dialog")
@@ -48,6 +55,7 @@ class TagDialog(FittedDialog):
         self._path.setToolTip("Parts joined by “/” make a tree: politics/kosovo")
         self._path.textChanged.connect(self._judge)
         self._colours = QButtonGroup(self)
+        self._number = _number_box(tag, numbered)
         self._description = QPlainTextEdit(tag.description if tag else "")
         self._description.setObjectName("tag_description")
         self._description.setAccessibleName("Description")
@@ -59,7 +67,11 @@ class TagDialog(FittedDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(8)
-        for name, widget in (("&Name", self._path), ("&Description", self._description)):
+        for name, widget in (
+            ("&Name", self._path),
+            ("N&umber", self._number),
+            ("&Description", self._description),
+        ):
             layout.addWidget(_label_for(name, widget))
             layout.addWidget(widget)
         layout.insertWidget(2, self._notice)
@@ -80,6 +92,11 @@ class TagDialog(FittedDialog):
         """A Colour's value, or ""."""
         dot = self._colours.checkedButton()
         return dot.colour if isinstance(dot, ColourDot) else ""
+
+    @property
+    def number(self) -> int | None:
+        """1 to 9, None for no number."""
+        return self._number.currentIndex() or None
 
     @property
     def description(self) -> str:
@@ -172,6 +189,21 @@ class MergeDialog(FittedDialog):
 
     def _judge(self) -> None:
         _rule_button(self._buttons, "Merge", bool(self.target))
+
+
+def _number_box(tag: Tag | None, numbered: Mapping[int, str]) -> QComboBox:
+    """None, then 1 to 9, each with the tag that would lose it."""
+    box = QComboBox()
+    box.setObjectName("tag_number")
+    box.setAccessibleName("Number")
+    box.setToolTip("In the list of articles this digit puts the tag on, or takes it off")
+    box.addItem("None")
+    for number in TAG_NUMBERS:
+        holder = numbered.get(number)
+        is_taken = holder is not None and (tag is None or holder != tag.path)
+        box.addItem(f"{number}   now “{holder}”" if is_taken else f"{number}")
+    box.setCurrentIndex((tag.number or 0) if tag else 0)
+    return box
 
 
 def _line(text: str, name: str, spoken: str) -> QLineEdit:

@@ -22,8 +22,8 @@ from reader.library import Library
 from reader.model.article import ArticleRow
 from reader.model.changes import Changes
 from reader.model.collection import ArticleView, Shelf
-from ui.models.article_drag import ARTICLES_MIME, pack_article_ids
 from ui.models.article_speech import spoken_row
+from ui.models.drag_data import ARTICLES_MIME, pack_article_ids
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -10,5 +10,8 @@ COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
 ICON_ROLE = Qt.ItemDataRole.UserRole + 2
 """A bundled icon's name, or None for a row with a dot."""
 
+NUMBER_ROLE = Qt.ItemDataRole.UserRole + 4
+"""The digit of a numbered tag, or None."""
+
 DOT_ROLE = Qt.ItemDataRole.UserRole + 3
 """A Colour's value, "" for a dot without colour, None for a row without a dot."""

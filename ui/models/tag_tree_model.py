@@ -1,4 +1,4 @@
-"""The tags as a Qt tree model; articles dropped on a tag are told by a signal."""
+"""The tags as a Qt tree model; what is dropped on a tag is told by signals."""
 
 from __future__ import annotations
 
@@ -20,9 +20,14 @@ from PySide6.QtCore import (
 from reader.library import Library
 from reader.model.changes import Changes
 from reader.model.tag import Tag, TagNode, tag_key
-from ui.models.article_drag import ARTICLES_MIME, unpack_article_ids
 from ui.models.article_speech import counted
-from ui.models.sidebar_roles import COUNT_ROLE, DOT_ROLE
+from ui.models.drag_data import (
+    ANNOTATIONS_MIME,
+    ARTICLES_MIME,
+    unpack_annotation_ids,
+    unpack_article_ids,
+)
+from ui.models.sidebar_roles import COUNT_ROLE, DOT_ROLE, NUMBER_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -43,9 +48,14 @@ class _Place:
 
 
 class TagTreeModel(QAbstractItemModel):
-    """The tree of library.tags.tree(). articles_dropped(ids, Tag): someone dropped them there."""
+    """The tree of library.tags.tree().
+
+    articles_dropped(ids, Tag): someone dropped them there. annotations_dropped(ids, Tag, bool):
+    highlights; False when Shift was held, which takes the tag from them.
+    """
 
     articles_dropped = Signal(object, object)
+    annotations_dropped = Signal(object, object, bool)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -140,11 +150,14 @@ class TagTreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tooltip(node)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"Tag {node.tag.path}, {_use(node)}"
+            number = f", number {node.tag.number}" if node.tag.number else ""
+            return f"Tag {node.tag.path}{number}, {_use(node)}"
         if role == COUNT_ROLE:
             return node.articles
         if role == DOT_ROLE:
             return place.colour
+        if role == NUMBER_ROLE:
+            return node.tag.number
         if role == NODE_ROLE:
             return node
         return None
@@ -157,22 +170,28 @@ class TagTreeModel(QAbstractItemModel):
         )
 
     def mimeTypes(self) -> list[str]:  # noqa: D102
-        return [ARTICLES_MIME]
+        return [ARTICLES_MIME, ANNOTATIONS_MIME]
 
     def supportedDropActions(self) -> Qt.DropAction:  # noqa: D102
-        return Qt.DropAction.CopyAction
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
     def canDropMimeData(  # noqa: D102
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        return parent.isValid() and bool(unpack_article_ids(data))
+        is_known = unpack_article_ids(data) or unpack_annotation_ids(data)
+        return parent.isValid() and bool(is_known)
 
     def dropMimeData(  # noqa: D102
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         if not self.canDropMimeData(data, action, row, column, parent):
             return False
-        self.articles_dropped.emit(unpack_article_ids(data), self.tag(parent))
+        if ids := unpack_article_ids(data):
+            self.articles_dropped.emit(ids, self.tag(parent))
+        if ids := unpack_annotation_ids(data):
+            # Qt asks for a move where Shift is held.
+            is_on = action is not Qt.DropAction.MoveAction
+            self.annotations_dropped.emit(ids, self.tag(parent), is_on)
         return True
 
 

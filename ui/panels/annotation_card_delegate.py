@@ -30,7 +30,7 @@ from ui.models.tag_colours import TagColours
 from ui.theme.theme import Theme
 from ui.widgets.chip import HEIGHT as CHIP_HEIGHT
 from ui.widgets.note_editor import NoteField
-from ui.widgets.painted_chips import ChipLook, paint_chips
+from ui.widgets.painted_chips import paint_chips
 from ui.widgets.text_lines import break_lines, paint_lines
 
 SIDE, GAP = 12, 5
@@ -188,10 +188,7 @@ class AnnotationCardDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("ink2"))
             area.setTop(y + 5)
             y = paint_lines(painter, words.note, theme.ui_font(12), area, NOTE_LINE)
-        chips = [
-            ChipLook(path.rpartition("/")[2], self._colours.of(path) or a.colour.value)
-            for path in words.tags
-        ]
+        chips = [self._colours.chip(path, a.colour.value) for path in words.tags]
         paint_chips(painter, theme, QPointF(area.left(), y + 9), area.width(), chips)
 
 

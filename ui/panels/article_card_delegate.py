@@ -11,8 +11,9 @@ from ui.models.article_list_model import ROW_ROLE
 from ui.models.tag_colours import TagColours
 from ui.theme.theme import Theme
 from ui.widgets.chip import HEIGHT as CHIP_HEIGHT
-from ui.widgets.painted_chips import ChipLook, paint_chips
+from ui.widgets.painted_chips import paint_chips
 from ui.widgets.short_date import short_date
+from ui.widgets.small_strip import paint_small_strip, strip_width
 from ui.widgets.text_lines import AT_LEFT, AT_RIGHT, break_lines, paint_lines
 
 CARD_HEIGHT = 118
@@ -95,23 +96,31 @@ class ArticleCardDelegate(QStyledItemDelegate):
             paint_lines(painter, lead, lead_font, below, LEAD_HEIGHT)
 
     def _paint_foot(self, painter: QPainter, text: QRectF, row: ArticleRow) -> None:
-        """Tag chips from the left, the number of highlights at the right."""
+        """Tag chips from the left; where the highlights are and how many, at the right."""
         theme = self._theme
         top = text.bottom() - CHIP_HEIGHT
         width = text.width()
         if row.highlight_count:
-            width -= self._paint_highlight_count(painter, text, row.highlight_count) + 8
-        chips = [ChipLook(path.rpartition("/")[2], self._colours.of(path)) for path in row.tags]
+            width -= self._paint_highlights(painter, text, row) + 8
+        chips = [self._colours.chip(path) for path in row.tags]
         paint_chips(painter, theme, QPointF(text.left(), top), width, chips)
 
-    def _paint_highlight_count(self, painter: QPainter, text: QRectF, count: int) -> float:
-        """The marker and the number; returns how wide they are."""
+    def _paint_highlights(self, painter: QPainter, text: QRectF, row: ArticleRow) -> float:
+        """The strip and the number; returns how wide they are. Highlights that all lost their
+        place have a marker instead of the strip."""
         theme = self._theme
         painter.setFont(theme.ui_font(11))
         painter.setPen(theme.colour("ink3"))
         box = QRectF(text.left(), text.bottom() - CHIP_HEIGHT, text.width(), CHIP_HEIGHT)
-        painter.drawText(box, AT_RIGHT, str(count))
-        width = painter.fontMetrics().horizontalAdvance(str(count)) + 17
+        count = f"{row.highlight_count:,}"
+        painter.drawText(box, AT_RIGHT, count)
+        width = float(painter.fontMetrics().horizontalAdvance(count))
+        if row.strip:
+            width += strip_width(row.strip) + 7
+            left, middle = box.right() - width, box.center().y()
+            paint_small_strip(painter, theme, left, middle, row.strip, row.progress)
+            return width
+        width += 17
         icon = theme.pixmap("highlighter", "ink3", 13)
         painter.drawPixmap(QPointF(box.right() - width, box.top() + 3), icon)
         return width

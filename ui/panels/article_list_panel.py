@@ -13,6 +13,7 @@ from reader.model.changes import Changes
 from reader.model.collection import ArticleView, Shelf, Sort
 from reader.model.selector import Span
 from ui.actions.article_actions import ArticleActions
+from ui.actions.number_actions import NumberActions
 from ui.actions.registry import LIST, ActionSpec, tooltip
 from ui.context import AppContext
 from ui.models.article_list_model import ArticleListModel
@@ -56,6 +57,7 @@ class ArticleListPanel(QWidget):
         self._news_timer.timeout.connect(self._take_news)
         self._news_rest = QTimer(self, singleShot=True, interval=NEWS_REST_MS)
         self._article_actions = ArticleActions(context, self, self._view)
+        NumberActions(context, self, self._view)
         context.registry.add(FILTER, self.open_filter, self)
         self._build()
         self._connect()

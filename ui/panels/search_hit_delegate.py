@@ -12,7 +12,7 @@ from ui.models.tag_colours import TagColours
 from ui.panels.article_card_delegate import SIDE_INSET, TEXT_INSET, paint_card_ground
 from ui.theme.theme import Theme
 from ui.widgets.chip import HEIGHT as CHIP_HEIGHT
-from ui.widgets.painted_chips import ChipLook, paint_chips
+from ui.widgets.painted_chips import paint_chips
 from ui.widgets.short_date import short_date
 from ui.widgets.snippet_painting import Piece, paint_pieces
 from ui.widgets.text_lines import AT_LEFT, AT_RIGHT, break_lines, paint_lines
@@ -81,7 +81,7 @@ class SearchHitDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(bar, 1.5, 1.5)
         box = QRectF(text.left() + 11, top, text.width() - 11, lines * QUOTE_HEIGHT)
         self._paint_snippet(painter, box, hit, theme.reading_font(14), QUOTE_HEIGHT, "ink")
-        chips = [ChipLook(path.rpartition("/")[2], self._colours.of(path)) for path in hit.tags]
+        chips = [self._colours.chip(path) for path in hit.tags]
         at = QPointF(box.left(), text.bottom() - CHIP_HEIGHT)
         paint_chips(painter, theme, at, box.width(), chips)
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from ui.models.sidebar_roles import COUNT_ROLE, DOT_ROLE, ICON_ROLE
+from ui.models.sidebar_roles import COUNT_ROLE, DOT_ROLE, ICON_ROLE, NUMBER_ROLE
 from ui.theme.theme import Theme
+from ui.widgets.key_sign import KEY_SIZE, paint_key
 from ui.widgets.text_lines import AT_LEFT, AT_RIGHT
 
 ROW_HEIGHT = 30
@@ -17,12 +18,15 @@ SIGN_CENTRE = 19
 """Pixels from the left edge of the row's field to the middle of its icon or dot."""
 TEXT_START = 36
 CHEVRON_SIZE = 12
+KEY_GAP = 7
+"""Pixels between a tag's name and its number."""
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class SidebarRowDelegate(QStyledItemDelegate):
-    """Reads COUNT_ROLE, and ICON_ROLE or DOT_ROLE; in a tree a chevron shows what opens."""
+    """Reads COUNT_ROLE, and ICON_ROLE or DOT_ROLE and NUMBER_ROLE; in a tree a chevron shows what
+    opens."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,10 +100,16 @@ class SidebarRowDelegate(QStyledItemDelegate):
         used = painter.fontMetrics().horizontalAdvance(number) + 6
         painter.setFont(theme.ui_font(13))
         painter.setPen(theme.colour("ink"))
+        key = index.data(NUMBER_ROLE)
+        used += KEY_SIZE + KEY_GAP if key else 0
         name = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, int(room.width() - used)
         )
         painter.drawText(room, AT_LEFT, name)
+        if key:
+            width = painter.fontMetrics().horizontalAdvance(name) + KEY_GAP
+            middle = QPointF(room.left() + width + KEY_SIZE / 2, room.center().y() + 0.5)
+            paint_key(painter, theme, middle, str(key))
 
 
 def depth(index: Index) -> int:

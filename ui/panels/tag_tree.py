@@ -1,4 +1,4 @@
-"""The tag tree of the sidebar: counts, colours, a menu, and a place to drop articles on."""
+"""The tag tree of the sidebar: counts, colours, a menu; a place to drop articles and highlights."""
 
 from __future__ import annotations
 
@@ -41,6 +41,7 @@ class TagTree(QTreeView):
         self.setDropIndicatorShown(True)
         self.tag_actions = TagActions(context, self, self)
         self._tags.articles_dropped.connect(self.tag_actions.tag_articles)
+        self._tags.annotations_dropped.connect(self.tag_actions.tag_passages)
         self._tags.modelReset.connect(self._restore)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.collapsed.connect(self._remember_collapsed)

@@ -14,10 +14,11 @@ from ui.widgets.chip import GAP, HEIGHT, PADDING, chip_width, paint_chip
 
 @dataclass(frozen=True, slots=True)
 class ChipLook:
-    """A chip's words and its highlight colour, "" for a neutral one."""
+    """A chip's words, its highlight colour, "" for a neutral one, and its tag's number or ""."""
 
     text: str
     colour: str = ""
+    number: str = ""
 
 
 def paint_chips(
@@ -32,12 +33,12 @@ def paint_chips(
     for number, chip in enumerate(chips):
         rest = len(chips) - number - 1
         room = right - x - (metrics.horizontalAdvance(f"+{rest}") + GAP if rest else 0)
-        wanted = chip_width(theme, chip.text)
+        wanted = chip_width(theme, chip.text, chip.number)
         if wanted > room and number > 0:
             _paint_rest(painter, theme, QRectF(x, at.y(), right - x, HEIGHT), rest + 1)
             return
         box = QRectF(x, at.y(), min(wanted, max(room, 3.0 * PADDING)), HEIGHT)
-        paint_chip(painter, theme, box, chip.text, chip.colour)
+        paint_chip(painter, theme, box, chip.text, chip.colour, chip.number)
         x = box.right() + GAP
 
 

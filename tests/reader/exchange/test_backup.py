@@ -143,7 +143,7 @@ Spoil = Callable[[dict[str, Any]], object]
             lambda c: c["articles"][0]["annotations"][2]["florilegium"]["placement"].update(
                 state="exact"
             ),
-            "unplaced",
+            "has a place",
         ),
         (
             lambda c: c["articles"][0]["annotations"][0]["target"]["selector"].pop(),
@@ -220,10 +220,9 @@ def documents(draw: st.DrawFn) -> Document:
 def placements(draw: st.DrawFn, size: int) -> Placement:
     state = draw(st.sampled_from(PlaceState))
     spans = SPANS.map(lambda s: Span(min(s.start, size), min(s.end, size)))
-    is_placed = state is not PlaceState.UNPLACED
     return Placement(
         state,
-        draw(spans) if is_placed else None,
+        draw(spans) if state.has_place else None,
         draw(st.floats(0, 1)),
         draw(st.none() | SPANS),
     )

@@ -164,7 +164,7 @@ def test_trashed_articles_do_not_count(library: Any, marked: int) -> None:
 
 def test_name_colour_and_meaning_change_in_one_step(library: Any, marked: int) -> None:
     tag = library.tags.find("travel")
-    changes = library.tags.change(tag.id, "journeys/Travel", "pink", " to other places ")
+    changes = library.tags.change(tag.id, "journeys/Travel", "pink", " to other places ", None)
     assert changes.label == "Edit tag “travel”"
     after = library.tags.get(tag.id)
     assert (after.path, after.colour, after.description) == (
@@ -175,4 +175,4 @@ def test_name_colour_and_meaning_change_in_one_step(library: Any, marked: int) -
     library.history.undo()
     assert library.tags.get(tag.id) == tag
     with pytest.raises(Refused):
-        library.tags.change(tag.id, "politics", "", "")
+        library.tags.change(tag.id, "politics", "", "", None)

@@ -13,8 +13,8 @@ from pytestqt.modeltest import ModelTester
 from reader.model.changes import Changes, Touched
 from reader.model.collection import ArticleView, Shelf, Sort
 from reader.model.locator import Locator
-from ui.models.article_drag import pack_article_ids, unpack_article_ids
 from ui.models.article_list_model import KEPT_ROWS, PAGE, ROW_ROLE, ArticleListModel
+from ui.models.drag_data import pack_article_ids, unpack_article_ids
 
 Add = Callable[[str], int]
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
-from ui.models.article_drag import pack_article_ids
+from ui.models.drag_data import pack_article_ids
 from ui.models.sidebar_roles import COUNT_ROLE, DOT_ROLE
 from ui.models.tag_colours import TagColours
 from ui.models.tag_tree_model import TagTreeModel

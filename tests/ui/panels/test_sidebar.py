@@ -23,7 +23,7 @@ from reader.model.collection import ArticleView, Shelf
 from reader.model.search import Scope
 from ui.dialogs.tag_dialog import MergeDialog, TagDialog
 from ui.messages import Message
-from ui.models.article_drag import pack_article_ids
+from ui.models.drag_data import pack_article_ids
 from ui.panels.sidebar import Sidebar
 from ui.panels.sidebar_row_delegate import ROW_HEIGHT
 from ui.panels.tag_tree import TagTree
