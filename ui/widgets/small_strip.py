@@ -1,4 +1,4 @@
-"""A heat strip small enough for a card: where in a text the highlights are, and how far it is read."""
+"""A heat strip small enough for a card: where the highlights stand, and how far a text is read."""
 
 from __future__ import annotations
 
