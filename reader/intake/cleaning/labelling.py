@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from reader.intake.cleaning.bylines import byline_names, is_name
 from reader.intake.cleaning.captions import begins_as_caption, credit_in, declared_credit_in
@@ -29,7 +29,7 @@ class Outline:
 
     core: first line of the article's text and the line after its last. title: the place of its
     title or None. scores, signs: a value for each line. beside: places outside the core which are
-    shown all the same.
+    shown all the same. under: places inside the core which belong to a sign, with its place.
     """
 
     core: tuple[int, int]
@@ -37,6 +37,7 @@ class Outline:
     scores: Sequence[float]
     signs: Sequence[Sign | None]
     beside: frozenset[int] = frozenset()
+    under: Mapping[int, int] = field(default_factory=dict)
 
     @property
     def first(self) -> int:
@@ -112,6 +113,8 @@ class _Labeller:
 
     def _inside(self, place: int) -> Piece:
         line, sign = self._lines[place], self._outline.signs[place]
+        if place in self._outline.under:
+            return self._under(place)
         if special := self._special(place):
             return special
         if sign and line.role is not Role.TABLE:
@@ -121,6 +124,13 @@ class _Labeller:
         if line.role is Role.PARAGRAPH and line.linked > len(line.text) * _ALL_LINKED:
             return _boilerplate(line, Boilerplate.RELATED, "is nothing but a link")
         return self._running_text(place)
+
+    def _under(self, place: int) -> Piece:
+        above = self._outline.under[place]
+        sign = self._outline.signs[above]
+        kind = sign.kind if sign else Boilerplate.OTHER
+        heading = self._lines[above].text[:60]
+        return _boilerplate(self._lines[place], kind, f"stands under “{heading}”")
 
     def _special(self, place: int) -> Piece | None:
         """What stands in an article and is no running text."""

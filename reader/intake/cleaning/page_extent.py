@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.intake.cleaning.endings import ending_of
 from reader.intake.cleaning.signs import Sign, sign_of
 from reader.intake.lines import Line
 from reader.model.document import Boilerplate, Role
@@ -42,7 +43,7 @@ def extended(
     def belongs(place: int) -> bool:
         line = lines[place]
         if line.role is Role.FIGURE:
-            return True
+            return holder in line.region.within
         is_free = not signs[place] and not line.region.kind
         return (
             is_free
@@ -52,11 +53,41 @@ def extended(
 
     start, end = core
     most = next((n for n in range(end, len(lines)) if _is_barrier(signs[n])), len(lines))
-    after = _reach([belongs(n) for n in range(end, most)])
+    lists = _lists_begun(lines, end)
+    after = _reach([belongs(n) or (n in lists and not signs[n]) for n in range(end, most)])
     least = start if title is None or title >= start else title + 1
     start = next((n for n in range(least, start) if scores[n] > _PROSE and belongs(n)), start)
     before = _reach([belongs(n) for n in range(start - 1, least - 1, -1)])
-    return start - before, end + after
+    return start - before, _without_announcements(lines, core[0], end + after)
+
+
+def _without_announcements(lines: Sequence[Line], start: int, end: int) -> int:
+    """The end of the article before headings that nothing follows."""
+    for place in range(end - 1, start, -1):
+        if lines[place].role is Role.HEADING:
+            end = place
+        elif lines[place].role is not Role.FIGURE:
+            break
+    return end
+
+
+def _lists_begun(lines: Sequence[Line], end: int) -> set[int]:
+    """The entries of the list that the last line of the core begins or announces, links too."""
+    last = lines[end - 1]
+    if last.role is Role.LIST_ITEM:
+        holder = last.region.within[:-1]
+    elif last.text.endswith(":") and end < len(lines) and not ending_of(last.text):
+        holder = lines[end].region.within[:-1]
+    else:
+        return set()
+    found: set[int] = set()
+    for place in range(end, len(lines)):
+        line = lines[place]
+        is_entry = line.role is Role.LIST_ITEM and line.region.within[: len(holder)] == holder
+        if not is_entry or line.region.kind:
+            break
+        found.add(place)
+    return found
 
 
 def crossed(

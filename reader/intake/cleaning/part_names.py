@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.intake.lines import Line, Region
-from reader.model.document import Boilerplate
+from reader.model.document import Boilerplate, Role
 
 # Longer lines that are no links are running text.
 _RUNNING = 80
@@ -52,7 +52,7 @@ def without_false_names(lines: Sequence[Line]) -> list[Line]:
     }
     common = {sign for sign, size in of_sign.items() if size > total * _TRUSTED_SHARE}
     return [
-        replace(line, region=_believed(line.region, false, common)) if line.region.kind else line
+        replace(line, region=_believed(line, false, common)) if line.region.kind else line
         for line in lines
     ]
 
@@ -67,10 +67,14 @@ def _names(region: Region) -> Iterator[_Name]:
     yield from (name for name in region.inner if name[2])
 
 
-def _believed(region: Region, false: set[int], common: set[str]) -> Region:
+def _believed(line: Line, false: set[int], common: set[str]) -> Region:
+    region = line.region
     if not region.owner:
         return region
     for kind, sign, owner in _names(region):
+        if kind is Boilerplate.SHARING and line.role is Role.QUOTATION:
+            # What was said elsewhere, and no button.
+            continue
         is_certain = kind in {Boilerplate.COMMENTS, Boilerplate.RELATED}
         if owner not in false and (is_certain or sign not in common):
             return replace(region, kind=kind, sign=sign, owner=owner)

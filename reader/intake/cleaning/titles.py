@@ -20,6 +20,8 @@ from reader.text.normalize import compare_form
 _FARTHEST, _DEEPEST = 80, 3
 _LEAST = 0.9
 _MOST_LINES = 200
+# So many words, and so many of the shorter one's, make two headings tell the same.
+_SHARED, _SHARED_SHARE = 4, 0.4
 _SENTENCE = 12  # words: a longer line with a full stop is a sentence, not a title
 _SEPARATORS = re.compile(r"\s+[|•·»›/–—-]\s+|\s*\|\s*|\s::\s|:\s")
 _WORD = re.compile(r"\w+")
@@ -55,6 +57,23 @@ def find_title(
         if score >= best_score:
             best, best_score = place, score
     return best
+
+
+def declared_title(lines: Sequence[Line], names: Sequence[str]) -> int | None:
+    """The place of the one main heading that says what the page calls itself, or says so in other
+    words and is the only one. None where no heading does."""
+    mains = [n for n, line in enumerate(lines) if line.role is Role.HEADING and line.level == 1]
+    forms = {compare_form(name) for name in names}
+    found = [place for place in mains if compare_form(lines[place].text) in forms]
+    if len(mains) == 1 and not found:
+        words = _words(lines[mains[0]].text)
+        found = [n for n in mains if any(_is_retold(words, _words(name)) for name in names)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_retold(words: frozenset[str], name: frozenset[str]) -> bool:
+    shared = len(words & name)
+    return shared >= _SHARED and shared >= min(len(words), len(name)) * _SHARED_SHARE
 
 
 def is_titlelike(text: str) -> bool:

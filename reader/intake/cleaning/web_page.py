@@ -19,15 +19,15 @@ from reader.intake.cleaning.page_extent import (
     without_other_articles,
     without_teasers,
 )
+from reader.intake.cleaning.page_sections import announced, bounded
 from reader.intake.cleaning.part_names import without_false_names
 from reader.intake.cleaning.scores import line_scores, signs_of
 from reader.intake.cleaning.text_dump import NO_ARTICLE
-from reader.intake.cleaning.titles import find_title
+from reader.intake.cleaning.titles import declared_title, find_title
 from reader.intake.labelled import Labelled
 from reader.intake.lines import Line, Reading
 from reader.model.document import Role
 from reader.text.canonical import Piece
-from reader.text.normalize import compare_form
 
 # The holder of the article has at least this share of the running text of what is around it.
 _HOLDER_SHARE = 0.85
@@ -43,7 +43,7 @@ def label_page(reading: Reading, name: str) -> Labelled:
     """Label the lines of a web page. name: the file's, for a title where the page has none."""
     names = page_names(reading.head)
     lines = without_teasers(without_false_names(reading.lines))
-    declared = _declared_title(lines, names)
+    declared = declared_title(lines, names)
     lines = without_other_articles(lines, declared)
     texts = [line.text for line in lines]
     signs = signs_of(texts)
@@ -57,17 +57,29 @@ def label_page(reading: Reading, name: str) -> Labelled:
         for line, score in zip(lines, own, strict=True)
     ]
     barriers = {n for n, sign in enumerate(signs) if sign and sign.is_barrier}
-    barriers -= crossed(lines, scores, signs)
+    barriers -= crossed(lines, scores, signs) | bounded(lines, scores, signs)
     core = core_of(scores, barriers, mercy=PAGE_MERCY)
+    if declared is not None and core[1] <= declared:
+        core = _behind(declared, texts, own, barriers) or core
     if sum(map(len, texts[core[0] : core[1]])) < _LEAST_CORE:
         return _whole(lines, reading, name)
     title = find_title(lines, signs, core, names)
     if declared is not None and declared < core[0]:
         title = declared
     core = extended(lines, scores, signs, core, title)
-    pieces = label_lines(lines, Outline(core, title, scores, signs))
+    under = announced(lines, scores, signs, core)
+    pieces = label_lines(lines, Outline(core, title, scores, signs, under=under))
     metadata = page_metadata(reading.head, pieces, name, lines)
     return Labelled(tuple(pieces), metadata, reading.notices)
+
+
+def _behind(
+    title: int, texts: Sequence[str], scores: Sequence[float], barriers: set[int]
+) -> tuple[int, int] | None:
+    """The core behind a title: an article does not stand before what it is called."""
+    start, end = core_of(scores[title:], {n - title for n in barriers}, mercy=PAGE_MERCY)
+    is_enough = sum(map(len, texts[title + start : title + end])) >= _LEAST_CORE
+    return (title + start, title + end) if is_enough else None
 
 
 def _marked_score(line: Line, score: float) -> float:
@@ -86,17 +98,6 @@ def _marked_score(line: Line, score: float) -> float:
         score -= 1.6 * linked
     score += _LANDMARKS.get(region.landmark, 0.0)
     return score + (_NAMED_PART if region.kind else 0.0)
-
-
-def _declared_title(lines: Sequence[Line], names: Sequence[str]) -> int | None:
-    """The place of the one heading that says what the page calls itself."""
-    forms = {compare_form(name) for name in names}
-    found = [
-        place
-        for place, line in enumerate(lines)
-        if line.role is Role.HEADING and line.level == 1 and compare_form(line.text) in forms
-    ]
-    return found[0] if len(found) == 1 else None
 
 
 def _holder(lines: Sequence[Line], scores: Sequence[float], title: Line | None) -> int:

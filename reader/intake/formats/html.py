@@ -235,7 +235,7 @@ class _Walk:
         elif tag in _STYLES:
             self._text.end()
         if tag == "figure" and self._figures:
-            closed(self._figures.pop(), self.lines)
+            closed(self._figures.pop(), self.lines, self._places[-1].region)
         self._places.pop()
 
     def _place_in(self, tag: str, marks: Mapping[str, str]) -> _Place:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement
 
-from reader.intake.lines import Line
+from reader.intake.lines import Line, Region
 from reader.model.document import Figure, Inline, Role
 from reader.model.selector import Span
 
@@ -44,8 +44,9 @@ def figure_of(image: HtmlElement) -> Figure | None:
     return Figure(address=address, alt=alt, width=width, height=height)
 
 
-def closed(figure: OpenFigure, lines: list[Line]) -> None:
-    """Put a figure that ends in its place among the lines: its caption carries the picture."""
+def closed(figure: OpenFigure, lines: list[Line], region: Region) -> None:
+    """Put a figure that ends in its place among the lines: its caption carries the picture. region:
+    where it stands."""
     inside = lines[figure.first :]
     captions = [line for line in inside if line.region.is_caption and line.role is not Role.FIGURE]
     others = [line for line in inside if line not in captions]
@@ -58,9 +59,7 @@ def closed(figure: OpenFigure, lines: list[Line]) -> None:
         shown = replace(one, role=Role.CAPTION, figure=figure.figure or Figure())
     else:
         assert figure.figure is not None
-        region = others[0].region if others else None
-        shown = Line("", Role.FIGURE, figure=figure.figure)
-        shown = replace(shown, region=region) if region else shown
+        shown = Line("", Role.FIGURE, figure=figure.figure, region=region)
     lines[figure.first :] = [shown, *others]
 
 

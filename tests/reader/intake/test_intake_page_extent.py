@@ -136,8 +136,8 @@ def test_several_article_elements_of_one_weight_are_sections_of_an_article() -> 
 
 def test_an_article_element_that_announces_others_is_not_the_article() -> None:
     others = "".join(
-        f"<div><p>The {n}th of them is a story of the sea, in which a ship comes in that nobody has "
-        "been waiting for, and it leaves again with the tide.</p></div>"
+        f"<div><p>The {n}th of them is a story of the sea, in which a ship comes in that nobody "
+        "has been waiting for, and it leaves again with the tide.</p></div>"
         for n in range(4, 16)
     )
     more = f"<article><h3>Você pode gostar...</h3>{others}</article>"
@@ -157,6 +157,86 @@ def test_names_inside_of_a_part_with_a_false_name_still_count() -> None:
 def test_running_text_is_no_menu_whatever_its_part_is_called(name: str) -> None:
     draft = draft_of(f"{PROSE * 3}<div class='{name}'>{PROSE}</div>{PROSE * 2}")
     assert body_of(draft) == SENTENCES * 6
+
+
+def test_what_was_said_elsewhere_is_no_button_to_share() -> None:
+    said = "I have walked the nine fells in the rain, and would not have missed one of them for it."
+    tweet = (
+        f"<div class='social'><blockquote><p>{said}</p></blockquote><a href='/x'>Tweet</a></div>"
+    )
+    draft = draft_of(PROSE + tweet + PROSE)
+    assert said in body_of(draft)
+    assert hidden_in(draft)["Tweet"] is Boilerplate.SHARING
+
+
+REST = [
+    f"On the {nth} day we went over the {place}, where the wind is as strong as they say, and "
+    "were back at the inn before it was dark."
+    for nth, place in (("first", "pass"), ("second", "moor"), ("third", "saw-toothed ridge"))
+]
+NEXT = [f"{text} Nobody of us would have gone out on such a day at home." for text in REST]
+BOX = (
+    "<div class='box'><div><h3>Trending</h3></div><ul><li><a href='/lake'>The lake on no map</a>"
+    "</li><li>Why the harbour of the old town is closed on all days but one</li></ul></div>"
+)
+
+
+def paragraphs(texts: list[str]) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def test_an_article_goes_on_behind_a_section_in_its_midst() -> None:
+    draft = draft_of(f"<div><div>{PROSE}</div>{BOX}<div>{paragraphs(REST)}</div></div>")
+    assert body_of(draft) == SENTENCES + REST
+    hidden = hidden_in(draft)
+    assert hidden["Why the harbour of the old town is closed on all days but one"] is (
+        Boilerplate.RELATED
+    )
+
+
+def test_links_under_a_sign_among_the_paragraphs_belong_to_it() -> None:
+    links = "".join(
+        f"<li><a href='/{n}'>How the harbour was built</a>, part {n}, with drawings</li>"
+        for n in (1, 2, 3)
+    )
+    more = f"<p>More Great WALKER Stories</p><ul>{links}</ul>"
+    draft = draft_of(PROSE * 2 + paragraphs(REST) + more + f"<h2>The days</h2>{paragraphs(NEXT)}")
+    assert body_of(draft) == [*SENTENCES, *SENTENCES, *REST, "The days", *NEXT]
+
+
+def test_a_list_of_links_that_is_announced_belongs_to_the_article() -> None:
+    links = [f"The walk to the {place}" for place in ("lake", "mill", "inn", "pass", "sea")]
+    items = "".join(f"<li><a href='/x'>{link}</a></li>" for link in links)
+    draft = draft_of(
+        f"{PROSE}<p>The other walks are easier than this one, and shorter:</p><ul>{items}</ul>"
+    )
+    assert body_of(draft)[-5:] == links
+
+
+def test_a_heading_that_nothing_follows_is_not_the_end_of_an_article() -> None:
+    draft = draft_of(f"{PROSE}<h2>What our guests say of the walk</h2>")
+    assert body_of(draft) == SENTENCES
+
+
+def test_an_article_stands_behind_its_title() -> None:
+    offers = "".join(
+        f"<p>Free shipping of all boots on orders of {n} or more. For more information on what "
+        "shipping costs where you live, and how long it takes, please visit our other page.</p>"
+        for n in range(40, 60)
+    )
+    page = f"<title>{TITLE}</title><div>{offers}</div><div><h1>{TITLE}</h1>{PROSE}</div>"
+    draft = read_data(page.encode(), "page.html")
+    assert (draft.metadata.title, body_of(draft)) == (TITLE, SENTENCES)
+
+
+def test_a_title_told_in_other_words_is_found_before_a_better_line() -> None:
+    told = "Nine things to take on a walk over the fells in the rain"
+    contents = "".join(f"<li><a href='#{n}'>Thing number {n}</a></li>" for n in range(60))
+    page = (
+        f"<title>{TITLE} | The Fell Walker</title><div><h1>{told}</h1><p>{SENTENCES[0]}</p>"
+        f"<ul>{contents}</ul><h2>What the weather on the fells is like</h2>{PROSE * 3}</div>"
+    )
+    assert read_data(page.encode(), "page.html").metadata.title == told
 
 
 def test_the_identity_of_a_heading_says_nothing_of_it() -> None:
