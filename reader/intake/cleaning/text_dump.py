@@ -12,6 +12,7 @@ from reader.intake.cleaning.signs import Sign
 from reader.intake.cleaning.text_captions import mark_captions
 from reader.intake.cleaning.text_contents import mark_contents
 from reader.intake.cleaning.text_core import text_core
+from reader.intake.cleaning.text_teasers import mark_teasers
 from reader.intake.cleaning.text_titles import find_text_title
 from reader.intake.cleaning.titles import is_titlelike
 from reader.intake.labelled import Labelled
@@ -38,7 +39,7 @@ def label_text(reading: Reading, name: str) -> Labelled:
     title = find_text_title(texts, signs, core)
     outline = Outline(core, title, scores, signs, _beside(core, title, signs))
     pieces = mark_captions(label_lines(lines, outline), outline.first, core)
-    pieces = mark_contents(pieces, core)
+    pieces = mark_teasers(mark_contents(pieces, core), signs, core)
     return Labelled(tuple(pieces), text_metadata(pieces, name), reading.notices)
 
 
