@@ -11,7 +11,8 @@ from reader.cli.parser import Arguments
 from reader.library import Library
 from reader.model.changes import Changes
 from reader.model.collection import ArticleView
-from reader.model.rule import RecleanResult, Relabelling, Rule
+from reader.model.recleaning import RecleanResult, reclean_summary
+from reader.model.rule import Relabelling, Rule
 from reader.model.words import counted
 
 
@@ -23,15 +24,12 @@ def rules(arguments: Arguments, output: Output) -> bool:
 def reclean(arguments: Arguments, output: Output) -> bool:
     """Clean articles again from their originals; one result a line, as they come."""
     with Library.open(arguments.library) as library:
-        step = library.articles.new_step()
+        clean = library.cleaning.recleaning()
         ids = _chosen(library, arguments.query)
-        results = [
-            _report(library.cleaning.reclean_one(article_id, step=step)[0], output)
-            for article_id in ids
-        ]
+        results = [_report(clean(article_id)[0], output) for article_id in ids]
         library.indexing.drain_all()
     if not output.as_json:
-        output.say_aside(_summary(results))
+        output.say_aside(reclean_summary(results))
     return all(result.status != "refused" for result in results)
 
 
@@ -93,19 +91,11 @@ def _chosen(library: Library, query: str | None) -> list[int]:
 
 
 def _report(result: RecleanResult, output: Output) -> RecleanResult:
-    said = counted(result.lines, "line") if result.status == "changed" else result.error
+    lines = counted(result.lines, "line") if result.lines else ""
+    said = result.error or ", ".join(filter(None, (lines, *result.renewed)))
     line = f"{result.status:9}  {result.article_id:>5}  {result.title}"
     output.result(json_forms.reclean_result(result), f"{line}  {said}".rstrip())
     return result
-
-
-def _summary(results: list[RecleanResult]) -> str:
-    counts = {
-        status: sum(result.status == status for result in results)
-        for status in ("changed", "unchanged", "refused")
-    }
-    said = ", ".join(f"{count} {status}" for status, count in counts.items() if count)
-    return f"{said or 'No articles'}."
 
 
 def _rule_row(rule: Rule) -> tuple[str, ...]:

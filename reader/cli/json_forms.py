@@ -8,7 +8,8 @@ from reader.model.annotation import Annotation
 from reader.model.article import ArticleRow, Draft, ImportResult, Metadata
 from reader.model.document import Block, Document, Role
 from reader.model.open_article import OpenArticle
-from reader.model.rule import RecleanResult, Relabelling, Rule
+from reader.model.recleaning import RecleanResult
+from reader.model.rule import Relabelling, Rule
 from reader.model.search import Hit, SearchResult
 from reader.model.selector import Span
 from reader.model.tag import TagNode
@@ -216,5 +217,6 @@ def reclean_result(result: RecleanResult) -> dict[str, Any]:
         "title": result.title,
         "status": result.status,
         "lines": result.lines,
+        "renewed": list(result.renewed),
         "error": result.error,
     }

@@ -44,17 +44,3 @@ class Relabelling:
     title: str
     ordinals: tuple[int, ...]
     texts: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RecleanResult:
-    """What became of cleaning one article again. status: "changed", "unchanged" or "refused".
-
-    lines: how many of them got another label. error: why it was refused, and what to do.
-    """
-
-    article_id: int
-    title: str
-    status: str
-    lines: int = 0
-    error: str = ""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import replace
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from reader.errors import Refused
@@ -12,10 +11,10 @@ from reader.intake.cleaning.scores import line_scores, signs_of
 from reader.model.article import Draft
 from reader.model.changes import Changes
 from reader.model.document import Document, Role
-from reader.model.rule import RecleanResult
+from reader.model.recleaning import RecleanResult
 from reader.model.words import counted
 from reader.services.editing import edit_text
-from reader.services.recleaning import reclean
+from reader.services.recleaning import Recleaning
 from reader.services.relabelling import follow_title_and_byline
 from reader.store import articles, documents
 from reader.store.rows import Db
@@ -44,27 +43,13 @@ class Cleaning:
         words are mostly gone is listed as unplaced. Raises NotFound, Refused."""
         return edit_text(self._store, article_id, ordinal, text)
 
-    def reclean(self, ids: Collection[int]) -> Changes:
-        """Clean articles again, from their originals: one step of the undo history.
+    def recleaning(self) -> Callable[[int], tuple[RecleanResult, Changes]]:
+        """A run of cleaning again: call what it gives with each article's id.
 
-        What a person set by hand stays, and no letter of the text changes. Raises NotFound; Refused
-        when none of them could be cleaned (reclean_one says why, for each).
+        What a person set by hand stays, and no letter of the text changes. The run is one step of
+        the undo history; an article that cannot be cleaned is a result that says why.
         """
-        step = self._store.new_step()
-        done = [self.reclean_one(article_id, step=step) for article_id in dict.fromkeys(ids)]
-        refused = [result.error for result, _ in done if result.status == "refused"]
-        if refused and len(refused) == len(done):
-            raise Refused(refused[0], "None of them was changed." if len(done) > 1 else "")
-        return replace(Changes.merged(changes for _, changes in done), label=_again(len(done)))
-
-    def reclean_one(
-        self, article_id: int, *, step: int | None = None
-    ) -> tuple[RecleanResult, Changes]:
-        """Clean one article again. What cannot be done is a result with status "refused".
-
-        step: from articles.new_step, for articles that are undone together. Raises NotFound.
-        """
-        return reclean(self._store, article_id, step)
+        return Recleaning(self._store).clean
 
 
 def labelled(source: Path | bytes, name: str = "", media_type: str = "") -> Draft:
@@ -114,10 +99,6 @@ def role_label(count: int, role: Role | None) -> str:
     if role.is_hidden:
         return f"Hide {lines}"
     return f"Set {lines} as {_ROLE_NAMES.get(role, role.value)}"
-
-
-def _again(count: int) -> str:
-    return f"Clean {counted(count, 'article')} again"
 
 
 def _demote_titles(db: Db, document: Document, chosen: Collection[int]) -> None:

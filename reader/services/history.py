@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.model.changes import Changes
 from reader.model.history import Step
+from reader.services import relabelling
 from reader.store import journal
 from reader.store.store import Store
 
@@ -26,15 +27,20 @@ class History:
 
     def undo(self) -> Changes:
         """Take back the last step. Raises Refused when there is none."""
-        return self._store.undo()
+        return self._followed(self._store.undo())
 
     def redo(self) -> Changes:
         """Do the step that was taken back last again. Raises Refused when there is none."""
-        return self._store.redo()
+        return self._followed(self._store.redo())
 
     def steps(self, limit: int = 50) -> list[Step]:
         """The latest steps that can be undone, newest first."""
         return journal.steps(self._store.db, is_undone=False, limit=limit)
+
+    def _followed(self, changes: Changes) -> Changes:
+        """What is derived from articles, and not in the journal, goes the same way."""
+        relabelling.follow_sources(self._store, changes.articles.changed)
+        return changes
 
     def _next(self, *, is_undone: bool) -> str | None:
         found = journal.steps(self._store.db, is_undone=is_undone, limit=1)

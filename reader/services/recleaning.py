@@ -1,45 +1,95 @@
-"""Cleaning again: the kept original is read anew, and its labels are taken over line by line.
+"""Re-cleaning: the kept original is read anew, and its labels are taken over line by line.
 
 The canonical text stays as it is, so no highlight moves. Lines of which the new reading makes other
-lines keep their old labels.
+lines keep their old labels. Publication, date, byline, language and notices become what an import
+today would find; a title or byline that a person's word or rule gives to another line stays.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from difflib import SequenceMatcher
 
-from reader.errors import ReaderError, Refused
+from reader.errors import ImportProblem, NotFound, Refused
 from reader.intake import pipeline
-from reader.model.article import Article, Draft
+from reader.model.article import Article, Draft, Metadata
 from reader.model.changes import Changes
 from reader.model.document import Block, Document, Figure, Role
-from reader.model.rule import RecleanResult
+from reader.model.recleaning import RecleanResult
 from reader.model.selector import Span
 from reader.services import relabelling
 from reader.services.labels import quoted
 from reader.store import articles, documents
+from reader.store.rows import Db
 from reader.store.store import Store
 
 
-def reclean(store: Store, article_id: int, step: int | None) -> tuple[RecleanResult, Changes]:
-    """Clean one article again, in one edit. Raises NotFound."""
+class Recleaning:
+    """One run over articles. Its edits are one step of the undo history, for as long as nothing
+    else is done in between; what comes after such a thing is a step of its own, so that undo goes
+    back in the order in which things were done."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._step = store.new_step()
+
+    def clean(self, article_id: int) -> tuple[RecleanResult, Changes]:
+        """Clean one article again, in one edit. What cannot be done is a result with status
+        "refused"; then nothing of the article was changed. Raises StorageFailed."""
+        self._step = self._store.joined_step(self._step)
+        try:
+            title = articles.get(self._store.db, article_id).title
+        except NotFound as gone:
+            missing = RecleanResult.refused(article_id, "", str(gone), "it is not there any more")
+            return missing, Changes()
+        try:
+            return _reclean(self._store, article_id, self._step)
+        except ImportProblem as problem:
+            error, why = str(problem), "the original cannot be read"
+        except NotCleaned as refusal:
+            error, why = str(refusal), refusal.why
+        return RecleanResult.refused(article_id, title, error, why), Changes()
+
+
+class NotCleaned(Refused):
+    """An article is better left as it is. why: the reason, to follow "because"."""
+
+    def __init__(self, message: str, hint: str, why: str) -> None:
+        super().__init__(message, hint)
+        self.why = why
+
+
+def _reclean(store: Store, article_id: int, step: int) -> tuple[RecleanResult, Changes]:
     article = articles.get(store.db, article_id)
-    try:
-        draft = _read_again(store, article)
-        for data in draft.images.values():
-            store.images.put(data)
-        with store.edit(f"Clean {quoted(article.title)} again", step=step) as edit:
-            before = documents.current(edit.db, article_id)
-            document = carried_over(before, draft.document)
-            after = relabelling.taught(edit.db, article.metadata, document, besides=article_id)
-            check_not_shorter(before, after, article.title)
-            lines = relabelling.write(edit.db, article_id, before, after)
-    except ReaderError as error:
-        return RecleanResult(article_id, article.title, "refused", error=str(error)), Changes()
-    status = "changed" if lines else "unchanged"
-    return RecleanResult(article_id, article.title, status, len(lines)), edit.changes
+    draft = _read_again(store, article)
+    for data in draft.images.values():
+        store.images.put(data)
+    with store.edit(f"Re-clean {quoted(article.title)}", step=step) as edit:
+        before = documents.current(edit.db, article_id)
+        cleaned = carried_over(before, draft.document)
+        after = relabelling.taught(edit.db, draft.metadata, cleaned, besides=article_id)
+        check_not_shorter(before, after, article.title)
+        lines = relabelling.write_labels(edit.db, article_id, before, after)
+        renewed = _renew(edit.db, article, draft, after)
+        if lines or renewed:
+            relabelling.remember_lines(edit.db, article_id, draft.metadata, cleaned)
+    status = "changed" if lines or renewed else "unchanged"
+    title = articles.get(store.db, article_id).title
+    return RecleanResult(article_id, title, status, len(lines), renewed), edit.changes
+
+
+def _renew(db: Db, article: Article, draft: Draft, after: Document) -> tuple[str, ...]:
+    """Write what is known of an article as it is known today. Returns the fields that changed."""
+    metadata = relabelling.followed(draft.metadata, draft.document, after)
+    names = [field.name for field in fields(Metadata)]
+    renewed = [n for n in names if getattr(metadata, n) != getattr(article.metadata, n)]
+    if renewed:
+        articles.update_metadata(db, article.id, metadata)
+    if draft.notices != article.notices:
+        articles.update_notices(db, article.id, draft.notices)
+        renewed.append("notices")
+    return tuple(renewed)
 
 
 def carried_over(before: Document, fresh: Document) -> Document:
@@ -51,13 +101,14 @@ def carried_over(before: Document, fresh: Document) -> Document:
 
 
 def check_not_shorter(before: Document, after: Document, title: str) -> None:
-    """Raise Refused where the article would be empty or less than half of what it was."""
+    """Raise NotCleaned where the article would be empty or less than half of what it was."""
     old, new = _body_size(before), _body_size(after)
     if old and 2 * new < old:
-        raise Refused(
-            f"Cleaning {quoted(title)} again would leave "
+        raise NotCleaned(
+            f"Re-cleaning {quoted(title)} would leave "
             f"{'nothing' if not new else 'less than half'} of it, so it was not done.",
             "Nothing was changed; its lines can be hidden by hand.",
+            "the result was much shorter" if new else "the result was empty",
         )
 
 
@@ -65,9 +116,10 @@ def _read_again(store: Store, article: Article) -> Draft:
     source = article.source
     data = store.originals.get(source.sha256)
     if data is None:
-        raise Refused(
+        raise NotCleaned(
             f"The original of {quoted(article.title)} is not in the library any more.",
             "Bring the folder “originals” back from a backup.",
+            "the original is not there any more",
         )
     return pipeline.read_data(data, source.name, source.media_type)
 
@@ -75,6 +127,9 @@ def _read_again(store: Store, article: Article) -> Draft:
 def _same_lines(before: Document, fresh: Document) -> Iterator[tuple[Block, Block]]:
     old = [before.text_of(block) for block in before.blocks]
     new = [fresh.text_of(block) for block in fresh.blocks]
+    if old == new:
+        yield from zip(before.blocks, fresh.blocks, strict=True)
+        return
     for a, b, size in SequenceMatcher(None, old, new).get_matching_blocks():
         yield from zip(before.blocks[a : a + size], fresh.blocks[b : b + size], strict=True)
 

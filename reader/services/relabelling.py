@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from reader.intake.cleaning.repeated_lines import doubtful_keys, hide_repeated, line_keys
@@ -52,24 +53,43 @@ def remember_lines(db: Db, article_id: int, metadata: Metadata, document: Docume
 def count_missing(store: Store) -> None:
     """Count the lines of articles that are older than the counting; a library that may not be
     written is left as it is."""
-    missing = source_lines.unread(store.db) if store.is_writable else []
-    if not missing:
-        return
-    with store.edit("Count lines", undoable=False) as edit:
-        for article_id in missing:
-            metadata = articles.get(edit.db, article_id).metadata
-            remember_lines(edit.db, article_id, metadata, documents.current(edit.db, article_id))
+    if store.is_writable:
+        _count(store, source_lines.unread(store.db))
 
 
-def write(db: Db, article_id: int, before: Document, after: Document) -> list[int]:
-    """Store the labels that differ; words, first words, title and byline follow. Returns the
-    ordinals of the lines that got another label."""
+def follow_sources(store: Store, article_ids: Collection[int]) -> None:
+    """Count the lines of those articles anew that undo or redo has given another source."""
+    moved = [
+        article_id
+        for article_id, source, publication, address in source_lines.sources(store.db, article_ids)
+        if origin_of(Metadata("", publication=publication, address=address)).key != source
+    ]
+    _count(store, moved)
+
+
+def write(db: Db, article_id: int, before: Document, after: Document) -> None:
+    """Store the labels that differ; words, first words, title and byline follow."""
+    if write_labels(db, article_id, before, after):
+        follow_title_and_byline(db, article_id, before, after)
+
+
+def write_labels(db: Db, article_id: int, before: Document, after: Document) -> list[int]:
+    """Store the labels that differ; words and first words follow. Returns the ordinals of the lines
+    that got another label."""
     changed = changed_blocks(before, after)
     if changed:
         documents.set_labels(db, before.id, changed)
         articles.update_digest(db, article_id, after)
-        follow_title_and_byline(db, article_id, before, after)
     return [block.ordinal for block in changed]
+
+
+def _count(store: Store, article_ids: Collection[int]) -> None:
+    if not article_ids:
+        return
+    with store.edit("Count lines", undoable=False) as edit:
+        for article_id in article_ids:
+            metadata = articles.get(edit.db, article_id).metadata
+            remember_lines(edit.db, article_id, metadata, documents.current(edit.db, article_id))
 
 
 def changed_blocks(before: Document, after: Document) -> list[Block]:
@@ -108,5 +128,7 @@ def followed(metadata: Metadata, before: Document, after: Document) -> Metadata:
 
 
 def _text(document: Document, role: Role) -> str:
-    block = document.first(role)
+    """What the line of a role says: one that a person named before the first that cleaning did."""
+    named = next((block for block in document.blocks if block.user_role is role), None)
+    block = named or document.first(role)
     return " ".join(document.text_of(block).split()) if block else ""

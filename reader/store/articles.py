@@ -102,6 +102,11 @@ def update_metadata(db: apsw.Connection, article_id: int, metadata: Metadata) ->
     )
 
 
+def update_notices(db: apsw.Connection, article_id: int, notices: Sequence[str]) -> None:
+    """Write what the reader is told of an article's reading."""
+    db.execute("UPDATE article SET notices = ? WHERE id = ?", (json.dumps(notices), article_id))
+
+
 def get(db: apsw.Connection, article_id: int) -> Article:
     """One article. Raises NotFound."""
     row = first_row(db.execute(f"SELECT {_COLUMNS} FROM article WHERE id = ?", (article_id,)))

@@ -40,6 +40,20 @@ def unread(db: apsw.Connection) -> list[int]:
     )
 
 
+def sources(db: apsw.Connection, article_ids: Collection[int]) -> list[tuple[int, str, str, str]]:
+    """The articles whose lines are counted, each with the source they are counted for and with its
+    publication and address."""
+    return [
+        (article_id, source, publication, address)
+        for article_id, source, publication, address in fetch(
+            db,
+            "SELECT a.id, s.source, a.publication, a.address FROM article a"
+            f" JOIN article_source s ON s.article_id = a.id WHERE a.id {IN_IDS} ORDER BY a.id",
+            (json_ids(article_ids),),
+        )
+    ]
+
+
 def counts(db: apsw.Connection, keys: Collection[int], *, besides: int = 0) -> dict[int, int]:
     """How many articles have each line, the trash and one article left out.
 

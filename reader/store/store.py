@@ -109,6 +109,11 @@ class Store:
             self._last_step = max(self._last_step, journal.last_step(self.db)) + 1
             return self._last_step
 
+    def joined_step(self, step: int) -> int:
+        """The same number while no later step was done; else a new one, to be undone before it."""
+        is_last = journal.last_step(self.db) <= step
+        return step if is_last else self.new_step()
+
     @contextlib.contextmanager
     def edit(self, label: str, *, step: int | None = None, undoable: bool = True) -> Iterator[Edit]:
         """One transaction. label: for the Undo menu, as in "Highlight". step: from new_step.

@@ -93,7 +93,8 @@ class CleaningMachine(RuleBasedStateMachine):
     @rule(number=NUMBERS, is_all=st.booleans())
     def reclean(self, number: int, is_all: bool) -> None:
         ids = self.articles() if is_all else [self.place(number)[0]]
-        self.change(lambda: self.library.cleaning.reclean(ids))
+        clean = self.library.cleaning.recleaning()
+        self.change(lambda: Changes.merged(clean(article)[1] for article in ids))
 
     @rule(number=NUMBERS, start=st.integers(0, 300), length=st.integers(1, 60))
     def highlight(self, number: int, start: int, length: int) -> None:

@@ -87,7 +87,7 @@ def test_reclean_uses_the_rules(run: Run, taught: int) -> None:
     done = run("reclean")
     assert done.code == 0
     # Article 2 has its role by hand, and now the rule's beneath it.
-    assert done.err == "1 changed, 1 unchanged.\n"
+    assert done.err == "1 article cleaned anew, 1 unchanged.\n"
     run("undo")
     run("undo")
     assert role_of_letter(run, 1) == "paragraph"
@@ -99,7 +99,7 @@ def test_reclean_without_the_original_says_so(run: Run, taught: int, data_dir: P
     done = run("reclean")
     assert done.code == 1
     assert "is not in the library any more" in done.out
-    assert done.err == "2 refused.\n"
+    assert done.err == "2 refused because the original is not there any more.\n"
 
 
 def test_a_query_that_cannot_be_understood(run: Run, taught: int) -> None:

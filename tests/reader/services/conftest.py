@@ -46,3 +46,14 @@ def find(library: Any) -> Callable[[int, str], Any]:
         return Span(start, start + len(words))
 
     return span
+
+
+@pytest.fixture
+def reclean(library: Any) -> Callable[..., list[Any]]:
+    """reclean(article, ...): clean them again in one run; the results."""
+
+    def run(*articles: int) -> list[Any]:
+        clean = library.cleaning.recleaning()
+        return [clean(article)[0] for article in articles]
+
+    return run

@@ -1,4 +1,4 @@
-"""Cleaning again: new labels from the kept original, nothing moved, a person's word kept."""
+"""Re-cleaning: new labels from the kept original, nothing moved, a person's word kept."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-import pytest
-
-from reader.errors import NotFound, Refused
 from reader.model.document import Boilerplate, Role
+from reader.model.recleaning import RecleanResult, reclean_summary
 from reader.store import documents
 
 Add = Callable[..., int]
+Reclean = Callable[..., list[RecleanResult]]
 
 
 def spoil(library: Any, article: int, **fields: object) -> Any:
@@ -24,50 +23,53 @@ def spoil(library: Any, article: int, **fields: object) -> Any:
     return before
 
 
-def test_the_labels_of_today_replace_those_of_then(library: Any, add: Add) -> None:
+def test_the_labels_of_today_replace_those_of_then(
+    library: Any, add: Add, reclean: Reclean
+) -> None:
     article = add()
     library.annotations.highlight_quote(article, "cut a ribbon")
     before = spoil(library, article, role=Role.PARAGRAPH)
     marks = library.annotations.of_article(article)
-    changes = library.cleaning.reclean([article])
-    assert changes.label == "Clean 1 article again"
+    result, changes = library.cleaning.recleaning()(article)
+    assert changes.label == "Re-clean “The bridge is open again”"
     assert changes.documents == {article}
+    assert (result.status, result.lines) == ("changed", len(before.blocks))
     assert library.reading.open(article).document == before
     assert library.annotations.of_article(article) == marks
-    assert library.cleaning.reclean_one(article)[0].status == "unchanged"
+    assert reclean(article)[0].status == "unchanged"
     library.history.undo()
     assert {b.role for b in library.reading.open(article).document.blocks} == {Role.PARAGRAPH}
 
 
-def test_a_person_s_word_stays(library: Any, add: Add) -> None:
+def test_a_person_s_word_stays(library: Any, add: Add, reclean: Reclean) -> None:
     article = add()
     library.cleaning.set_role(article, [0], Role.QUOTATION)
     spoil(library, article, role=Role.PARAGRAPH)
-    library.cleaning.reclean([article])
+    reclean(article)
     block = library.reading.open(article).document.blocks[0]
     assert (block.role, block.user_role) == (Role.BOILERPLATE, Role.QUOTATION)
 
 
-def test_there_is_one_title_after_it(library: Any, add: Add) -> None:
+def test_there_is_one_title_after_it(library: Any, add: Add, reclean: Reclean) -> None:
     article = add()
     library.cleaning.set_role(article, [3], Role.TITLE)
     library.cleaning.set_role(article, [1], None)
-    library.cleaning.reclean([article])
+    reclean(article)
     opened = library.reading.open(article)
     assert [b.ordinal for b in opened.document.blocks if b.shown_role is Role.TITLE] == [3]
 
 
-def test_many_are_one_step(library: Any, add: Add) -> None:
+def test_many_are_one_step(library: Any, add: Add, reclean: Reclean) -> None:
     articles = [add(), add("Another note.\n\nWith two lines.\n", "note.txt")]
     for article in articles:
         spoil(library, article, role=Role.CODE)
-    library.cleaning.reclean(articles)
+    reclean(*articles)
     library.history.undo()
     for article in articles:
         assert {b.role for b in library.reading.open(article).document.blocks} == {Role.CODE}
 
 
-def test_rules_are_used(library: Any, add: Add) -> None:
+def test_rules_are_used(library: Any, add: Add, reclean: Reclean) -> None:
     article = add()
     other = add("The bridge again\n\nThe old bridge had been closed.\n\nIt is open.\n", "other.txt")
     number = next(
@@ -77,36 +79,36 @@ def test_rules_are_used(library: Any, add: Add) -> None:
     )
     library.rules.teach(other, [number], Role.QUOTATION)
     library.cleaning.set_role(other, [number], None)
-    library.cleaning.reclean([article, other])
+    reclean(article, other)
     assert library.reading.open(other).document.blocks[number].role is Role.QUOTATION
 
 
-def test_a_much_shorter_article_is_refused(library: Any, add: Add) -> None:
+def test_a_much_shorter_article_is_refused(library: Any, add: Add, reclean: Reclean) -> None:
     article = add()
     body = [b.ordinal for b in library.reading.open(article).document.blocks if b.role.is_body]
     # All that today's cleaning calls the article was hidden by hand; only the menu was shown.
     library.cleaning.set_role(article, body, Role.BOILERPLATE)
     spoil(library, article, role=Role.PARAGRAPH, kind=Boilerplate.OTHER)
     before = library.reading.open(article).document
-    result, changes = library.cleaning.reclean_one(article)
+    result, changes = library.cleaning.recleaning()(article)
     assert (result.status, bool(changes)) == ("refused", False)
     assert "would leave nothing" in result.error
-    with pytest.raises(Refused, match="would leave nothing"):
-        library.cleaning.reclean([article])
+    assert reclean_summary([result]) == "1 refused because the result was empty."
     assert library.reading.open(article).document == before
 
 
-def test_an_original_that_is_gone_is_said(library: Any, add: Add) -> None:
+def test_an_original_that_is_gone_is_said(library: Any, add: Add, reclean: Reclean) -> None:
     article = add()
     library._store.originals.remove([library.articles.get(article).source.sha256])
-    result, _ = library.cleaning.reclean_one(article)
+    result, gone = reclean(article, 99)
     assert result.status == "refused"
     assert "original" in result.error
-    with pytest.raises(NotFound):
-        library.cleaning.reclean([99])
+    assert (gone.status, gone.why) == ("refused", "it is not there any more")
 
 
-def test_lines_are_matched_by_their_text_where_the_text_is_another(library: Any, add: Add) -> None:
+def test_lines_are_matched_by_their_text_where_the_text_is_another(
+    library: Any, add: Add, reclean: Reclean
+) -> None:
     article = add()
     before = spoil(library, article, role=Role.CODE)
     # The kept original has a line more than the text that was stored.
@@ -114,7 +116,7 @@ def test_lines_are_matched_by_their_text_where_the_text_is_another(library: Any,
     sha256 = library._store.originals.put(longer)
     with library._store.edit("Swap") as edit:
         edit.db.execute("UPDATE article SET source_sha256 = ?", (sha256,))
-    library.cleaning.reclean([article])
+    reclean(article)
     after = library.reading.open(article).document
     assert after.text == before.text
     assert [b.role for b in after.blocks[:-1]] == [b.role for b in before.blocks[:-1]]
