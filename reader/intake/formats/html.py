@@ -18,6 +18,7 @@ from reader.intake.formats.html_head import read_head
 from reader.intake.formats.html_regions import entered
 from reader.intake.formats.html_tables import is_data_table, table_text
 from reader.intake.formats.html_text import BlockText, verbatim
+from reader.intake.formats.html_unseen import is_unseen
 from reader.intake.lines import MOST_LINES, Head, Line, Reading, Region
 from reader.model.document import InlineStyle, Role
 from reader.text.normalize import clean_lines
@@ -69,38 +70,6 @@ _BLOCKS = frozenset(
         "ul",
     ]
 ) | frozenset(_HEADINGS)
-# Not among them: source, track and embed. They are empty by the standard, but the parser does not
-# know that and puts all that follows them inside: the picture, its caption, the next paragraphs.
-_SKIPPED = frozenset(
-    [
-        "annotation",
-        "applet",
-        "area",
-        "audio",
-        "base",
-        "canvas",
-        "datalist",
-        "head",
-        "iframe",
-        "input",
-        "link",
-        "map",
-        "meta",
-        "noscript",
-        "object",
-        "param",
-        "rp",
-        "rt",
-        "script",
-        "select",
-        "style",
-        "svg",
-        "template",
-        "textarea",
-        "title",
-        "video",
-    ]
-)
 _STYLES = {
     "a": InlineStyle.LINK,
     "em": InlineStyle.EMPHASIS,
@@ -112,7 +81,6 @@ _STYLES = {
     "kbd": InlineStyle.CODE,
     "samp": InlineStyle.CODE,
 }
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # An address that joining it to a base would not change.
 _PLAIN_ADDRESS = re.compile(
     r"https?://[a-z0-9.-]+/[\w./%+~-]*(?:\?[\w./%+~=&-]+)?(?:#[\w./%+~=&-]+)?", re.ASCII
@@ -183,7 +151,7 @@ class _Walk:
                 return
             if event == "start":
                 tag, marks = element.tag, dict(element.items())
-                if self._is_skipped(tag, marks):
+                if is_unseen(tag, marks, with_hidden=self._with_hidden):
                     walker.skip_subtree()
                     skipped = element
                 else:
@@ -196,17 +164,6 @@ class _Walk:
             if tail := element.tail:
                 self._text.add(tail)
         self._flush()
-
-    def _is_skipped(self, tag: str, marks: Mapping[str, str]) -> bool:
-        if tag in _SKIPPED:
-            return True
-        if self._with_hidden or not marks or tag in {"html", "body"}:
-            return False
-        return (
-            "hidden" in marks
-            or marks.get("aria-hidden") == "true"
-            or bool(_HIDDEN_STYLE.search(marks.get("style", "")))
-        )
 
     def _start(
         self, element: HtmlElement, tag: str, marks: Mapping[str, str], walker: etree.iterwalk
@@ -262,10 +219,11 @@ class _Walk:
 
     def _add_whole(self, element: HtmlElement) -> bool:
         """A block whose lines matter, as one line with the line ends in it."""
+        hidden = self._with_hidden
         if element.tag == "pre":
-            role, text = Role.CODE, clean_lines(verbatim(element, _BLOCKS))
+            role, text = Role.CODE, clean_lines(verbatim(element, _BLOCKS, with_hidden=hidden))
         elif is_data_table(element):
-            role, text = Role.TABLE, table_text(element)
+            role, text = Role.TABLE, table_text(element, _BLOCKS, with_hidden=hidden)
         else:
             return False
         if text:

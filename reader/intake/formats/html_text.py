@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from lxml import etree
 from lxml.html import HtmlElement
 
+from reader.intake.formats.html_unseen import seen_texts
 from reader.model.document import Inline, InlineStyle
 from reader.model.selector import Span
 from reader.text.normalize import clean_line, clean_lines
@@ -122,26 +122,19 @@ def _fitted(raw: str, text: str, inlines: list[Inline]) -> tuple[Inline, ...]:
     return ()
 
 
-def verbatim(element: HtmlElement, blocks: Collection[str]) -> str:
+def verbatim(element: HtmlElement, blocks: Collection[str], *, with_hidden: bool) -> str:
     """The text of an element whose white space counts. blocks: elements that begin a new line, for
-    those who set each line of their code in one."""
+    those who set each line of their code in one. with_hidden: as in is_unseen."""
     parts: list[str] = []
-
-    def add(text: str | None) -> None:
+    for event, inner, text in seen_texts(element, with_hidden=with_hidden):
+        is_break = inner.tag == "br" and event == "start"
+        is_edge = inner is not element and inner.tag in blocks
+        if is_break or (is_edge and not _is_at_line_start(parts)):
+            parts.append("\n")
         if text:
             parts.append(text)
-
-    def begin_line() -> None:
-        if parts and not parts[-1].endswith("\n"):
-            parts.append("\n")
-
-    for event, inner in etree.iterwalk(element, events=("start", "end")):
-        if event == "start":
-            if inner is not element and inner.tag in blocks:
-                begin_line()
-            add("\n" if inner.tag == "br" else inner.text)
-        elif inner is not element:
-            if inner.tag in blocks:
-                begin_line()
-            add(inner.tail)
     return "".join(parts)
+
+
+def _is_at_line_start(parts: list[str]) -> bool:
+    return not parts or parts[-1].endswith("\n")

@@ -123,6 +123,21 @@ def test_a_table_of_data_is_one_line_with_rows() -> None:
     assert (line.role, line.text) == (Role.TABLE, "Year\tVisitors\n2022\t10 000")
 
 
+def test_what_stands_between_the_cells_of_a_table_is_not_lost() -> None:
+    (line,) = lines_of(
+        "<table><caption>Visitors</caption>by year<tr>of <div><td>2022</td> about <td>10</div></tr>"
+        "<tr><td>2023<td>1<b>2</b></tr>in thousands</table>"
+    )
+    assert line.text == "Visitors\nby year\nof\t2022 about\t10\n2023\t12\nin thousands"
+
+
+@pytest.mark.parametrize("tag", ["pre", "table"])
+def test_what_cannot_be_seen_is_not_in_code_or_a_table(tag: str) -> None:
+    row = "<tr><td>a<script>var x</script></td><td>b<i hidden>h</i><svg><text>s</text></svg>c</td>"
+    (line,) = lines_of(f"<{tag}>{row}</tr>{row}</tr></{tag}>")
+    assert line.text.split() == ["a", "bc", "a", "bc"]
+
+
 def test_a_table_that_lays_out_a_page_is_none() -> None:
     body = "<table><tr><td><h1>Title</h1><p>Text</p></td><td><p>Menu</p></td></tr></table>"
     assert [line.role for line in lines_of(body)] == [Role.HEADING, Role.PARAGRAPH, Role.PARAGRAPH]
