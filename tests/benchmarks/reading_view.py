@@ -24,9 +24,12 @@ from reader.model.document import Document, Role
 from reader.model.selector import Span, Target, TextPositionSelector, TextQuoteSelector
 from reader.text.canonical import Piece, build_document
 from ui.reading.document_builder import build_page
+from ui.reading.heat_strip import HeatStrip
 from ui.reading.highlights import Highlights
+from ui.reading.line_heights import LineHeights
 from ui.reading.page_style import PageStyle
 from ui.reading.reading_view import ReadingView
+from ui.reading.strip_map import make_map
 from ui.reading.text_finder import TextFinder
 from ui.theme.theme import Theme
 
@@ -55,7 +58,8 @@ def marks(document: Document, chance: random.Random) -> list[Annotation]:
         target = Target(TextPositionSelector(span.start, span.end), quote)
         place = Placement(PlaceState.EXACT, span)
         colour = chance.choice(list(Colour))
-        found.append(Annotation(id, str(id), 1, target, place, colour, "", (), "", ""))
+        tags = tuple(chance.sample(WORDS, chance.randint(0, 2)))
+        found.append(Annotation(id, str(id), 1, target, place, colour, "", tags, "", ""))
     return found
 
 
@@ -99,7 +103,32 @@ def measure(words: int, theme: Theme) -> None:
     finder: list[TextFinder] = []
     timed("prepare finding", lambda: finder.append(TextFinder(document.text)))
     timed("find a word", lambda: finder[0].find("bridge council"))
+    measure_strip(view, theme)
     view.close()
+
+
+def measure_strip(view: ReadingView, theme: Theme) -> None:
+    """The overview beside the page: after a new layout, after other marks, and each painting."""
+    page = view.page
+    assert page is not None
+    layout = page.text.documentLayout()
+    timed(
+        "finish the layout, as Qt does idly",
+        lambda: layout.blockBoundingRect(page.text.lastBlock()),
+    )
+    strip = HeatStrip(theme, view.verticalScrollBar())
+    strip.resize(strip.sizeHint().width(), 860)
+    kept: list[LineHeights] = []
+    timed("strip: heights of all lines", lambda: kept.append(LineHeights(page.text)))
+
+    def remake() -> None:
+        marks = view.highlights.marks
+        strip.show_map(make_map(marks, kept[0], page.offsets, lambda _path: ""))
+
+    timed("strip: places of all highlights", remake)
+    timed("strip: first painting", strip.grab)
+    timed("strip: painted again", strip.grab)
+    timed("strip: counts, 1,000 scroll steps", lambda: [strip.map.above(y) for y in range(1000)])
 
 
 def main() -> None:

@@ -26,10 +26,12 @@ READING_LINE = 0.22
 class PageView(QTextEdit):
     """A read-only text. Offsets are those of the canonical text, points those of the viewport.
 
-    resized: there is more or less room for the column.
+    resized: there is more or less room for the column. content_changed: another text, other marks
+    or other matches are shown.
     """
 
     resized = Signal()
+    content_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,11 @@ class PageView(QTextEdit):
         """The mark that keys and the toolbar act upon."""
         return self.highlights.find(self._painter.emphasis.selected)
 
+    @property
+    def matches(self) -> tuple[Sequence[Span], Span | None]:
+        """The outlined matches, and the one that is walked on."""
+        return self._painter.emphasis.matches, self._painter.emphasis.current_match
+
     def show_page(self, page: Page) -> None:
         """Show another page, from its top."""
         self._page, old = page, self._page
@@ -74,11 +81,13 @@ class PageView(QTextEdit):
         self._centre()
         self.verticalScrollBar().setValue(0)
         del old  # lives until the view has let go of its document
+        self.content_changed.emit()
 
     def show_highlights(self, highlights: Highlights) -> None:
         """Paint these marks; the text stays as it is."""
         self._painter.highlights = highlights
         self.viewport().update()
+        self.content_changed.emit()
 
     def select_mark(self, annotation_id: int | None) -> None:
         """Make a mark the selected one; None: none is."""
@@ -90,6 +99,7 @@ class PageView(QTextEdit):
         self._painter.emphasis.matches = matches
         self._painter.emphasis.current_match = current
         self.viewport().update()
+        self.content_changed.emit()
 
     def flash(self, span: Span) -> None:
         """Draw the eye to a span for a moment."""

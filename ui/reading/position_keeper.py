@@ -27,6 +27,11 @@ class PositionKeeper(QObject):
         self._timer.timeout.connect(self.store)
         view.verticalScrollBar().valueChanged.connect(lambda _value: self._timer.start())
 
+    @property
+    def furthest(self) -> int:
+        """The offset behind what was ever seen of the article, as last stored."""
+        return self._stored.furthest if self._article_id is not None else 0
+
     def begin(self, article_id: int, locator: Locator) -> None:
         """Another article was opened, and its place restored."""
         self._article_id = article_id

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model.annotation import Colour
 from reader.model.document import Role
@@ -19,6 +19,7 @@ from ui.reading.annotation_desk import AnnotationDesk
 from ui.reading.find_bar import FindBar
 from ui.reading.finding import Finding
 from ui.reading.line_menu import LineMenu, set_line_role
+from ui.reading.overview import Overview
 from ui.reading.page_bar import PageBar
 from ui.reading.reading_view import ReadingView
 from ui.reading.sentences import next_sentence
@@ -61,6 +62,7 @@ class ReadingPane(QWidget):
         self._annotation_actions = AnnotationActions(context, self.desk, self.view)
         self.find_bar = FindBar(context.theme)
         self.finding = Finding(self.shown, self.view, self.find_bar)
+        self.overview = Overview(context, self.shown, self.view)
         self.bar = PageBar(context)
         self._last_selected: int | None = None
         self._lay_out()
@@ -151,7 +153,11 @@ class ReadingPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.find_bar)
-        column.addWidget(self.view, 1)
+        page = QHBoxLayout()
+        page.setSpacing(0)
+        page.addWidget(self.view, 1)
+        page.addWidget(self.overview.strip)
+        column.addLayout(page, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(reading)
@@ -171,6 +177,7 @@ class ReadingPane(QWidget):
         self.desk.find_asked.connect(self.finding.open)
         self.desk.search_asked.connect(self.search_requested)
         self.bar.colour_chosen.connect(self._on_bar_colour)
+        self.overview.mark_chosen.connect(self._go_to_mark)
         self.view.selectionChanged.connect(self._refresh_actions)
         self.view.link_followed.connect(self._follow_link)
         self.view.menu_wanted.connect(self._show_menu)
@@ -191,7 +198,15 @@ class ReadingPane(QWidget):
     def _close(self) -> None:
         self.desk.escape()
         self.shown.close()
+        self.overview.clear()
         self._stack.setCurrentIndex(0)
+
+    def _go_to_mark(self, annotation_id: int) -> None:
+        """As a jump: Back leads to where one was."""
+        mark = self.view.highlights.find(annotation_id)
+        if mark is not None:
+            self._context.navigator.open(mark.annotation.article_id, mark.span)
+            self.desk.select(mark.id)
 
     def _place_of_view(self) -> int | None:
         return self.view.top_offset() if self.shown.article_id is not None else None

@@ -67,6 +67,11 @@ class ShownArticle(QObject):
         """Its annotations in text order, the unplaced ones last."""
         return self._article.annotations if self._article else ()
 
+    @property
+    def furthest(self) -> int:
+        """The offset behind what was ever seen of it, 0 for nothing."""
+        return self._keeper.furthest
+
     def open(self, article_id: int, span: Span | None) -> None:
         """Show an article where reading stopped, or at a span. An empty span is only a place."""
         if self.article_id != article_id and not self._load(article_id):

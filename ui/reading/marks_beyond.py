@@ -1,0 +1,64 @@
+"""How many highlights are above and below what is seen: two quiet buttons in the margin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from ui.theme.theme import Theme
+
+WIDTH, HEIGHT = 36, 34
+
+
+class BeyondButton(QAbstractButton):
+    """ "3" over "above". where: "above" or "below"; keys: those that do what a click does."""
+
+    def __init__(self, theme: Theme, where: str, keys: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"marks_{where}")
+        self._theme = theme
+        self._where = where
+        self._keys = keys
+        self._count = 0
+        self.resize(WIDTH, HEIGHT)
+        # The keys have actions of their own; a stop here for Tab would only be in the way.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.update)
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        """Say how many; 0 hides the button."""
+        if count == self._count and self.isHidden() is not bool(count):
+            return
+        self._count = count
+        words = f"{count:,} {self._where}"
+        self.setText(words)
+        self.setAccessibleName(f"{words} what is seen")
+        noun = "highlight" if count == 1 else "highlights"
+        self.setToolTip(f"{count:,} {noun} {self._where} ({self._keys})")
+        self.setVisible(count > 0)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Qt: narrower than the margin of the page."""
+        return QSize(WIDTH, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the number over the word."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("hover" if self.underMouse() else "bg"))
+        painter.drawRoundedRect(self.rect(), 7, 7)
+        painter.setFont(theme.ui_font(12, 600))
+        painter.setPen(theme.colour("ink2"))
+        number = f"{self._count:,}" if self._count < 10_000 else "9,999+"
+        half = HEIGHT / 2
+        centre = Qt.AlignmentFlag.AlignCenter
+        painter.drawText(QRectF(0, 2, WIDTH, half), centre, number)
+        painter.setFont(theme.ui_font(10))
+        painter.setPen(theme.colour("ink3"))
+        painter.drawText(QRectF(0, half - 2, WIDTH, half), centre, self._where)
