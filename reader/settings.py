@@ -6,7 +6,7 @@ They live beside the library as settings.json, so that a library on a stick carr
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -82,6 +82,11 @@ SETTINGS: tuple[Setting, ...] = (
 )
 
 
+OWN_KEYS = "keys"
+"""Under this name listeners hear that a person chose keys, and the file holds them: lists of keys
+by the id of their action."""
+
+
 class Settings:
     """The values of one library. A file that cannot be read gives the defaults and is kept
     aside."""
@@ -106,13 +111,44 @@ class Settings:
         if self.get(key) == value:
             return
         self._values[key] = value
-        write_json(self._path, self._values)
-        for listener in list(self._listeners):
-            listener(key)
+        self._write(key)
+
+    def own_keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys a person chose, by the id of the action; () for none. Entries of the file that
+        make no sense are passed over, and stay there."""
+        stored = self._values.get(OWN_KEYS)
+        entries = stored.items() if isinstance(stored, dict) else ()
+        return {id: tuple(keys) for id, keys in entries if _are_words(keys)}
+
+    def set_own_keys(self, chosen: Mapping[str, Sequence[str] | None]) -> None:
+        """Store the keys of some actions; None: those the action was declared with.
+
+        What is stored for other actions stays, also for those this version does not know.
+        """
+        stored = self._values.get(OWN_KEYS)
+        if stored is not None and not isinstance(stored, dict):
+            # Not ours to throw away, whoever wrote it.
+            self._values[f"{OWN_KEYS}.not_understood"] = stored
+        kept = dict(stored) if isinstance(stored, dict) else {}
+        for id, keys in chosen.items():
+            kept.pop(id, None)
+            if keys is not None:
+                kept[id] = list(keys)
+        self._values[OWN_KEYS] = kept
+        self._write(OWN_KEYS)
 
     def when_changed(self, listener: Callable[[str], None]) -> None:
         """Call listener(key) after a value has changed."""
         self._listeners.append(listener)
+
+    def _write(self, key: str) -> None:
+        write_json(self._path, self._values)
+        for listener in list(self._listeners):
+            listener(key)
+
+
+def _are_words(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(one, str) for one in value)
 
 
 class SessionFile:

@@ -73,7 +73,9 @@ def build_window(library: Library) -> MainWindow:
     theme.set(library.settings.get("appearance.theme"))
     registry = Registry()
     context = AppContext(library, Hub(), Jobs(), theme, Messages(), Navigator(), registry)
-    return MainWindow(context, registry)
+    window = MainWindow(context, registry)
+    registry.set_own_keys(library.settings.own_keys())
+    return window
 
 
 def _open_or_hand_over(folder: Path, files: list[Path]) -> Library | None:

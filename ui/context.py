@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -22,6 +22,8 @@ from ui.theme.theme import Theme
 class ActionRegistry(Protocol):
     """ui.actions.registry.Registry, seen from below its layer."""
 
+    keys_changed: Any
+
     def add(self, spec: Any, slot: Callable[..., object], owner: QWidget) -> QAction:
         """Declare an action."""
 
@@ -30,6 +32,15 @@ class ActionRegistry(Protocol):
 
     def specs(self) -> list[Any]:
         """Every declared action, in the order of declaration."""
+
+    def keys(self, id: str) -> tuple[str, ...]:
+        """The keys an action has now."""
+
+    def set_own_keys(self, own: Mapping[str, Sequence[str]]) -> None:
+        """Let actions have the keys a person chose."""
+
+    def rivals(self, id: str, key: str) -> list[str]:
+        """The other actions that hear a key where this one would hear it."""
 
 
 @dataclass

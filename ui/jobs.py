@@ -1,4 +1,4 @@
-"""The lanes: three threads that do the library's slow work, one job at a time each."""
+"""The lanes: four threads that do the library's slow work, one job at a time each."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ class Lane(QObject):
 
 
 class Jobs(QObject):
-    """The lanes of the window: writes, searches (newest wins), indexing.
+    """The lanes of the window: writes, searches and look-ups (newest wins), indexing.
 
     work() runs on the lane's thread; done(result) or failed(exception) on the GUI thread. A failure
     nobody asked for goes to sys.excepthook, where the bug trap waits.
@@ -125,6 +125,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._write = Lane("write")
         self._search = Lane("search", newest_wins=True)
+        self._look_up = Lane("look-up", newest_wins=True)
         self._index = Lane("index")
         self._closing = threading.Event()
 
@@ -140,6 +141,11 @@ class Jobs(QObject):
     def search(self, work: Work, done: Done | None = None, failed: Failed | None = None) -> None:
         """Search; the newest question is the only one that is answered."""
         self._search.submit(work, done, failed)
+
+    def look_up(self, work: Work, done: Done | None = None, failed: Failed | None = None) -> None:
+        """Look for articles by their titles while a person types; the newest question is the only
+        one that is answered. A lane of its own, so that no search is dropped for it."""
+        self._look_up.submit(work, done, failed)
 
     def index(self, work: Work, done: Done | None = None, failed: Failed | None = None) -> None:
         """Bring the index up to date, a small batch at a time."""
@@ -159,8 +165,9 @@ class Jobs(QObject):
         """Finish the writes, drop the rest, end the threads."""
         self._closing.set()
         self._search.close(finish=False)
+        self._look_up.close(finish=False)
         self._index.close(finish=False)
         self._write.close(finish=True)
 
     def _lanes(self) -> tuple[Lane, ...]:
-        return self._write, self._search, self._index
+        return self._write, self._search, self._look_up, self._index

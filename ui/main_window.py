@@ -15,6 +15,7 @@ from reader.model.search import Scope
 from ui.actions.app_actions import AppActions
 from ui.actions.file_actions import FileActions
 from ui.actions.menus import Menus
+from ui.actions.palette_actions import PaletteActions
 from ui.actions.registry import EVERYWHERE, ActionSpec, Registry
 from ui.actions.rule_actions import RuleActions
 from ui.context import AppContext
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._add_pane_actions()
         self._make_panels()
         self._make_news()
+        self.palette_actions = PaletteActions(context, self)
         self.menus = Menus(registry, self.menuBar())
         self._connect()
         self._restore()
@@ -152,6 +154,7 @@ class MainWindow(QMainWindow):
         self.sidebar.hide_requested.connect(context.registry.action(TOGGLE_SIDEBAR.id).trigger)
         self.sidebar.results_wanted.connect(self.search_results.focus_hits)
         self.welcome.import_requested.connect(self._import)
+        self.palette_actions.tag_chosen.connect(self.sidebar.choose)
         self.search_results.matches_shown.connect(self.reading.show_matches)
         self.search_results.problem_found.connect(self.sidebar.show_query_problem)
         self.search_results.dismissed.connect(self._end_search)

@@ -72,6 +72,12 @@ class Articles:
         out."""
         return articles.rows(self._store.db, ids)
 
+    def look_up(self, words: str, limit: int) -> list[ArticleRow]:
+        """The newest articles whose title, publication and byline hold all the words, in any order;
+        no index is needed. Safe from any thread."""
+        db = self._store.db
+        return articles.rows(db, articles.ids_with_words(db, words, limit))
+
     def get(self, article_id: int) -> Article:
         """One article. Raises NotFound."""
         return articles.get(self._store.db, article_id)

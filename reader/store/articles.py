@@ -154,6 +154,17 @@ def ids(db: apsw.Connection, view: ArticleView) -> list[int]:
     return ids_of(rows)
 
 
+def ids_with_words(db: apsw.Connection, words: str, limit: int) -> list[int]:
+    """The newest articles whose title, publication and byline hold all the words, in any order."""
+    parts = fold(words).split()
+    where = ["a.trashed_at IS NULL", *("instr(a.filter_key, ?) > 0" for _ in parts)]
+    rows = db.execute(
+        f"SELECT a.id FROM article a WHERE {' AND '.join(where)} ORDER BY a.id DESC LIMIT ?",
+        [*parts, limit],
+    )
+    return ids_of(rows)
+
+
 _CARRIES_TAG = (
     "a.id IN (WITH wanted AS (SELECT id FROM tag WHERE key = ?"
     " OR (key >= ? || '/' AND key < ? || '0'))"  # '0' follows '/': the range of all children

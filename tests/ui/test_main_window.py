@@ -138,7 +138,7 @@ def test_the_sheet_of_keys_shows_every_key(window: Any, qtbot: Any) -> None:
     shown = {label.text() for label in sheet.findChildren(QLabel)}
     for spec in window.context.registry.specs():
         if spec.shortcuts:
-            assert "   ".join(native_keys(spec)) in shown, spec.id
+            assert "   ".join(native_keys(spec.shortcuts)) in shown, spec.id
 
 
 def test_every_setting_has_its_control_and_counts_at_once(window: Any) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from reader.settings import SETTINGS
+from reader.settings import OWN_KEYS, SETTINGS
 from ui.actions.registry import AREAS, ActionSpec, native_keys
 from ui.context import AppContext
 from ui.dialogs.about import AboutDialog
@@ -111,9 +111,9 @@ class AppActions(QObject):
         """The sheet of keys, from what is declared now."""
         areas = {
             area: [
-                (spec.help or spec.text.rstrip("…"), "   ".join(native_keys(spec)))
+                (spec.help or spec.text.rstrip("…"), "   ".join(native_keys(keys)))
                 for spec in self._context.registry.specs()
-                if spec.area == area and spec.shortcuts
+                if spec.area == area and (keys := self._context.registry.keys(spec.id))
             ]
             for area in AREAS
         }
@@ -169,6 +169,8 @@ class AppActions(QObject):
         elif key == "appearance.colours":
             is_distinct = self._context.library.settings.get(key) == "distinct"
             self._context.theme.set_distinct_highlights(is_distinct)
+        elif key == OWN_KEYS:
+            self._context.registry.set_own_keys(self._context.library.settings.own_keys())
 
     def _show_history(self) -> None:
         history = self._context.library.history

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -18,7 +18,8 @@ AREAS = (EVERYWHERE, LIST, READING, WITH_SELECTION)
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """An action as declared. shortcuts: portable names such as "Ctrl+Shift+Z"; the first is shown.
+    """An action as declared. shortcuts: its keys until a person chooses others, as portable names
+    such as "Ctrl+Shift+Z"; the first is shown.
 
     menu: title of the menu it stands in, "" for none; group: neighbours with another group are
     parted by a line. area: where its keys work, one of AREAS. help: a sentence for the tooltip and
@@ -37,14 +38,20 @@ class ActionSpec:
 
 
 class Registry(QObject):
-    """added(id) is emitted for each new action; the main window puts it into its menus."""
+    """added(id) is emitted for each new action; the main window puts it into its menus.
+
+    keys_changed: an action has other keys than before, or is new.
+    """
 
     added = Signal(str)
+    keys_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._specs: dict[str, ActionSpec] = {}
         self._actions: dict[str, QAction] = {}
+        self._own: dict[str, tuple[str, ...]] = {}
+        self._keys: dict[str, tuple[str, ...]] = {}
 
     def add(self, spec: ActionSpec, slot: Callable[..., object], owner: QWidget) -> QAction:
         """Declare an action. owner: the widget whose focus (or a child's) makes its keys work;
@@ -65,7 +72,11 @@ class Registry(QObject):
         owner.addAction(action)
         self._specs[spec.id] = spec
         self._actions[spec.id] = action
+        self._keys[spec.id] = spec.shortcuts
+        if self._own:
+            self._share_out()
         self.added.emit(spec.id)
+        self.keys_changed.emit()
         return action
 
     def action(self, id: str) -> QAction:
@@ -80,18 +91,80 @@ class Registry(QObject):
         """Every declared action, in the order of declaration."""
         return list(self._specs.values())
 
+    def keys(self, id: str) -> tuple[str, ...]:
+        """The keys an action has now, as portable names; () too for an action that is not there."""
+        return self._keys.get(id, ())
 
-def native_keys(spec: ActionSpec) -> list[str]:
-    """The keys of an action as this system writes them."""
+    def set_own_keys(self, own: Mapping[str, Sequence[str]]) -> None:
+        """Let actions have the keys a person chose; all others have those they were declared with.
+
+        Unknown actions are passed over, and so are names that are no keys. Of two actions that
+        would hear the same key, the one it was chosen for has it: Qt would carry out neither.
+        """
+        self._own = {}
+        for id, keys in own.items():
+            known = tuple(name for key in keys if (name := key_name(key)))
+            if known or not keys:
+                self._own[id] = known
+        self._share_out()
+        self.keys_changed.emit()
+
+    def rivals(self, id: str, key: str) -> list[str]:
+        """The other actions that hear a key where this one would hear it."""
+        name = key_name(key)
+        return [
+            other
+            for other, keys in self._keys.items()
+            if other != id and name in map(key_name, keys) and self._meet(id, other)
+        ]
+
+    def _share_out(self) -> None:
+        holders: dict[str, list[str]] = {}
+        for id in sorted(self._specs, key=lambda id: id not in self._own):
+            spec, free = self._specs[id], []
+            for key in self._own.get(id, spec.shortcuts):
+                held_by = holders.setdefault(key_name(key), [])
+                if not any(self._meet(id, other) for other in held_by):
+                    held_by.append(id)
+                    free.append(key)
+            self._give(id, tuple(free))
+
+    def _give(self, id: str, keys: tuple[str, ...]) -> None:
+        if keys != self._keys[id]:
+            self._keys[id] = keys
+            action = self._actions[id]
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setToolTip(tooltip(self._specs[id], keys))
+
+    def _meet(self, one: str, other: str) -> bool:
+        """Whether some focus lets both actions hear their key."""
+        if EVERYWHERE in (self._specs[one].area, self._specs[other].area):
+            return True
+        first, second = self._actions[one].parent(), self._actions[other].parent()
+        assert isinstance(first, QWidget)
+        assert isinstance(second, QWidget)
+        return first is second or first.isAncestorOf(second) or second.isAncestorOf(first)
+
+
+def key_name(key: str) -> str:
+    """The one portable name of a key, by which keys are compared; "" for what is no key."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def native_keys(keys: Iterable[str]) -> list[str]:
+    """Keys as this system writes them."""
     native = QKeySequence.SequenceFormat.NativeText
-    return [QKeySequence(keys).toString(native) for keys in spec.shortcuts]
+    return [QKeySequence(key).toString(native) for key in keys]
 
 
-def tooltip(spec: ActionSpec) -> str:
-    """What a button of this action says: its help or text, and its first key in brackets."""
+def tooltip(spec: ActionSpec, keys: Sequence[str] | None = None) -> str:
+    """What a button of this action says: its help or text, and its first key in brackets.
+
+    keys: those it has now; None for those it was declared with.
+    """
     words = spec.help or spec.text.rstrip("…")
-    keys = native_keys(spec)
-    return f"{words} ({keys[0]})" if keys else words
+    shown = native_keys(spec.shortcuts if keys is None else keys)
+    return f"{words} ({shown[0]})" if shown else words
 
 
 def _make_action(spec: ActionSpec, owner: QWidget) -> QAction:

@@ -3,20 +3,38 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+T = TypeVar("T")
+LETTERS_APART = 4
+"""The class of the weakest matches: the letters occur in order, with others between them."""
 
 
 def fuzzy_filter(typed: str, words: Iterable[str]) -> list[str]:
     """The words that match what was typed, best first; equally good ones keep their order.
 
     Case and accents do not matter. Better are: the whole word, its beginning, the beginning of a
-    part, letters together, and then letters apart.
+    part, letters together (or all parts of what was typed, in any order), and then letters apart.
     """
+    return [word for _closeness, word in fuzzy_rank(typed, words, str)]
+
+
+def fuzzy_rank(
+    typed: str, things: Iterable[T], words_of: Callable[[T], str]
+) -> list[tuple[int, T]]:
+    """As fuzzy_filter for things with words, each with how close it is: from 0, the closest, to
+    LETTERS_APART."""
     needle = plain(typed.strip())
     if not needle:
-        return list(words)
-    scored = [(score, word) for word in words if (score := _score(needle, plain(word))) is not None]
-    return [word for _score_, word in sorted(scored, key=lambda pair: pair[0])]
+        return [(0, thing) for thing in things]
+    scored = [
+        (score, thing)
+        for thing in things
+        if (score := _score(needle, plain(words_of(thing)))) is not None
+    ]
+    scored.sort(key=lambda pair: pair[0])
+    return [(closeness, thing) for (closeness, _length), thing in scored]
 
 
 def plain(text: str) -> str:
@@ -35,8 +53,10 @@ def _score(needle: str, word: str) -> tuple[int, int] | None:
         return 2, len(word)
     if needle in word:
         return 3, len(word)
+    if all(part in word for part in needle.split()):
+        return 3, len(word)
     stretch = _shortest_stretch(needle, word)
-    return (4, stretch) if stretch is not None else None
+    return (LETTERS_APART, stretch) if stretch is not None else None
 
 
 def _finds(needle: str, word: str) -> list[int]:

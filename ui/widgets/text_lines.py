@@ -20,6 +20,7 @@ AT_RIGHT = (
     | Qt.AlignmentFlag.AlignAbsolute
     | Qt.TextFlag.TextSingleLine
 )
+AT_RIGHT_RTL = AT_RIGHT | Qt.TextFlag.TextForceRightToLeft
 """For drawText, one line in the middle of its box. Made once: flags are slow to combine."""
 
 SURROGATES = "surrogatepass"
@@ -40,7 +41,8 @@ def paint_lines(
     """
     painter.setFont(font)
     y = rect.top()
-    side = AT_RIGHT if is_rtl("".join(lines)) else AT_LEFT
+    # Forced: on its own Qt would set the ellipsis of a cut title at its beginning.
+    side = AT_RIGHT_RTL if is_rtl("".join(lines)) else AT_LEFT
     for line in lines:
         box = QRectF(rect.left(), y, rect.width(), line_height)
         painter.drawText(box, side, line)

@@ -1,0 +1,93 @@
+"""The command palette in the window: opens it, looks up what is typed, does what is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.errors import NotFound
+from reader.model.article import ArticleRow
+from reader.model.collection import ArticleView
+from ui.actions.palette_finder import ACTION, TAG, PaletteFinder, name_of
+from ui.actions.registry import ActionSpec
+from ui.context import AppContext
+from ui.widgets.command_palette import CommandPalette
+from ui.widgets.palette_entry import PaletteEntry
+
+PALETTE = ActionSpec(
+    "palette",
+    "Command palette…",
+    ("Ctrl+K",),
+    "Edit",
+    "search",
+    help="Find any action, tag or article by its name",
+    group="find",
+)
+RECENT_KEY, MOST_RECENT = "palette.recent", 8
+PLACEHOLDER = "Find an action, a tag or an article"
+HINT = "Enter chooses   ·   >  only actions   ·   #  only tags   ·   @  only articles"
+
+
+class PaletteActions(QObject):
+    """tag_chosen(ArticleView): a tag's articles are wanted."""
+
+    tag_chosen = Signal(object)
+
+    def __init__(self, context: AppContext, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._finder = PaletteFinder(context, PALETTE.id)
+        self.palette = CommandPalette(context.theme, window, PLACEHOLDER, HINT)
+        self.palette.asked.connect(self._answer)
+        self.palette.chosen.connect(self._run)
+        context.registry.add(PALETTE, self.toggle, window)
+
+    def toggle(self) -> None:
+        """Open it, or close it where it is open."""
+        if self.palette.isVisible():
+            self.palette.hide()
+        else:
+            self._finder.begin()
+            self.palette.open()
+
+    def _answer(self, typed: str) -> None:
+        words = self._finder.wants_articles(typed)
+        if words is None:
+            self._show(typed, [])
+            return
+        most = self._finder.most_articles(typed)
+        self._context.jobs.look_up(
+            lambda: self._context.library.articles.look_up(words, most),
+            lambda rows: self._show(typed, rows),
+            self._context.report,
+        )
+
+    def _show(self, typed: str, rows: list[ArticleRow]) -> None:
+        # An answer may come after the words have changed to some that need none.
+        if self.palette.field.text() == typed:
+            self.palette.show_sections(self._finder.sections(typed, rows, self._recent()))
+
+    def _run(self, entry: PaletteEntry) -> None:
+        self._remember(name_of(entry))
+        if entry.kind == ACTION:
+            self._context.registry.action(entry.id).trigger()
+            return
+        try:
+            if entry.kind == TAG:
+                tag = self._context.library.tags.get(int(entry.id))
+                self.tag_chosen.emit(ArticleView(tag=tag.path))
+            else:
+                article = self._context.library.articles.get(int(entry.id))
+                self._context.navigator.open(article.id)
+        except NotFound as error:
+            # It was removed while the palette was open.
+            self._context.report(error)
+
+    def _recent(self) -> list[str]:
+        stored = self._context.library.session.get(RECENT_KEY, [])
+        return [name for name in stored if isinstance(name, str)] if type(stored) is list else []
+
+    def _remember(self, name: str) -> None:
+        if self._context.library.is_writable:
+            others = [other for other in self._recent() if other != name]
+            self._context.library.session.set(RECENT_KEY, [name, *others][:MOST_RECENT])
