@@ -16,8 +16,10 @@ from ui.actions.app_actions import AppActions
 from ui.actions.file_actions import FileActions
 from ui.actions.menus import Menus
 from ui.actions.palette_actions import PaletteActions
+from ui.actions.reclean_actions import RecleanActions
 from ui.actions.registry import EVERYWHERE, ActionSpec, Registry
 from ui.actions.rule_actions import RuleActions
+from ui.batches import Batches
 from ui.context import AppContext
 from ui.importing import Importer
 from ui.index_feeder import IndexFeeder
@@ -70,15 +72,17 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.context = context
         self.importer = Importer(context, self)
+        self.recleaner = Batches(context, self)
         self.feeder = IndexFeeder(context, self)
         self._session = Session(context.library)
         self._registry = registry
         registry.added.connect(self._take_everywhere)
         self.app_actions = AppActions(context, self)
         self.file_actions = FileActions(context, self.importer, self)
-        self.rule_actions = RuleActions(context, self)
         self._add_pane_actions()
         self._make_panels()
+        self.reclean_actions = RecleanActions(context, self.recleaner, self.article_list, self)
+        self.rule_actions = RuleActions(context, self)
         self._make_news()
         self.palette_actions = PaletteActions(context, self)
         self.menus = Menus(registry, self.menuBar())
@@ -138,9 +142,10 @@ class MainWindow(QMainWindow):
         theme = self.context.theme
         self.message_bar = MessageBar(theme)
         self.import_progress = ProgressStrip(theme)
+        self.reclean_progress = ProgressStrip(theme)
         self.index_progress = ProgressStrip(theme)
-        cards: list[QWidget] = [self.index_progress, self.import_progress, self.message_bar]
-        self.news = NewsOverlay(self._page, cards)
+        strips = [self.index_progress, self.import_progress, self.reclean_progress]
+        self.news = NewsOverlay(self._page, [*strips, self.message_bar])
 
     def _connect(self) -> None:
         context = self.context
@@ -162,9 +167,8 @@ class MainWindow(QMainWindow):
         context.registry.action("search").triggered.connect(self._focus_search)
         self.reading.annotation_selected.connect(self.annotations.select_annotation)
         self.reading.search_requested.connect(self._search_words)
-        self.importer.progressed.connect(self._show_import_progress)
-        self.importer.finished.connect(lambda _report: self.import_progress.finish())
-        self.import_progress.cancelled.connect(self.importer.cancel)
+        _show_progress_of(self.importer, self.import_progress, "Importing")
+        _show_progress_of(self.recleaner, self.reclean_progress, "Re-cleaning")
         self.feeder.progressed.connect(self._show_index_progress)
         self.feeder.caught_up.connect(self.index_progress.finish)
         self.feeder.caught_up.connect(self.search_results.refresh)
@@ -272,12 +276,6 @@ class MainWindow(QMainWindow):
         if self._registry.spec(id).area == EVERYWHERE:
             self.addAction(self._registry.action(id))
 
-    def _show_import_progress(self, done: int, total: int) -> None:
-        # One file is quick: a strip that flashes up for it would only disturb.
-        if total > 1:
-            words = f"Importing {done + 1:,} of {total:,} …"
-            self.import_progress.show_progress(words, done, total)
-
     def _show_index_progress(self, done: int, total: int) -> None:
         words = f"Building the search index: {done:,} of {total:,} …"
         self.index_progress.show_progress(words, done, total, can_cancel=False)
@@ -304,6 +302,7 @@ class MainWindow(QMainWindow):
         self.save_session()
         self.reading.leave()
         self.importer.cancel()
+        self.recleaner.cancel()
         self.context.jobs.close()
         self._fall_silent()
         super().closeEvent(event)
@@ -315,3 +314,14 @@ def _stack(name: str, widgets: list[QWidget]) -> QStackedWidget:
     for widget in widgets:
         stack.addWidget(widget)
     return stack
+
+
+def _show_progress_of(batches: Batches, strip: ProgressStrip, verb: str) -> None:
+    def show(done: int, total: int) -> None:
+        # One piece is quick: a strip that flashes up for it would only disturb.
+        if total > 1:
+            strip.show_progress(f"{verb} {min(done + 1, total):,} of {total:,} …", done, total)
+
+    batches.progressed.connect(show)
+    batches.finished.connect(lambda _report: strip.finish())
+    strip.cancelled.connect(batches.cancel)

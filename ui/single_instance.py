@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from reader.library import Library
-from ui.importing import Importer, ImportReport
+from ui.batches import BatchReport
+from ui.importing import Importer
 
 log = logging.getLogger("florilegium")
 
@@ -130,7 +131,7 @@ def _is_list_of_paths(files: object) -> bool:
     )
 
 
-def _as_json(report: ImportReport) -> list[dict[str, Any]]:
+def _as_json(report: BatchReport) -> list[dict[str, Any]]:
     return [
         {
             "path": result.path,

@@ -157,7 +157,7 @@ def test_cleaning_again_keeps_what_was_set_by_hand(
     window.context.edit(lambda: library.cleaning.set_role(first, [line], Role.QUOTATION))
     assert jobs.wait_idle()
     before = library.reading.open(first).document
-    window.context.edit(lambda: library.cleaning.reclean([first]))
+    window.reclean_actions.reclean([first])
     assert jobs.wait_idle()
     after = library.reading.open(first).document
     assert after.text == before.text

@@ -10,8 +10,8 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
+from ui.batches import BatchReport
 from ui.dialogs.paste_dialog import PasteDialog
-from ui.importing import ImportReport
 from ui.messages import Message
 
 STORY = """The river towns remember
@@ -44,8 +44,8 @@ def posted(window: Any) -> list[Message]:
     return said
 
 
-def imported(window: Any, paths: list[Path]) -> ImportReport:
-    reports: list[ImportReport] = []
+def imported(window: Any, paths: list[Path]) -> BatchReport:
+    reports: list[BatchReport] = []
     window.importer.add_paths(paths, reports.append)
     assert window.context.jobs.wait_idle()
     return reports[0]
@@ -114,7 +114,7 @@ def test_cancel_stops_between_two_files_and_keeps_what_is_done(
     window: Any, tmp_path: Path, posted: list[Message]
 ) -> None:
     paths = write_stories(tmp_path / "in", 12)
-    reports: list[ImportReport] = []
+    reports: list[BatchReport] = []
 
     def cancel_at_third(done: int, _total: int) -> None:
         if done == 3:
@@ -132,7 +132,7 @@ def test_cancel_stops_between_two_files_and_keeps_what_is_done(
 
 def test_two_imports_at_once_both_finish(window: Any, tmp_path: Path) -> None:
     paths = write_stories(tmp_path / "in", 6)
-    reports: list[ImportReport] = []
+    reports: list[BatchReport] = []
     window.importer.add_paths(paths[:3], reports.append)
     window.importer.add_paths(paths[3:], reports.append)
     assert window.context.jobs.wait_idle()

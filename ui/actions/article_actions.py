@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -33,16 +33,6 @@ TAG = ActionSpec(
 STAR = ActionSpec("article.star", "Star", ("Ctrl+D",), MENU, "star", EVERYWHERE, group="state")
 ARCHIVE = ActionSpec("article.archive", "Archive", ("E",), MENU, "archive", LIST, group="state")
 READ = ActionSpec("article.read", "Mark as read", ("U",), MENU, "circle-dot", LIST, group="state")
-CLEAN = ActionSpec(
-    "article.clean",
-    "Clean again",
-    (),
-    MENU,
-    "sparkles",
-    LIST,
-    "Label the lines anew from the original; what you set by hand stays",
-    group="cleaning",
-)
 ORIGINAL = ActionSpec(
     "article.original",
     "Save the original…",
@@ -124,7 +114,6 @@ class ArticleActions:
             (STAR, self.star),
             (ARCHIVE, self.archive),
             (READ, self.toggle_read),
-            (CLEAN, self.clean),
             (ORIGINAL, self.save_original),
             (TRASH, self.trash),
             (RESTORE, self.restore),
@@ -136,7 +125,7 @@ class ArticleActions:
         """Enable what is possible with the selection, and name it by what it would do."""
         rows = self._chooser.selected_rows()
         in_trash = self._chooser.shelf() is Shelf.TRASH
-        for spec in (OPEN, TAG, ARCHIVE, READ, CLEAN, ORIGINAL):
+        for spec in (OPEN, TAG, ARCHIVE, READ, ORIGINAL):
             self._actions[spec.id].setEnabled(bool(rows))
         for spec, is_for_trash in ((TRASH, False), (RESTORE, True), (PURGE, True)):
             self._actions[spec.id].setVisible(is_for_trash == in_trash)
@@ -149,15 +138,15 @@ class ArticleActions:
         any_unread = any(row.is_unread for row in rows)
         self._actions[READ.id].setText("Mark as read" if any_unread else "Mark as unread")
 
-    def menu(self) -> QMenu:
-        """The context menu of the selection."""
+    def menu(self, more: Sequence[ActionSpec] = ()) -> QMenu:
+        """The context menu of the selection. more: what others can do with it."""
         menu = QMenu(self._owner)
         menu.setObjectName("article_menu")
         menu.addAction(self._with_icon(OPEN))
         menu.addSeparator()
         menu.addActions([self._with_icon(spec) for spec in (TAG, STAR, ARCHIVE, READ)])
         menu.addSeparator()
-        menu.addActions([self._with_icon(spec) for spec in (CLEAN, ORIGINAL)])
+        menu.addActions([self._with_icon(spec) for spec in (*more, ORIGINAL)])
         menu.addSeparator()
         menu.addActions([self._with_icon(spec) for spec in (TRASH, RESTORE, PURGE)])
         return menu
@@ -181,7 +170,7 @@ class ArticleActions:
 
     def star(self) -> None:
         """Star the marked articles, or the open one when the list has no focus."""
-        rows = self._meant()
+        rows = meant_rows(self._context, self._chooser)
         value = not _all(rows, "is_starred")
         self._edit(rows, lambda ids: self._articles.star(ids, value))
 
@@ -197,12 +186,6 @@ class ArticleActions:
         rows = self._chooser.selected_rows()
         is_read = any(row.is_unread for row in rows)
         self._edit(rows, lambda ids: self._context.library.reading.mark_read(ids, is_read))
-
-    def clean(self) -> None:
-        """Clean the marked articles again from their originals."""
-        rows = self._chooser.selected_rows()
-        clean = self._context.library.cleaning.reclean
-        self._edit(rows, clean, f"Cleaned again: {_named(rows)}")
 
     def save_original(self) -> None:
         """Ask where the first marked article's source is to be written, byte for byte."""
@@ -245,13 +228,6 @@ class ArticleActions:
             question.accepted.connect(lambda: self._edit(rows, self._articles.purge))
             question.open()
 
-    def _meant(self) -> list[ArticleRow]:
-        """The selection where the keys go to the list; else the open article."""
-        current = self._context.navigator.current
-        if current is None or self._chooser.has_list_focus():
-            return self._chooser.selected_rows()
-        return self._articles.rows([current])
-
     def _edit(
         self, rows: list[ArticleRow], work: Callable[[list[int]], Changes], said: str = ""
     ) -> None:
@@ -277,9 +253,17 @@ class ArticleActions:
         self._edit(rows, lambda ids: verb(ids, [path]))
 
     def _with_icon(self, spec: ActionSpec) -> QAction:
-        action = self._actions[spec.id]
+        action = self._context.registry.action(spec.id)
         action.setIcon(self._context.theme.icon(spec.icon))
         return action
+
+
+def meant_rows(context: AppContext, chooser: ArticleChooser) -> list[ArticleRow]:
+    """The selection where the keys go to the list; else the open article."""
+    current = context.navigator.current
+    if current is None or chooser.has_list_focus():
+        return chooser.selected_rows()
+    return context.library.articles.rows([current])
 
 
 def _all(rows: list[ArticleRow], flag: str) -> bool:

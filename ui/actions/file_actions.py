@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.model.article import ImportResult
 from ui.actions.registry import ActionSpec
 from ui.actions.undo_offer import offer_undo
+from ui.batches import BatchReport
 from ui.context import AppContext
 from ui.dialogs.import_report import ImportReportDialog, summary
 from ui.dialogs.paste_dialog import PasteDialog
-from ui.importing import Importer, ImportReport
+from ui.importing import Importer
 from ui.messages import Message
 from ui.received import DROPPED, PASTED, received
 
@@ -151,14 +152,14 @@ class FileActions(QObject):
             self._context.report,
         )
 
-    def show_report(self, report: ImportReport) -> None:
+    def show_report(self, report: BatchReport) -> None:
         """What became of each file."""
         if self._report_dialog:
             self._report_dialog.deleteLater()
         self._report_dialog = ImportReportDialog(report.results, self._window)
         self._report_dialog.show()
 
-    def _on_finished(self, report: ImportReport) -> None:
+    def _on_finished(self, report: BatchReport) -> None:
         if not report.results:
             return
         if len(report.results) == 1 and not report.was_cancelled:
@@ -178,7 +179,7 @@ class FileActions(QObject):
         if self._context.library.settings.get(OPEN_IMPORTED):
             self._context.navigator.open(result.article_id)
 
-    def _tell_many(self, report: ImportReport) -> None:
+    def _tell_many(self, report: BatchReport) -> None:
         words = (
             f"Import stopped: {summary(report.results)}."
             if report.was_cancelled

@@ -1,4 +1,4 @@
-"""A question before the few things that cannot be taken back."""
+"""A question before the few things that cannot be taken back, or that take long."""
 
 from __future__ import annotations
 
@@ -12,7 +12,13 @@ class ConfirmDialog(FittedDialog):
     """Asks once. accepted: yes. Cancel is what Enter and Escape do."""
 
     def __init__(
-        self, question: str, consequence: str, verb: str, parent: QWidget | None = None
+        self,
+        question: str,
+        consequence: str,
+        verb: str,
+        parent: QWidget | None = None,
+        *,
+        is_danger: bool = True,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("confirm_dialog")
@@ -32,7 +38,7 @@ class ConfirmDialog(FittedDialog):
         buttons = QDialogButtonBox(self)
         yes = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         yes.setObjectName("confirm_yes")
-        yes.setProperty("kind", "danger")
+        yes.setProperty("kind", "danger" if is_danger else "")
         yes.style().polish(yes)  # the box asked for its size, and so for its look, already
         yes.setAutoDefault(False)
         yes.setToolTip(verb)

@@ -14,6 +14,7 @@ from reader.model.collection import ArticleView, Shelf, Sort
 from reader.model.selector import Span
 from ui.actions.article_actions import ArticleActions
 from ui.actions.number_actions import NumberActions
+from ui.actions.reclean_actions import RECLEAN
 from ui.actions.registry import LIST, ActionSpec, tooltip
 from ui.context import AppContext
 from ui.models.article_list_model import ArticleListModel
@@ -273,7 +274,7 @@ class ArticleListPanel(QWidget):
     def _show_menu(self, at: QPoint) -> None:
         if not self.selected_rows():
             return
-        menu = self._article_actions.menu()
+        menu = self._article_actions.menu([RECLEAN])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
