@@ -288,6 +288,7 @@ def _labelled_text(form: dict[str, Any]) -> str:
         for key in ("title", "byline", "publication", "published", "language", "address")
         if form[key]
     ]
+    head += [f"notice: {notice}" for notice in form["notices"]]
     body = []
     for block in form["blocks"]:
         name = block["role"] + (f" ({block['kind']})" if "kind" in block else "")

@@ -113,6 +113,7 @@ def open_article(opened: OpenArticle) -> dict[str, Any]:
         "words": article.word_count,
         "added": article.added_at,
         "trashed": article.trashed_at,
+        "notices": list(article.notices),
         "text": opened.document.text,
         "blocks": blocks(opened.document),
         "annotations": [annotation(a) for a in opened.annotations],

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 
 from reader.intake.cleaning.metadata import page_metadata
 from reader.intake.cleaning.text_dump import label_text
+from reader.intake.cleaning.walls import wall_notice
 from reader.intake.cleaning.web_page import label_page
 from reader.intake.formats.html import read_html
 from reader.intake.formats.plain_text import read_plain_text
@@ -35,6 +37,12 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 def label_html(text: str, name: str) -> Labelled:
     """The labelled article of a page. Never raises for bad markup: where the tree loses text, what
     the page hides is shown too, and if that does not help, the text between the tags."""
+    labelled = _labelled(text, name)
+    notice = wall_notice(labelled, text)
+    return replace(labelled, notices=(*labelled.notices, notice)) if notice else labelled
+
+
+def _labelled(text: str, name: str) -> Labelled:
     between = _between_tags(text)
     least = _letters(between) * _LEAST_SHARE
     for with_hidden in (False, True):

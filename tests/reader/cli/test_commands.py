@@ -113,6 +113,16 @@ def test_text_output_is_for_people(run: Run, seed: Path) -> None:
         assert "{" not in ran.out
 
 
+def test_what_an_import_notices_is_said(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "wall.html"
+    page.write_text("<html><body><h1>The Courier</h1><p>Please log in to continue reading.</p>")
+    said = "notice: This page asks to log in"
+    assert said in run("clean", page).out
+    article = run("import", page, "--json").lines[0]["id"]
+    assert said in run("show", article).out
+    assert len(run("show", article, "--json").value["notices"]) == 1
+
+
 def test_standard_input_and_folders(run: Run, tmp_path: Path, seed: Path) -> None:
     folder = tmp_path / "pages"
     folder.mkdir()
