@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from reader.cli import json_forms
-from reader.cli.cleaning_commands import reclean, rules
+from reader.cli.cleaning_commands import reclean
 from reader.cli.output import Output, columns
 from reader.cli.parser import Arguments
+from reader.cli.rule_commands import rules
 from reader.errors import LibraryInUse, ReaderError
 from reader.handover import hand_over
 from reader.library import Library

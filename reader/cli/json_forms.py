@@ -9,7 +9,7 @@ from reader.model.article import ArticleRow, Draft, ImportResult, Metadata
 from reader.model.document import Block, Document, Role
 from reader.model.open_article import OpenArticle
 from reader.model.recleaning import RecleanResult
-from reader.model.rule import Relabelling, Rule
+from reader.model.rule import Relabelling, Rule, RuleImport
 from reader.model.search import Hit, SearchResult
 from reader.model.selector import Span
 from reader.model.tag import TagNode
@@ -208,6 +208,17 @@ def relabelling(one: Relabelling) -> dict[str, Any]:
         "title": one.title,
         "blocks": list(one.ordinals),
         "texts": list(one.texts),
+        "source": one.source,
+    }
+
+
+def rule_import(result: RuleImport) -> dict[str, Any]:
+    """What became of one rule of a file."""
+    return {
+        "status": result.status,
+        "line": result.line,
+        "source": result.source,
+        "reason": result.reason,
     }
 
 

@@ -29,6 +29,8 @@ class Arguments(argparse.Namespace):
     limit: int = 20
     format: str = ""
     destination: Path = Path()
+    file: Path = Path()
+    source: str = ""
     screenshots: Path | None = None
 
 
@@ -128,7 +130,9 @@ def _add_changing_commands(commands: _Commands[argparse.ArgumentParser]) -> None
 
 
 def _add_cleaning_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
-    parser = _add(commands, "rules", "list, preview, apply and switch the rules that you taught")
+    parser = _add(
+        commands, "rules", "list, preview, apply, switch and exchange the rules that you taught"
+    )
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     _add(actions, "list", "list the rules with their sources")
     for name, text in (
@@ -136,8 +140,21 @@ def _add_cleaning_commands(commands: _Commands[argparse.ArgumentParser]) -> None
         ("apply", "give the lines of earlier articles the role that a rule says"),
         ("enable", "use a rule from now on"),
         ("disable", "use a rule no more"),
+        ("delete", "forget a rule; what it labelled stays"),
     ):
         _add(actions, name, text).add_argument("id", type=int, metavar="RULE")
+    for name, text in (
+        ("suggest", "print the lines of earlier articles that repeat in their source"),
+        ("accept", "hide what suggest prints"),
+    ):
+        _add(actions, name, text).add_argument(
+            "source", nargs="?", default="", metavar="SOURCE", help="only of this publication"
+        )
+    for name, text in (
+        ("export", "write every rule to a file"),
+        ("import", "take over the rules of a file, and say what became of each"),
+    ):
+        _add(actions, name, text).add_argument("file", type=Path, metavar="FILE")
     parser = _add(commands, "reclean", "clean articles again from their originals")
     parser.add_argument("query", nargs="?", metavar="QUERY", help="only the articles it finds")
 

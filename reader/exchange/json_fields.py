@@ -109,8 +109,12 @@ class Fields:
 
     def objects(self, name: str) -> Iterator[Fields]:
         """The objects of a list; none where it is absent."""
+        return (Fields(value, place) for value, place in self.entries(name))
+
+    def entries(self, name: str) -> Iterator[tuple[object, str]]:
+        """What a list holds, whatever it is, each with its place; nothing where it is absent."""
         for index, value in enumerate(self._list(name)):
-            yield Fields(value, f"{self._at(name)}[{index}]")
+            yield value, f"{self._at(name)}[{index}]"
 
     def texts(self, name: str) -> tuple[str, ...]:
         """The strings of a list; none where it is absent."""

@@ -12,6 +12,8 @@ from reader.model.rule import Origin, Rule
 
 FORMAT = "florilegium-rules"
 VERSION = 1
+SOURCES = ("publication:", "host:")
+"""How the key of a source begins, if there is a source."""
 
 
 def to_json(rules: Iterable[Rule]) -> str:
@@ -31,13 +33,16 @@ def to_json(rules: Iterable[Rule]) -> str:
     return json.dumps(file, ensure_ascii=False, indent=1) + "\n"
 
 
-def from_json(text: str) -> list[Rule]:
-    """The rules of such a file, without ids. Raises ImportProblem where it is none or damaged."""
+def from_json(text: str) -> list[Rule | str]:
+    """The rules of such a file, without ids; for an entry that is none, what is wrong with it.
+
+    Raises ImportProblem where the file as a whole is no such file.
+    """
     try:
         fields = Fields(json.loads(text))
         if fields.text("format") != FORMAT or fields.number("version") > VERSION:
             raise WrongShape("it is of another kind or of a newer version")
-        return [_rule(shape) for shape in fields.objects("rules")]
+        return [_rule_or_reason(value, place) for value, place in fields.entries("rules")]
     except (ValueError, RecursionError) as error:
         reason = error if isinstance(error, WrongShape) else "it is not JSON"
         raise ImportProblem(
@@ -45,13 +50,24 @@ def from_json(text: str) -> list[Rule]:
         ) from error
 
 
+def _rule_or_reason(value: object, place: str) -> Rule | str:
+    try:
+        return _rule(Fields(value, place))
+    except WrongShape as problem:
+        return str(problem)
+
+
 def _rule(fields: Fields) -> Rule:
-    role = fields.choice("role", Role)
-    if role is Role.TITLE or not fields.text("form"):
-        raise WrongShape("a rule without a line, or for titles")
+    role, source = fields.choice("role", Role), fields.text("source")
+    if role is Role.TITLE:
+        raise fields.wrong("a title is another one in every article")
+    if not fields.text("form"):
+        raise fields.wrong("there is no line")
+    if source and not source.startswith(SOURCES):
+        raise fields.wrong("it is for a source of an unknown kind")
     return Rule(
         id=0,
-        origin=Origin(fields.text("source"), fields.text("source_name")),
+        origin=Origin(source, fields.text("source_name")),
         form=fields.text("form"),
         example=fields.text("example"),
         role=role,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model.document import Role
@@ -38,9 +40,40 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Relabelling:
-    """What would get another role in one article. texts: of the lines, in the order of ordinals."""
+    """What would get another role in one article. texts: of the lines, in the order of ordinals.
+
+    source: the name of the article's source.
+    """
 
     article_id: int
     title: str
     ordinals: tuple[int, ...]
     texts: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleImport:
+    """What became of one rule of a file. status: "added", "changed" (the line had a rule that said
+    something else), "unchanged" (it was there already) or "refused".
+
+    line, source: of the rule, "" where it could not be read. reason: why it was refused.
+    """
+
+    status: str
+    line: str = ""
+    source: str = ""
+    reason: str = ""
+
+
+def import_summary(results: Sequence[RuleImport]) -> str:
+    """ "2 rules added, 1 changed, 3 there already, 1 refused." """
+    counts = Counter(result.status for result in results)
+    words = {"added": "added", "changed": "changed", "unchanged": "there already"}
+    parts = [f"{counts[key]:,} {said}" for key, said in {**words, "refused": "refused"}.items()]
+    told = [part for part in parts if not part.startswith("0 ")]
+    if not told:
+        return "There are no rules in the file."
+    number, _, rest = told[0].partition(" ")
+    told[0] = f"{number} {'rule' if number == '1' else 'rules'} {rest}"
+    return f"{', '.join(told)}."

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reader.intake.cleaning.repeated_lines import doubtful_keys, hide_repeated, line_keys
 from reader.intake.cleaning.source_rules import apply_rules, origin_of
-from reader.model.article import Draft, Metadata
+from reader.model.article import Article, Draft, Metadata
 from reader.model.document import Block, Document, Role
 from reader.model.rule import Relabelling
 from reader.store import articles, documents, rules, source_lines
@@ -98,16 +98,22 @@ def changed_blocks(before: Document, after: Document) -> list[Block]:
     return [new for old, new in pairs if new != old]
 
 
-def difference(article_id: int, title: str, before: Document, after: Document) -> Relabelling:
+def difference(article: Article, before: Document, after: Document) -> Relabelling:
     """What a reader would see change, in one article."""
-    pairs = zip(before.blocks, after.blocks, strict=True)
-    seen = [new for old, new in pairs if new.shown_role is not old.shown_role]
+    seen = seen_changes(before, after)
     return Relabelling(
-        article_id=article_id,
-        title=title,
+        article_id=article.id,
+        title=article.title,
         ordinals=tuple(block.ordinal for block in seen),
         texts=tuple(after.text_of(block) for block in seen),
+        source=origin_of(article.metadata).name,
     )
+
+
+def seen_changes(before: Document, after: Document) -> list[Block]:
+    """The blocks that a reader would see in another role."""
+    pairs = zip(before.blocks, after.blocks, strict=True)
+    return [new for old, new in pairs if new.shown_role is not old.shown_role]
 
 
 def follow_title_and_byline(db: Db, article_id: int, before: Document, after: Document) -> None:

@@ -14,7 +14,7 @@ from reader.intake.cleaning.source_rules import apply_rules, line_form, origin_o
 from reader.intake.source import read_file
 from reader.model.changes import Changes
 from reader.model.document import Document, Role
-from reader.model.rule import Origin, Relabelling, Rule
+from reader.model.rule import Origin, Relabelling, Rule, RuleImport
 from reader.model.words import counted
 from reader.services import relabelling
 from reader.services.cleaning import role_label, set_role
@@ -73,7 +73,7 @@ class Rules:
         relabelling.count_missing(self._store)
         with self._store.snapshot() as db:
             return [
-                relabelling.difference(article_id, articles.get(db, article_id).title, old, new)
+                relabelling.difference(articles.get(db, article_id), old, new)
                 for article_id, old, new in _reached(db, rules.get(db, rule_id))
             ]
 
@@ -120,20 +120,20 @@ class Rules:
             ) from error
         return len(found)
 
-    def load(self, path: Path) -> Changes:
+    def load(self, path: Path) -> tuple[list[RuleImport], Changes]:
         """Take over the rules of a file, as import_json. Raises ImportProblem."""
         return self.import_json(read_file(path).decode("utf-8", "replace"))
 
-    def import_json(self, text: str) -> Changes:
-        """Take over the rules of such a text; for a line that has one already, the new one counts.
+    def import_json(self, text: str) -> tuple[list[RuleImport], Changes]:
+        """Take over the rules of such a text: what became of each. For a line that has a rule
+        already, the new one counts.
 
-        Raises ImportProblem; then nothing was changed.
+        Raises ImportProblem where the text as a whole is of no use; then nothing was changed.
         """
         found = rules_file.from_json(text)
         with self._store.edit(f"Import {counted(len(found), 'rule')}") as edit:
-            for rule in found:
-                rules.put(edit.db, rule)
-        return edit.changes
+            results = [_taken_over(edit.db, rule) for rule in found]
+        return results, edit.changes
 
     def suggestions(self) -> list[Relabelling]:
         """Lines of earlier articles that stand in several of their source and would be hidden at an
@@ -141,7 +141,7 @@ class Rules:
         relabelling.count_missing(self._store)
         with self._store.snapshot() as db:
             return [
-                relabelling.difference(article_id, articles.get(db, article_id).title, old, new)
+                relabelling.difference(articles.get(db, article_id), old, new)
                 for article_id, old, new in _repeating(db)
             ]
 
@@ -163,6 +163,19 @@ class Rules:
         return edit.changes
 
 
+def _taken_over(db: Db, rule: Rule | str) -> RuleImport:
+    if isinstance(rule, str):
+        return RuleImport("refused", reason=rule)
+    before = rules.find(db, rule.origin.key, rule.form)
+    rules.put(db, rule)
+    if before is None:
+        status = "added"
+    else:
+        is_same = (before.role, before.is_enabled) == (rule.role, rule.is_enabled)
+        status = "unchanged" if is_same else "changed"
+    return RuleImport(status, rule.example, rule.origin.name)
+
+
 def _reached(db: Db, rule: Rule) -> Iterator[tuple[int, Document, Document]]:
     """The articles that a rule would change, each as it is and as it would be."""
     if len(rule.form) <= LONGEST_LINE:
@@ -172,7 +185,7 @@ def _reached(db: Db, rule: Rule) -> Iterator[tuple[int, Document, Document]]:
     for article_id in ids:
         before = documents.current(db, article_id)
         after = apply_rules(before, [rule])
-        seen = relabelling.difference(article_id, "", before, after).ordinals
+        seen = {block.ordinal for block in relabelling.seen_changes(before, after)}
         if seen:
             yield article_id, before, _only(seen, before, after)
 

@@ -36,6 +36,12 @@ def enabled(db: apsw.Connection, source: str) -> list[Rule]:
     ]
 
 
+def find(db: apsw.Connection, source: str, form: str) -> Rule | None:
+    """The rule for a line of a source."""
+    row = first_row(db.execute(f"{_SELECT} WHERE source = ? AND form = ?", (source, form)))
+    return _rule(row) if row else None
+
+
 def put(db: apsw.Connection, rule: Rule) -> None:
     """Write a rule; one for the same line of the same source takes its role and state."""
     db.execute(

@@ -8,14 +8,17 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.model.changes import Changes
-from reader.model.rule import Relabelling
+from reader.model.rule import Relabelling, RuleImport, import_summary
 from reader.model.words import counted
 from ui.actions.registry import ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
 from ui.dialogs.rules_dialog import SUGGESTED, RulesDialog
+from ui.messages import Message
 
 RULES_FILTER = "Rules (*.json)"
+MOST_REASONS = 3
+"""So many refused rules of a file are told of; the command line tells of all."""
 
 RULES = ActionSpec(
     "cleaning.rules",
@@ -63,8 +66,22 @@ class RuleActions:
         )
 
     def read_rules(self, path: Path) -> None:
-        """Take over the rules of a file."""
-        self._change(lambda: self._rules.load(path))
+        """Take over the rules of a file; says what became of them."""
+        results: list[RuleImport] = []
+
+        def work() -> Changes:
+            found, changes = self._rules.load(path)
+            results.extend(found)
+            return changes
+
+        def done(_changes: Changes) -> None:
+            refused = [result.reason for result in results if result.status == "refused"]
+            hint = f"Refused: {'; '.join(refused[:MOST_REASONS])}." if refused else ""
+            kind = "error" if refused else "done"
+            self._context.messages.posted.emit(Message(import_summary(results), hint, kind))
+            self._refresh()
+
+        self._context.edit(work, done)
 
     def _ask_where(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

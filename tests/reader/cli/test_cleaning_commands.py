@@ -80,6 +80,55 @@ def test_switching_off_and_on(run: Run, taught: int) -> None:
     assert run("rules", "enable", 99).code == 1
 
 
+def test_rules_leave_and_come_back(run: Run, taught: int, tmp_path: Path) -> None:
+    file = tmp_path / "rules.json"
+    assert run("rules", "export", file).out == f"1 rule in {file}.\n"
+    assert run("rules", "delete", taught).out.startswith("Delete the rule for “Our weekly letter")
+    assert run("rules", "list").out == "No rules.\n"
+    done = run("rules", "import", file)
+    assert done.out.startswith(
+        "added      Our weekly letter brings you the river every Friday.  (The"
+    )
+    assert (done.err, done.code) == ("1 rule added.\n", 0)
+    assert run("rules", "import", file).err == "1 rule there already.\n"
+
+    text = file.read_text("utf-8")
+    file.write_text(text.replace('"boilerplate"', '"villain"'), "utf-8")
+    done = run("rules", "import", file)
+    assert (done.code, done.err) == (1, "1 rule refused.\n")
+    assert done.out.startswith("refused    rules[0].role should be one of")
+    assert run("rules", "import", file, "--json").lines[0]["status"] == "refused"
+
+
+def test_a_file_that_holds_no_rules_is_one_sentence(run: Run, taught: int, tmp_path: Path) -> None:
+    file = tmp_path / "rules.json"
+    file.write_text("{", "utf-8")
+    for path, said in ((file, "it is not JSON"), (tmp_path / "none.json", "There is no file")):
+        done = run("rules", "import", path)
+        assert (done.code, done.out) == (1, "")
+        assert said in done.err
+        assert done.err.count("\n") == 1
+    assert run("rules", "delete", 99).code == 1
+    assert run("rules", "export", tmp_path / "no" / "such" / "rules.json").code == 1
+
+
+def test_what_repeats_is_offered_for_earlier_articles(run: Run, data_dir: Path) -> None:
+    for name in ("heron", "otter", "crane", "stork"):
+        run("import", "-", input=ARTICLE.format(name=name).encode())
+    assert role_of_letter(run, 4) == "boilerplate"
+    assert role_of_letter(run, 1) == "paragraph"
+    shown = run("rules", "suggest")
+    assert shown.out.startswith("3 lines of 3 articles repeat in their source and would be hidden.")
+    assert "       Our weekly letter brings you the river every Friday." in shown.out
+    assert run("rules", "suggest", "the river courier", "--json").value[0]["article"] == 1
+    assert run("rules", "suggest", "Another Paper").out.startswith("0 lines of 0 articles")
+    assert run("rules", "accept").out.startswith("3 lines of 3 articles were hidden.")
+    assert role_of_letter(run, 1) == "boilerplate"
+    assert run("rules", "suggest", "--json").value == []
+    run("undo")
+    assert role_of_letter(run, 1) == "paragraph"
+
+
 def test_reclean_uses_the_rules(run: Run, taught: int) -> None:
     found = run("reclean", "heron", "--json").lines
     assert [(r["article"], r["status"], r["lines"]) for r in found] == [(1, "changed", 1)]

@@ -12,6 +12,7 @@ import pytest
 from reader.errors import ImportProblem, NotFound, Refused
 from reader.library import Library
 from reader.model.document import Boilerplate, Role
+from reader.model.rule import import_summary
 
 ARTICLE = """The {name} of the river
 
@@ -165,15 +166,44 @@ def test_rules_go_to_another_library(library: Any, write: Any, tmp_path: Path) -
     teach(library, write("heron", BOX))
     text = library.rules.export_json()
     with Library.open(tmp_path / "other") as other:
-        assert len(other.rules.import_json(text).rules.added) == 1
+        results, changes = other.rules.import_json(text)
+        assert ([one.status for one in results], len(changes.rules.added)) == (["added"], 1)
         assert other.rules.all() == library.rules.all()
-        assert not other.rules.import_json(text)
-        broken = json.loads(text)
-        broken["rules"][0]["role"] = "villain"
-        for bad in ("", "[]", "{}", json.dumps(broken)):
+        results, changes = other.rules.import_json(text)
+        assert ([one.status for one in results], bool(changes)) == (["unchanged"], False)
+        for bad in ("", "[]", "{}", text.replace("florilegium-rules", "other"), "[" * 100_000):
             with pytest.raises(ImportProblem):
                 other.rules.import_json(bad)
         assert other.rules.all() == library.rules.all()
+
+
+def test_each_rule_of_a_file_is_accounted_for(library: Any, write: Any) -> None:
+    teach(library, write("heron", BOX))
+    file = json.loads(library.rules.export_json())
+    (rule,) = file["rules"]
+    library.rules.disable(library.rules.all()[0].id)
+    file["rules"] += [
+        {**rule, "form": "another line", "example": "Another line"},
+        {**rule, "role": "villain"},
+        {**rule, "role": "title"},
+        {**rule, "form": ""},
+        {**rule, "source": "planet:mars"},
+        "no rule at all",
+    ]
+    results, changes = library.rules.import_json(json.dumps(file))
+    assert [one.status for one in results] == ["changed", "added", *["refused"] * 5]
+    assert (results[1].line, results[1].source) == ("Another line", "The River Courier")
+    assert "one of" in results[2].reason
+    assert [one.reason for one in results[3:]] == [
+        "rules[3]: a title is another one in every article",
+        "rules[4]: there is no line",
+        "rules[5]: it is for a source of an unknown kind",
+        "rules[6] should be an object",
+    ]
+    assert import_summary(results) == "1 rule added, 1 changed, 5 refused."
+    assert changes.label == "Import 7 rules"
+    library.history.undo()
+    assert [one.is_enabled for one in library.rules.all()] == [False]
 
 
 def test_a_line_of_three_earlier_articles_is_hidden_at_the_next(library: Any, write: Any) -> None:
