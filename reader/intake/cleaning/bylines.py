@@ -8,7 +8,8 @@ from reader.intake.cleaning.dates import date_in, date_share
 
 _BY = (
     r"(?:(?:(?:written|words|story|text|reported|posted|published|reviewed) )?by|von|par|por|di"
-    r"|door|przez|text:|autor(?:in)?:?|auteur ?:|author:|de notre correspondante?,?)"
+    r"|door|przez|text:|autor(?:in)?:?|auteur ?:|authors?:|contributors?:"
+    r"|de notre correspondante?,?)"
 )
 # Capitalised, or one of the small words that stand within and between names.
 _NAME_PART = (
@@ -31,8 +32,12 @@ _STAFF = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_][\w.'’\-]*")
 _LONGEST = 120
+_PARTS = re.compile(r"\n|\s[|•·●]\s")
+# "July 10, 2015", with a part of a name before it.
+_DATE_BEHIND = re.compile(r"[ ,]+(?P<month>[^\W\d_]{3,})\.? (?P<day>\d{1,2})\b.*", re.DOTALL)
+_SAYS = re.compile(r"\s(?:says?|said):?\Z", re.IGNORECASE)
 _CUT = re.compile(
-    r"\s*(?:[|•·@(\[]|\s[–—-]\s|\bon\b|\bam\b|\bupdated\b|\bpublished\b|https?:).*",
+    r"\s*(?:[|•·●@(\[]|\s[–—-]\s|\bon\b|\bam\b|\bupdated\b|\bpublished\b|https?:).*",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -48,11 +53,13 @@ def byline_names(text: str) -> str:
     names = _NAMES.match(rest)
     if not names or not rest[:1].isupper():
         return ""
-    found = _without_office(_without_date(names["names"])).strip(" ,")
+    follows = rest[len(names["names"]) :].strip(" ,")
+    is_dated = follows[:1].isdigit()
+    found = _without_office(_without_month(names["names"]) if is_dated else names["names"])
+    found = found.strip(" ,")
     is_short = len(_WORD.findall(found)) <= 12
     # "By the river" goes on in small letters; a byline does not, but for the writer's office.
-    left = rest[len(names["names"]) :].strip(" ,")
-    is_whole = not left or bool(_STAFF.search(left)) or bool(date_in(left)) or left[0].isdigit()
+    is_whole = not follows or is_dated or bool(_STAFF.search(follows)) or bool(date_in(follows))
     return found if found and is_short and is_whole else ""
 
 
@@ -70,7 +77,7 @@ def names_in(text: str) -> str:
     """The names in a line that is known to be a byline, "" where it has none."""
     if names := byline_names(text):
         return names
-    first = next((part for part in text.split("\n") if not date_share(part) > 0.5), "")
+    first = next((part for part in _PARTS.split(text) if not date_share(part) > 0.5), "")
     whole = clean_byline(first)
     return "" if whole.casefold() in _LABELS else _without_trade(whole)
 
@@ -79,7 +86,7 @@ def clean_byline(text: str) -> str:
     """The names of a declared author, without "By" and without what is no name."""
     start = _START.match(text)
     rest = text[start.end() :] if start else text
-    return _without_date(_CUT.sub("", rest)).strip(' ,;:&"“”')[:200]
+    return _without_date(_SAYS.sub("", _CUT.sub("", rest))).strip(' ,;:&"“”')[:200]
 
 
 def _without_office(names: str) -> str:
@@ -96,7 +103,12 @@ def _without_trade(names: str) -> str:
 
 def _without_date(names: str) -> str:
     """Names end where a date begins: "Laura June July 10, 2015" is one person."""
-    words = names.split(" ")
-    while len(words) > 1 and date_in(f"{words[-1].strip(',')} 1 2000"):
-        words.pop()
-    return " ".join(words)
+    match = _DATE_BEHIND.search(names)
+    is_date = match and date_in(f"{match['month']} 1 2000")
+    return names[: match.start()] if match and is_date else names
+
+
+def _without_month(names: str) -> str:
+    """The same for names that a day follows; "May" is a name, too."""
+    first, _, last = names.rpartition(" ")
+    return first if first and date_in(f"{last.strip(',.')} 1 2000") else names

@@ -17,9 +17,13 @@ from reader.text.canonical import Piece
 
 _BULLET = re.compile(r"[-*•‣◦·–]\s+\S")
 _ENDED = re.compile(r"[.!…:;,。！]['’\"”»)\]]*\Z")
+# What counts pictures or stands among them.
+_NO_CAPTION = frozenset({Boilerplate.NAVIGATION, Boilerplate.ADVERTISEMENT, Boilerplate.SHARING})
 # A byline or a date stands this many lines from the title or the first paragraph at most.
 _OPENING = 12
 _LONGEST_LEAD = 450
+# A picture stands so many lines from what names its source at most.
+_NEAR = 3
 _ALL_LINKED = 0.8
 
 
@@ -138,12 +142,21 @@ class _Labeller:
         if line.role in {Role.FIGURE, Role.CODE, Role.TABLE}:
             return _piece(line, line.role, f"is marked as {_MARKED[line.role]}")
         sign = self._outline.signs[place]
-        is_counter = sign is not None and sign.kind is Boilerplate.NAVIGATION
-        if not is_counter and (caption := _caption(line)):
+        is_furniture = sign is not None and sign.kind in _NO_CAPTION
+        if not is_furniture and (caption := _caption(line)) and self._may_be(caption, place):
             return caption
         if place - self._outline.first > _OPENING and place - self._outline.core[0] > 2:
             return None
         return self._byline_or_date(place)
+
+    def _may_be(self, caption: Piece, place: int) -> bool:
+        """A line of a page that only ends in the name of an agency stands next to a picture."""
+        line = self._lines[place]
+        if line.region.is_caption or line.figure or not line.region.within or not caption.credit:
+            return True
+        credit = caption.text[caption.credit.start : caption.credit.end]
+        near = self._lines[max(0, place - _NEAR) : place + _NEAR + 1]
+        return begins_as_caption(credit) or any(other.figure for other in near)
 
     def _byline_or_date(self, place: int) -> Piece | None:
         line = self._lines[place]

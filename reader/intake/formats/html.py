@@ -151,7 +151,8 @@ class _Walk:
                 return
             if event == "start":
                 tag, marks = element.tag, dict(element.items())
-                if is_unseen(tag, marks, with_hidden=self._with_hidden):
+                is_caption = self._places[-1].region.is_caption
+                if is_unseen(tag, marks, with_hidden=self._with_hidden, in_caption=is_caption):
                     walker.skip_subtree()
                     skipped = element
                 else:
@@ -236,7 +237,7 @@ class _Walk:
             return
         if self._figures:
             self._figures[-1].holds(figure)
-        else:
+        elif figure.address:
             # It goes before the block it stands in, which it must not part.
             self.lines.append(Line("", Role.FIGURE, figure=figure, region=self._places[-1].region))
 

@@ -45,16 +45,19 @@ _WITHOUT_TEXT = frozenset(
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
-def is_unseen(tag: str, marks: Mapping[str, str], *, with_hidden: bool) -> bool:
+def is_unseen(
+    tag: str, marks: Mapping[str, str], *, with_hidden: bool, in_caption: bool = False
+) -> bool:
     """Whether nothing of an element is seen. marks: its attributes. with_hidden: what style hides
-    counts as seen."""
+    counts as seen. in_caption: whether it stands in the caption of a picture."""
     if tag in _WITHOUT_TEXT:
         return True
     if with_hidden or not marks or tag in {"html", "body"}:
         return False
     return (
         "hidden" in marks
-        or marks.get("aria-hidden") == "true"
+        # Captions are often hidden from screen readers, which have the description read.
+        or (marks.get("aria-hidden") == "true" and not in_caption)
         or bool(_HIDDEN_STYLE.search(marks.get("style", "")))
     )
 

@@ -244,6 +244,60 @@ def test_the_identity_of_a_heading_says_nothing_of_it() -> None:
     assert "Ways to share a meal" in body_of(draft)
 
 
+PLACE = "<img src='data:image/svg+xml,%3Csvg/%3E' alt='The lake' width='640'>"
+
+
+@pytest.mark.parametrize(
+    ("picture", "address"),
+    [
+        (f"<a href='/lake.jpg?w=9'>{PLACE}</a>", "https://fells.example/lake.jpg?w=9"),
+        (f"<a href='/lake.html'>{PLACE}</a>", None),
+        (
+            f"{PLACE}<noscript><img src='https://fells.example/lake.png'></noscript>",
+            "https://fells.example/lake.png",
+        ),
+        (
+            f"<picture><source srcset='https://fells.example/lake.webp 2x'>{PLACE}</picture>",
+            "https://fells.example/lake.webp",
+        ),
+        (
+            "<img src='/lake_files/lake.png' data-src='/far.png'>",
+            "https://fells.example/lake_files/lake.png",
+        ),
+        (
+            "<img src='/small.gif' data-lazy-srcset='/large.png 2x'>",
+            "https://fells.example/large.png",
+        ),
+    ],
+)
+def test_a_caption_carries_a_picture_that_a_script_was_to_bring(
+    picture: str, address: str | None
+) -> None:
+    head = "<link rel='canonical' href='https://fells.example/walk'>"
+    other = "<figure><img src='/other.jpg'></figure>"
+    caption = "<figcaption><span aria-hidden='true'>The lake</span> at noon</figcaption>"
+    article = f"{PROSE}{other}<figure>{picture}{caption}{caption}</figure>{PROSE}"
+    document = draft_of(article, head=head).document
+    captions = [b for b in document.blocks if b.role is Role.CAPTION]
+    assert [document.text_of(block) for block in captions] == ["The lake at noon"]
+    assert captions[0].figure
+    assert captions[0].figure.address == address
+
+
+def test_only_lines_near_a_picture_are_captions_for_naming_an_agency_at_their_end() -> None:
+    line = "Why the harbour is closed, and what its keeper says of it [Bloomberg]"
+    assert line in body_of(draft_of(f"{PROSE}<p>{line}</p>{PROSE}"))
+    draft = draft_of(f"{PROSE}<p><img src='/harbour.jpg'></p><p>{line}</p>{PROSE}")
+    assert line not in body_of(draft)
+
+
+def test_an_advertisement_among_the_pictures_is_no_caption() -> None:
+    figure = "<figure><img src='/a.jpg'><figcaption>ADVERTISEMENT</figcaption></figure>"
+    assert hidden_in(draft_of(PROSE + figure + PROSE))["ADVERTISEMENT"] is (
+        Boilerplate.ADVERTISEMENT
+    )
+
+
 @pytest.mark.parametrize(
     ("byline", "names"),
     [
