@@ -306,6 +306,11 @@ def test_an_advertisement_among_the_pictures_is_no_caption() -> None:
         ("<p class='author'>Ann Lee Senior Writer</p>", "Ann Lee"),
         ("<p class='author'>Ann Lee<br>4 August 2010</p>", "Ann Lee"),
         ("<p class='author'>4 August 2010</p><p class='author'>Ann Lee</p>", "Ann Lee"),
+        ("<p class='author'>Written By: Ann May</p>", "Ann May"),
+        ("<p class='author'>By Ann June July 10, 2015</p>", "Ann June"),
+        ("<p class='author'>4 August 2010 · Ann Lee</p>", "Ann Lee"),
+        ("<p>by Ann Lee ● August 4, 2010 ● 6 min read</p>", "Ann Lee"),
+        ("<p>Contributors: Ann Lee and Bo Ek</p>", "Ann Lee and Bo Ek"),
     ],
 )
 def test_names_without_what_stands_around_them(byline: str, names: str) -> None:
