@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from reader.intake.cleaning.repeated_lines import doubtful_keys, hide_repeated, line_keys
+from reader.intake.cleaning.repeated_lines import (
+    doubtful_keys,
+    edge_keys,
+    hide_repeated,
+    line_keys,
+)
 from reader.intake.cleaning.source_rules import apply_rules, origin_of
 from reader.model.article import Article, Draft, Metadata
 from reader.model.document import Block, Document, Role
@@ -26,12 +31,12 @@ def taught(db: Db, metadata: Metadata, document: Document, *, besides: int = 0) 
 
 
 def learnt(db: Db, metadata: Metadata, document: Document, *, besides: int = 0) -> Document:
-    """The document with the lines hidden that stand in several other articles of its source."""
+    """The document with the lines hidden that stand in several other articles of its source, or at
+    the same edge of many articles."""
     origin = origin_of(metadata)
-    if not origin.key:
-        return document
-    keys = doubtful_keys(document, line_keys(document, origin.key))
-    others = source_lines.counts(db, keys, besides=besides)
+    keys = doubtful_keys(document, line_keys(document, origin.key)) if origin.key else []
+    edges = doubtful_keys(document, edge_keys(document))
+    others = source_lines.counts(db, [*keys, *edges], besides=besides)
     return hide_repeated(document, others, origin)
 
 
@@ -45,9 +50,9 @@ def taught_draft(db: Db, draft: Draft) -> Draft:
 def remember_lines(db: Db, article_id: int, metadata: Metadata, document: Document) -> None:
     """Count the lines of an article for later imports of its source."""
     source = origin_of(metadata).key
-    keys = line_keys(document, source)
-    shown = set(doubtful_keys(document, keys))
-    source_lines.remember(db, article_id, source, keys.values(), shown)
+    keys, edges = line_keys(document, source), edge_keys(document)
+    shown = {*doubtful_keys(document, keys), *doubtful_keys(document, edges)}
+    source_lines.remember(db, article_id, source, keys.values(), edges.values(), shown)
 
 
 def count_missing(store: Store) -> None:

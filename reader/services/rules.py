@@ -9,7 +9,7 @@ from pathlib import Path
 from reader.durable_file import public_mode, write_durably
 from reader.errors import Refused, StorageFailed
 from reader.exchange import rules_file
-from reader.intake.cleaning.repeated_lines import LEAST_OTHERS, LONGEST_LINE, key_of
+from reader.intake.cleaning.repeated_lines import LEAST_OTHERS, LONGEST_LINE, MANY_OTHERS, key_of
 from reader.intake.cleaning.source_rules import apply_rules, line_form, origin_of, ruled_lines
 from reader.intake.source import read_file
 from reader.model.changes import Changes
@@ -192,7 +192,7 @@ def _reached(db: Db, rule: Rule) -> Iterator[tuple[int, Document, Document]]:
 
 def _repeating(db: Db) -> Iterator[tuple[int, Document, Document]]:
     """Articles with lines that repeat in their source, each as it is and as it would be."""
-    for article_id in source_lines.with_repeated(db, LEAST_OTHERS + 1):
+    for article_id in source_lines.with_repeated(db, LEAST_OTHERS + 1, MANY_OTHERS + 1):
         before = documents.current(db, article_id)
         metadata = articles.get(db, article_id).metadata
         learnt = relabelling.learnt(db, metadata, before, besides=article_id)

@@ -10,17 +10,23 @@ from reader.store.rows import IN_IDS, fetch, ids_of, json_ids
 
 
 def remember(
-    db: apsw.Connection, article_id: int, source: str, keys: Iterable[int], shown: Collection[int]
+    db: apsw.Connection,
+    article_id: int,
+    source: str,
+    keys: Iterable[int],
+    edges: Iterable[int],
+    shown: Collection[int],
 ) -> None:
-    """Write the source of an article and the keys of its lines. shown: those of them that could be
-    hidden."""
+    """Write the source of an article, the keys of its lines, and those of the lines at its edges.
+    shown: those of all keys whose lines could be hidden."""
     forget(db, [article_id])
     db.execute(
         "INSERT INTO article_source (article_id, source) VALUES (?, ?)", (article_id, source)
     )
+    is_edge = {**dict.fromkeys(keys, False), **dict.fromkeys(edges, True)}
     db.executemany(
-        "INSERT INTO source_line (article_id, line, is_shown) VALUES (?, ?, ?)",
-        ((article_id, key, key in shown) for key in sorted(set(keys))),
+        "INSERT INTO source_line (article_id, line, is_shown, is_edge) VALUES (?, ?, ?, ?)",
+        ((article_id, key, key in shown, at_edge) for key, at_edge in sorted(is_edge.items())),
     )
 
 
@@ -91,17 +97,18 @@ def articles_of(db: apsw.Connection, source: str) -> list[int]:
     )
 
 
-def with_repeated(db: apsw.Connection, least: int) -> list[int]:
-    """Articles that show a line which so many articles of their source have; no source is not
-    one."""
+def with_repeated(db: apsw.Connection, least: int, least_at_edge: int) -> list[int]:
+    """Articles that show a line which so many articles of their source have, or so many of any
+    source at the same edge; no source is not one."""
     return ids_of(
         db.execute(
-            "WITH present AS MATERIALIZED (SELECT l.line, l.article_id, l.is_shown"
+            "WITH present AS MATERIALIZED (SELECT l.line, l.article_id, l.is_shown, l.is_edge"
             " FROM source_line l JOIN article_source s USING (article_id)"
             " JOIN article a ON a.id = l.article_id"
-            " WHERE s.source <> '' AND a.trashed_at IS NULL)"
+            " WHERE (s.source <> '' OR l.is_edge) AND a.trashed_at IS NULL)"
             " SELECT DISTINCT article_id FROM present WHERE is_shown AND line IN"
-            " (SELECT line FROM present GROUP BY line HAVING count(*) >= ?) ORDER BY article_id",
-            (least,),
+            " (SELECT line FROM present GROUP BY line"
+            "  HAVING count(*) >= iif(max(is_edge), ?, ?)) ORDER BY article_id",
+            (least_at_edge, least),
         )
     )

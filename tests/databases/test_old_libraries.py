@@ -15,7 +15,7 @@ from reader.model.document import Role
 from reader.store.migrate import newest_version
 
 FILES = sorted(Path(__file__).parent.glob("version_*.db"))
-DERIVED = {"index_queue", "sqlite_sequence"}
+DERIVED = {"index_queue", "sqlite_sequence", "article_source", "source_line"}
 Tables = dict[str, tuple[list[str], list[tuple[object, ...]]]]
 
 

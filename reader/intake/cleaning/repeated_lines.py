@@ -1,4 +1,5 @@
-"""Repeated lines: what stands in several articles of one source is furniture of the source.
+"""Repeated lines: what stands in several articles of one source is furniture of the source, and
+what stands at the same edge of many articles is furniture wherever they come from.
 
 A line counts in its form (see source_rules). Names of authors, titles, captions and headings inside
 the article may come again honestly and are left alone; so is a long paragraph, which may be a
@@ -18,11 +19,15 @@ from reader.model.rule import Origin
 LEAST_OTHERS = 3
 """So many other articles of the source must have a line before it is furniture."""
 
+MANY_OTHERS = 5
+"""So many other articles of any source must have a line at the same edge."""
+
 LONGEST_LINE = 200
 # A form is shorter than its text where there are numbers, but not by so much.
 _LONGEST_TEXT = 2 * LONGEST_LINE
 _EDGE = 3
 _LEAST_LETTERS, _LEAST_LETTERS_INSIDE = 3, 12
+_PLACES = {"head": "at the beginning", "tail": "at the end"}
 _FURNITURE = frozenset({Role.PARAGRAPH, Role.LEAD, Role.LIST_ITEM, Role.QUOTATION})
 
 
@@ -43,6 +48,16 @@ def line_keys(document: Document, source: str) -> dict[int, int]:
     return keys
 
 
+def edge_keys(document: Document) -> dict[int, int]:
+    """A 63-bit key of each line at an edge of the article, by ordinal. It depends on the edge and
+    the text, whatever the source is."""
+    texts = document.text_of
+    return {
+        ordinal: key_of(f"at the {edge}", line_form(texts(document.blocks[ordinal])))
+        for ordinal, edge in _edges(document.blocks).items()
+    }
+
+
 def key_of(source: str, form: str) -> int:
     """The form of a line of a source as a number for the store, equal for equal forms."""
     named = f"{source}\n{form}".encode("utf-8", "replace")
@@ -57,25 +72,46 @@ def doubtful_keys(document: Document, keys: Mapping[int, int]) -> list[int]:
 
 
 def hide_repeated(document: Document, others: Mapping[int, int], origin: Origin) -> Document:
-    """The same text with its furniture hidden. others: how many other articles of the source have a
-    line, by its key.
+    """The same text with its furniture hidden. others: how many other articles have a line, by its
+    key: those of the source for line_keys, those of any source for edge_keys.
 
     Where it would hide more than half of the article, nothing is hidden.
     """
     if max(others.values(), default=0) < LEAST_OTHERS:
         return document
-    keys = line_keys(document, origin.key)
-    counts = {n: others.get(key, 0) for n, key in keys.items()}
-    found = [b for b in document.blocks if counts.get(b.ordinal, 0) >= LEAST_OTHERS and _may_be(b)]
+    reasons = {**_edge_reasons(document, others), **_source_reasons(document, others, origin)}
+    found = [b for b in document.blocks if b.ordinal in reasons and _may_be(b)]
     body = [b for b in document.blocks if b.shown_role.is_body]
     hidden = _furniture(document, found, body)
     if 2 * sum(len(b.span) for b in body if b.ordinal in hidden) > sum(len(b.span) for b in body):
         return document
     blocks = tuple(
-        _hidden(b, counts[b.ordinal], origin.name) if b.ordinal in hidden else b
-        for b in document.blocks
+        _hidden(b, reasons[b.ordinal]) if b.ordinal in hidden else b for b in document.blocks
     )
     return replace(document, blocks=blocks)
+
+
+def _source_reasons(
+    document: Document, others: Mapping[int, int], origin: Origin
+) -> dict[int, str]:
+    if not origin.key:
+        return {}
+    counts = {n: others.get(key, 0) for n, key in line_keys(document, origin.key).items()}
+    return {
+        n: f"stands in {count} other articles of {origin.name}"
+        for n, count in counts.items()
+        if count >= LEAST_OTHERS
+    }
+
+
+def _edge_reasons(document: Document, others: Mapping[int, int]) -> dict[int, str]:
+    edges = _edges(document.blocks)
+    counts = {n: others.get(key, 0) for n, key in edge_keys(document).items()}
+    return {
+        n: f"stands {_PLACES[edges[n]]} of {count} other articles"
+        for n, count in counts.items()
+        if count >= MANY_OTHERS
+    }
 
 
 def _may_be(block: Block) -> bool:
@@ -97,13 +133,8 @@ def _furniture(document: Document, found: Sequence[Block], body: Sequence[Block]
     return hidden
 
 
-def _hidden(block: Block, count: int, source: str) -> Block:
-    return replace(
-        block,
-        role=Role.BOILERPLATE,
-        kind=Boilerplate.OTHER,
-        reason=f"stands in {count} other articles of {source}",
-    )
+def _hidden(block: Block, reason: str) -> Block:
+    return replace(block, role=Role.BOILERPLATE, kind=Boilerplate.OTHER, reason=reason)
 
 
 def _edges(blocks: Sequence[Block]) -> dict[int, str]:

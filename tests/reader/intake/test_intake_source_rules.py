@@ -9,7 +9,9 @@ import pytest
 
 from reader.intake.cleaning.repeated_lines import (
     LONGEST_LINE,
+    MANY_OTHERS,
     doubtful_keys,
+    edge_keys,
     hide_repeated,
     line_keys,
 )
@@ -126,3 +128,18 @@ def test_only_lines_that_may_be_hidden_are_asked_for(make_draft: MakeDraft) -> N
     assert len(doubtful_keys(document, line_keys(document, ""))) == 3
     assert len(line_keys(document, "")) == len(document.blocks)
     assert set(line_keys(document, "a").values()).isdisjoint(line_keys(document, "b").values())
+
+
+def test_a_line_at_the_same_edge_of_many_is_furniture_whatever_the_source(
+    make_draft: MakeDraft,
+) -> None:
+    prose = [("paragraph", f"{n} {PROSE}") for n in range(8)]
+    end = ("paragraph", "Sent round by the walking club")
+    at_end, inside = make_draft([*prose, end]).document, make_draft([*prose, end, *prose]).document
+    (key,) = (key for n, key in edge_keys(at_end).items() if n == len(prose))
+    for count, found in ((MANY_OTHERS - 1, []), (MANY_OTHERS, [len(prose)])):
+        after = hide_repeated(at_end, {key: count}, Origin("", "no source"))
+        assert [b.ordinal for b in after.blocks if b.role is Role.BOILERPLATE] == found
+    assert after.blocks[-1].reason == f"stands at the end of {MANY_OTHERS} other articles"
+    assert key not in edge_keys(inside).values()
+    assert key not in edge_keys(make_draft([end, *prose]).document).values()

@@ -259,3 +259,36 @@ def test_nothing_is_left_of_articles_that_are_gone_for_good(library: Any, write:
     for table in ("source_line", "article_source"):
         rows = library._store.db.execute(f"SELECT * FROM {table}").fetchall()
         assert rows == []
+
+
+WALKS = ("ridge", "river", "valley", "dunes", "marsh", "forest", "cliffs")
+
+
+def write_walks(library: Any) -> list[int]:
+    """Seven articles that name no publication and end with the same line."""
+    ids = []
+    for walk in WALKS:
+        parts = [
+            f"On the {part} part of the walk to the {walk} nobody had thought of bringing water, "
+            f"so that we turned back at the {walk} before it was noon."
+            for part in ("first", "second", "third", "last")
+        ]
+        lines = [f"A day out at the {walk} with the club", *parts, "Sent round by the walking club"]
+        text = "\n\n".join(lines).encode()
+        ids.append(library.articles.add_data(text, f"{walk}.txt")[0].article_id)
+    return ids
+
+
+def test_a_line_at_the_edge_of_many_articles_without_a_source(library: Any) -> None:
+    ids = write_walks(library)
+    assert library.rules.origin(ids[0]).key == ""
+    hidden = [line(library, article, "Sent round").is_hidden for article in ids]
+    assert hidden == [False] * 5 + [True] * 2
+    assert line(library, ids[5], "Sent round").reason == "stands at the end of 5 other articles"
+    found = library.rules.suggestions()
+    assert [one.article_id for one in found] == ids[:5]
+    assert {one.texts for one in found} == {("Sent round by the walking club",)}
+    library.rules.accept(found)
+    assert all(line(library, article, "Sent round").is_hidden for article in ids)
+    library.history.undo()
+    assert not line(library, ids[0], "Sent round").is_hidden
