@@ -21,6 +21,8 @@ _MERCY, _CAP = 0.4, 11.0
 # stands behind the comments has to be as much as the article, behind a link to share it, little.
 _WALL, _COMMENTS, _RELATED, _MAYBE_RELATED = 3.0, 0.8, 0.15, 0.03
 _SOFT_WALL, _SOFT, _SIGN_WALL = 2.0, 0.01, 0.6
+# What only may be an end leaves a short article half of what it has gathered.
+_MOST_OF_IT = 0.5
 # A line with this score is text for certain: an interruption ends there.
 _TEXT = 1.0
 # How often the core is found again by what it is about.
@@ -89,10 +91,12 @@ def _wall(sign: Sign | None, ending: Boilerplate | None, total: float) -> float:
     if sign and sign.is_barrier:
         return _WALL + _RELATED * total
     if ending is Boilerplate.RELATED:
-        return _WALL + _MAYBE_RELATED * total
-    if ending or (sign and sign.kind in _ENDS):
-        return _SOFT_WALL + _SOFT * total
-    return _SIGN_WALL if sign else 0.0
+        wall = _WALL + _MAYBE_RELATED * total
+    elif ending or (sign and sign.kind in _ENDS):
+        wall = _SOFT_WALL + _SOFT * total
+    else:
+        wall = _SIGN_WALL if sign else 0.0
+    return min(wall, _MOST_OF_IT * total) if total > 0 else wall
 
 
 def _cost(gap: float) -> float:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from reader.intake.cleaning.endings import ending_of
-from reader.intake.cleaning.text_core import is_detail
+from reader.intake.cleaning.text_core import best_run, is_detail
 from reader.intake.cleaning.text_dump import label_text
 from reader.intake.formats.plain_text import read_plain_text
-from reader.model.document import Role
+from reader.model.document import Boilerplate, Role
 
 MENU = ["Home", "News", "Sport", "Culture", "Travel", "Weather", "Sign in", "Search"]
 TITLE = "How the old mill was brought back to work"
@@ -104,3 +104,9 @@ def test_short_lines_of_a_program_do_not_end_the_article() -> None:
     program = ["fn turn() {", "wheel = 2", "}", "fn stop() {", "}"] * 2
     body = _body([*MENU, TITLE, *FIRST, *program, *SECOND, *program, *THIRD, *MENU])
     assert set(FIRST + SECOND + THIRD) <= set(body)
+
+
+def test_what_only_may_be_an_end_does_not_cut_a_short_article_in_two() -> None:
+    scores, signs = [1.5, 1.0, 1.2], [None, None, None]
+    assert best_run(scores, signs, [None, Boilerplate.OTHER, None]) == (0, 3)
+    assert best_run(scores, signs, [None, Boilerplate.COMMENTS, None]) == (0, 1)
