@@ -32,7 +32,7 @@ _ROUNDS = 2
 _USUAL, _SHORT_LINE, _LONGEST, _SIGN = 0.4, 1.5, 4.0, -3.0
 _ENDS = frozenset({Boilerplate.SHARING, Boilerplate.TAGS, Boilerplate.LEGAL, Boilerplate.RELATED})
 # What is left of the negative score of a line of a program or of a list.
-_DETAIL = 0.3
+_DETAIL = 0.2
 _CODE = re.compile(r"[{}();=<>│\[\]]|//|::|->")
 # What lines of programs end and begin with, calls, settings, and lines without a letter or digit.
 _CODE_LINE = re.compile(r".*[;{}]\Z|[}#$]\s?\S|//|--|.*\w\(.*\)\Z|[\w.]+\s?[=:]\s?\S+\Z|\W+\Z")

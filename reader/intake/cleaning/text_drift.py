@@ -14,8 +14,8 @@ _LEAST, _MOST = 1500, 2
 # did, and if at least half of its lines are no text, and more of them than in the article.
 _FALL, _BROKEN = 0.5, 0.5
 # A line with this score is text, whose words are looked at if it has so many; one below the other
-# score is none, and where three of them come together, a part may end.
-_TEXT, _FEWEST, _LOOSE, _TOGETHER = 0.8, 4, 0.3, 3
+# score is none, and where two of them come together, a part may end.
+_TEXT, _FEWEST, _LOOSE, _TOGETHER = 0.8, 4, 0.3, 2
 
 
 @dataclass(frozen=True, slots=True)
