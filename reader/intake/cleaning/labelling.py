@@ -257,7 +257,12 @@ def _piece(line: Line, role: Role, reason: str, level: int | None = None) -> Pie
 
 
 def _boilerplate(line: Line, kind: Boilerplate, reason: str) -> Piece:
-    return replace(_piece(line, Role.BOILERPLATE, reason, 0), kind=kind, figure=None)
+    return as_furniture(_piece(line, Role.BOILERPLATE, reason), kind, reason)
+
+
+def as_furniture(piece: Piece, kind: Boilerplate, reason: str) -> Piece:
+    """The piece as one that is hidden. reason: a phrase for the reader."""
+    return replace(piece, role=Role.BOILERPLATE, kind=kind, reason=reason, level=0, figure=None)
 
 
 def _mark_lead(pieces: list[Piece], outline: Outline) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
-from reader.model.document import Boilerplate, Role
+from reader.intake.cleaning.labelling import as_furniture
+from reader.model.document import Boilerplate
 from reader.text.canonical import Piece
 
 # So many entries make a list; longer lines are none, nor are lines that stand there more often.
@@ -32,7 +32,7 @@ def mark_contents(pieces: Sequence[Piece], core: tuple[int, int]) -> list[Piece]
             continue
         if len(run) >= _FEWEST and _are_headings(pieces, [last[pieces[n].text] for n in run], run):
             for entry in run:
-                marked[entry] = _entry(pieces[entry])
+                marked[entry] = as_furniture(pieces[entry], Boilerplate.NAVIGATION, _REASON)
         run = []
     return marked
 
@@ -54,14 +54,3 @@ def _are_headings(pieces: Sequence[Piece], places: Sequence[int], run: Sequence[
         return False
     below = [len(piece.text) for place in places for piece in pieces[place + 1 : place + 2]]
     return sum(length >= _TEXT for length in below) >= len(run) / 2
-
-
-def _entry(piece: Piece) -> Piece:
-    return replace(
-        piece,
-        role=Role.BOILERPLATE,
-        kind=Boilerplate.NAVIGATION,
-        reason=_REASON,
-        level=0,
-        figure=None,
-    )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
+from reader.intake.cleaning.labelling import as_furniture
 from reader.intake.cleaning.signs import Sign
 from reader.model.document import Boilerplate, Role
 from reader.text.canonical import Piece
@@ -30,14 +30,8 @@ def mark_teasers(
             heading, left = pieces[place].text, _MOST if is_heading else 0
         elif left and _is_headline(pieces[place], below):
             left -= 1
-            marked[place] = replace(
-                pieces[place],
-                role=Role.BOILERPLATE,
-                kind=Boilerplate.RELATED,
-                reason=f"stands under “{heading[:60]}”",
-                level=0,
-                figure=None,
-            )
+            reason = f"stands under “{heading[:60]}”"
+            marked[place] = as_furniture(pieces[place], Boilerplate.RELATED, reason)
         else:
             left = 0
     return marked
