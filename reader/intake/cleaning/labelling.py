@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from reader.intake.cleaning.bylines import byline_names, is_name
 from reader.intake.cleaning.captions import begins_as_caption, credit_in, declared_credit_in
 from reader.intake.cleaning.dates import date_in, date_share
+from reader.intake.cleaning.picture_places import with_pictures
 from reader.intake.cleaning.scores import is_sentence
 from reader.intake.cleaning.signs import Sign
 from reader.intake.lines import Line
@@ -22,8 +23,9 @@ _NO_CAPTION = frozenset({Boilerplate.NAVIGATION, Boilerplate.ADVERTISEMENT, Boil
 # A byline or a date stands this many lines from the title or the first paragraph at most.
 _OPENING = 12
 _LONGEST_LEAD = 450
-# A picture stands so many lines from what names its source at most.
+# A picture stands so many lines from what names its source at most, a date above its title.
 _NEAR = 3
+_WHOLE_DATE = 10
 _ALL_LINKED = 0.8
 
 
@@ -55,7 +57,7 @@ def label_lines(lines: Sequence[Line], outline: Outline) -> list[Piece]:
     labeller = _Labeller(lines, outline)
     pieces = [labeller.piece(place) for place in range(len(lines))]
     _mark_lead(pieces, outline)
-    return _with_pictures(pieces, outline)
+    return with_pictures(pieces, outline.first, outline.core[1])
 
 
 class _Labeller:
@@ -71,12 +73,19 @@ class _Labeller:
         if place == outline.title:
             return _piece(line, Role.TITLE, "reads like the title of the text that follows")
         if place < outline.first or (outline.title is not None and place < outline.title):
+            if self._is_date_above(place):
+                return _piece(line, Role.DATELINE, "is a date right above the title")
             return self._outside(place, "stands before the title at the edge of the page")
         if place < outline.core[0]:
             return self._opening(place)
         if place < outline.core[1]:
             return self._inside(place)
         return self._after(place)
+
+    def _is_date_above(self, place: int) -> bool:
+        line, title = self._lines[place], self._outline.title
+        is_near = title is not None and title - place <= _NEAR and bool(line.region.within)
+        return is_near and date_share(line.text) > 0.55 and len(date_in(line.text)) == _WHOLE_DATE
 
     def _outside(self, place: int, reason: str) -> Piece:
         line, sign = self._lines[place], self._outline.signs[place]
@@ -166,11 +175,19 @@ class _Labeller:
         if byline_names(text):
             return _piece(line, Role.BYLINE, "begins as bylines do")
         is_date = date_share(text) > 0.55
-        if line.region.is_author and not is_date and not is_sentence(text) and len(text) < 120:
+        is_free = not self._outline.signs[place]
+        if (
+            is_free
+            and line.region.is_author
+            and not is_date
+            and not is_sentence(text)
+            and len(text) < 120
+        ):
             return _piece(line, Role.BYLINE, "is marked as the author")
         if is_date and (date_in(text) or line.region.is_date):
             return _piece(line, Role.DATELINE, "is hardly more than a date")
-        if place < self._outline.core[0] and is_name(text) and self._is_among_facts(place):
+        is_before = is_free and place < self._outline.core[0]
+        if is_before and is_name(text) and self._is_among_facts(place):
             return _piece(line, Role.BYLINE, "is a name between the title and the text")
         return None
 
@@ -279,27 +296,3 @@ def _mark_lead(pieces: list[Piece], outline: Outline) -> None:
         pieces[lead] = replace(
             pieces[lead], role=Role.LEAD, reason="leads from the title into the text", level=0
         )
-
-
-def _with_pictures(pieces: list[Piece], outline: Outline) -> list[Piece]:
-    """A caption without picture takes the one next to it; pictures outside the article go."""
-    kept: list[Piece] = []
-    for place, piece in enumerate(pieces):
-        is_outside = place < outline.first or place >= outline.core[1]
-        if not piece.text and (is_outside or not piece.figure):
-            continue
-        if piece.role is Role.CAPTION and _is_slot(piece) and kept and _is_picture(kept[-1]):
-            piece = replace(piece, figure=kept.pop().figure)
-        elif _is_picture(piece) and kept and kept[-1].role is Role.CAPTION and _is_slot(kept[-1]):
-            kept[-1] = replace(kept[-1], figure=piece.figure)
-            continue
-        kept.append(piece)
-    return kept
-
-
-def _is_picture(piece: Piece) -> bool:
-    return piece.role is Role.FIGURE and not piece.text
-
-
-def _is_slot(piece: Piece) -> bool:
-    return piece.figure == Figure()

@@ -66,8 +66,16 @@ def _elements(root: HtmlElement) -> Iterator[tuple[str, str]]:
         if stamp:
             yield name, stamp
     for element in root.xpath(_DESCRIBED):
-        if "author" in (element.get("rel") or element.get("itemprop") or "").lower().split():
+        is_author = (
+            "author" in (element.get("rel") or element.get("itemprop") or "").lower().split()
+        )
+        if is_author and not any(map(_is_comments, element.iterancestors())):
             yield "rel:author", element.text_content()[:_LONGEST_FACT]
+
+
+def _is_comments(element: HtmlElement) -> bool:
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
+    return "comment" in names and element.tag not in {"html", "body", "main", "article"}
 
 
 def _is_published(time: HtmlElement) -> bool:
