@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.search_results.field_wanted.connect(self.sidebar.focus_search)
         context.registry.action("search").triggered.connect(self._focus_search)
         self.reading.annotation_selected.connect(self.annotations.select_annotation)
+        self.reading.text_selected.connect(self.annotations.show_chosen_text)
         self.reading.search_requested.connect(self._search_words)
         _show_progress_of(self.importer, self.import_progress, "Importing")
         _show_progress_of(self.recleaner, self.reclean_progress, "Re-cleaning")

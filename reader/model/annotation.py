@@ -38,6 +38,11 @@ class PlaceState(StrEnum):
         return self not in (PlaceState.UNPLACED, PlaceState.QUOTATION)
 
     @property
+    def is_sure(self) -> bool:
+        """The annotation stands where it should; nothing is to be said about its place."""
+        return self in (PlaceState.EXACT, PlaceState.MOVED)
+
+    @property
     def is_open(self) -> bool:
         """A person should say where the annotation stands."""
         return self in (PlaceState.UNCERTAIN, PlaceState.UNPLACED)

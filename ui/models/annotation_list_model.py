@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
-from reader.model.annotation import Annotation, PlaceState
+from reader.model.annotation import Annotation, Colour, PlaceState
+from ui.models.drag_data import ANNOTATIONS_MIME, pack_annotation_ids
 
 ANNOTATION_ROLE = int(Qt.ItemDataRole.UserRole)
 CANDIDATE_ROLE = ANNOTATION_ROLE + 1
@@ -17,7 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Tab(Enum):
-    """What the panel shows: all that stand in the text, those with a note, those to be placed."""
+    """What the panel shows: all but the lost, those with a note, those to be placed."""
 
     HIGHLIGHTS = "Highlights"
     NOTES = "Notes"
@@ -29,8 +38,26 @@ class Tab(Enum):
             return bool(annotation.note)
         state = annotation.placement.state
         if self is Tab.UNPLACED:
-            return state in (PlaceState.UNPLACED, PlaceState.UNCERTAIN)
+            return state.is_open
         return state is not PlaceState.UNPLACED
+
+
+@dataclass(frozen=True, slots=True)
+class CardFilter:
+    """Which cards are shown. colours, tags: any of them; both empty: all cards. The tag "" stands
+    for highlights without a tag."""
+
+    colours: frozenset[Colour] = frozenset()
+    tags: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.colours or self.tags)
+
+    def shows(self, annotation: Annotation) -> bool:
+        """Does an annotation pass?"""
+        has_colour = not self.colours or annotation.colour in self.colours
+        has_tag = not self.tags or bool(self.tags & set(annotation.tags or ("",)))
+        return has_colour and has_tag
 
 
 class AnnotationListModel(QAbstractListModel):
@@ -41,6 +68,7 @@ class AnnotationListModel(QAbstractListModel):
         self._all: tuple[Annotation, ...] = ()
         self._text = ""
         self._tab = Tab.HIGHLIGHTS
+        self._filter = CardFilter()
         self._rows: list[Annotation] = []
 
     def show(self, annotations: Sequence[Annotation], text: str) -> None:
@@ -53,6 +81,31 @@ class AnnotationListModel(QAbstractListModel):
         if tab is not self._tab:
             self._tab = tab
             self._fill()
+
+    def show_only(self, wanted: CardFilter) -> None:
+        """Narrow to some colours and tags."""
+        if wanted != self._filter:
+            self._filter = wanted
+            self._fill()
+
+    @property
+    def tab(self) -> Tab:
+        """What is shown."""
+        return self._tab
+
+    @property
+    def filter(self) -> CardFilter:
+        """What it is narrowed to."""
+        return self._filter
+
+    def colours(self) -> list[Colour]:
+        """The colours of all annotations, in the order of their numbers."""
+        used = {annotation.colour for annotation in self._all}
+        return [colour for colour in Colour if colour in used]
+
+    def tags(self) -> list[str]:
+        """The tags of all annotations by name; "" first, where some have none."""
+        return sorted({tag for annotation in self._all for tag in annotation.tags or ("",)})
 
     def counts(self) -> dict[Tab, int]:
         """How many annotations each tab has."""
@@ -85,12 +138,26 @@ class AnnotationListModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Qt: a card's note can be edited in place."""
+        """Qt: a card's note can be edited in place, and the card dragged onto a tag."""
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
+        if not index.isValid():
+            return flags
+        return flags | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """Qt: what a drag carries."""
+        return [ANNOTATIONS_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Qt: the ids of the cards."""
+        return pack_annotation_ids(self._rows[index.row()].id for index in indexes)
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """Qt: copy puts a tag on, move (with Shift) takes it off."""
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
 
     def _fill(self) -> None:
-        rows = [annotation for annotation in self._all if self._tab.shows(annotation)]
+        rows = [a for a in self._all if self._tab.shows(a) and self._filter.shows(a)]
         if [a.id for a in rows] == [a.id for a in self._rows]:
             self._rows = rows
             if rows:
@@ -120,4 +187,6 @@ def spoken(annotation: Annotation) -> str:
         parts.append("Its place in the text was lost")
     elif annotation.placement.state is PlaceState.UNCERTAIN:
         parts.append("Its place in the text is not sure")
+    elif annotation.placement.state is PlaceState.QUOTATION:
+        parts.append("Kept as a quotation")
     return ". ".join(parts)

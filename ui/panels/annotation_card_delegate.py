@@ -49,6 +49,7 @@ class _Words:
 
     quote: tuple[str, ...]
     state: tuple[str, ...]
+    candidate: tuple[str, ...]
     note: tuple[str, ...]
     tags: tuple[str, ...]
 
@@ -57,7 +58,12 @@ class _Words:
         note = EDITOR_HEIGHT + 8 if is_edited else _part(self.note, NOTE_LINE, 5)
         chips = CHIP_HEIGHT + 9 if self.tags else 0
         quote = len(self.quote) * QUOTE_LINE
-        return 2 * PADDING + quote + _part(self.state, NOTE_LINE, 5) + note + chips
+        return 2 * PADDING + quote + self.place_height + note + chips
+
+    @property
+    def place_height(self) -> int:
+        """Pixels of what is said about the place."""
+        return _part(self.state, NOTE_LINE, 5) + _part(self.candidate, NOTE_LINE, 1)
 
 
 class AnnotationCardDelegate(QStyledItemDelegate):
@@ -139,7 +145,7 @@ class AnnotationCardDelegate(QStyledItemDelegate):
         words = self._words(annotation, index)
         rect: QRect = option.rect
         top = rect.top() + GAP + PADDING + len(words.quote) * QUOTE_LINE
-        top += _part(words.state, NOTE_LINE, 5) + 6
+        top += words.place_height + 6
         width = rect.width() - 2 * SIDE - INSET - PADDING
         editor.setGeometry(rect.left() + SIDE + INSET, top, width, EDITOR_HEIGHT)
 
@@ -152,7 +158,8 @@ class AnnotationCardDelegate(QStyledItemDelegate):
         width = self._view.viewport().width() - 2 * SIDE - INSET - PADDING
         return _Words(
             break_lines(annotation.quote, theme.reading_font(14), width, MOST_QUOTE_LINES),
-            break_lines(_state_words(annotation, index), theme.ui_font(12), width, 3),
+            break_lines(_state_words(annotation, index), theme.ui_font(12, 500), width, 2),
+            break_lines(_candidate_words(annotation, index), theme.ui_font(12), width, 4),
             break_lines(annotation.note, theme.ui_font(12), width, MOST_NOTE_LINES),
             annotation.tags,
         )
@@ -179,9 +186,14 @@ class AnnotationCardDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("ink"))
         y = paint_lines(painter, words.quote, theme.reading_font(14), area, QUOTE_LINE)
         if words.state:
-            painter.setPen(theme.colour("danger"))
+            is_open = a.placement.state.is_open
+            painter.setPen(theme.colour("danger" if is_open else "ink3"))
             area.setTop(y + 5)
-            y = paint_lines(painter, words.state, theme.ui_font(12), area, NOTE_LINE)
+            y = paint_lines(painter, words.state, theme.ui_font(12, 500), area, NOTE_LINE)
+        if words.candidate:
+            painter.setPen(theme.colour("ink2"))
+            area.setTop(y + 1)
+            y = paint_lines(painter, words.candidate, theme.ui_font(12), area, NOTE_LINE)
         if a.id == self._edited:
             y += EDITOR_HEIGHT + 8
         elif words.note:
@@ -197,12 +209,18 @@ def _part(lines: tuple[str, ...], line: int, before: int) -> int:
 
 
 def _state_words(annotation: Annotation, index: Index) -> str:
-    """What is said of a place that was lost or is not sure."""
+    """What is said of a place that was lost, is not sure, or was given up."""
     state = annotation.placement.state
-    likely = index.data(CANDIDATE_ROLE)
     percent = f"{annotation.placement.score:.0%}"
     if state is PlaceState.UNCERTAIN:
-        return f"Is this the place ({percent} alike)? “{likely}”"
+        return f"Is this the place? {percent} alike:"
     if state is PlaceState.UNPLACED:
-        return f"Lost. Perhaps ({percent} alike): “{likely}”" if likely else "Its place was lost."
-    return ""
+        has_candidate = bool(index.data(CANDIDATE_ROLE))
+        return f"Lost. Perhaps here, {percent} alike:" if has_candidate else "Its place was lost."
+    return "Kept as a quotation" if state is PlaceState.QUOTATION else ""
+
+
+def _candidate_words(annotation: Annotation, index: Index) -> str:
+    """The words at the likely place."""
+    likely = " ".join(str(index.data(CANDIDATE_ROLE)).split())
+    return f"“{likely}”" if likely else ""

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QListView,
-    QMenu,
-    QPushButton,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -18,14 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from reader.errors import NotFound
-from reader.model.annotation import Annotation, PlaceState
+from reader.model.annotation import Annotation
 from reader.model.changes import Changes
 from reader.model.selector import Span
-from ui.actions.undo_offer import offer_undo
+from ui.actions.card_actions import CardActions, likely_place
 from ui.context import AppContext
-from ui.models.annotation_list_model import AnnotationListModel, Tab
+from ui.models.annotation_list_model import AnnotationListModel, CardFilter, Tab
 from ui.models.tag_colours import TagColours
 from ui.panels.annotation_card_delegate import AnnotationCardDelegate
+from ui.panels.annotation_filter_row import AnnotationFilterRow
+from ui.panels.unplaced_tray import UnplacedTray
 from ui.widgets.empty_state import EmptyState
 
 EMPTY = {
@@ -54,13 +54,14 @@ class AnnotationsPanel(QWidget):
         self.setAccessibleName("Annotations")
         self.setProperty("ground", "list")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(220)
+        self.setMinimumWidth(240)
         self._context = context
         self._article_id: int | None = None
-        self._text = ""
+        self._chosen_text: Span | None = None
         self._colours = TagColours(context.library, self)
         self.model = AnnotationListModel(self)
         self._make_list()
+        self._actions = CardActions(context, self, self.list)
         self._lay_out()
         context.navigator.opened.connect(self._open)
         context.navigator.closed.connect(self._close)
@@ -73,7 +74,9 @@ class AnnotationsPanel(QWidget):
         """Show a highlight's card as the selected one, or none."""
         row = self.model.row_of(annotation_id)
         if row is None:
-            self.list.selectionModel().clear()
+            # Who looks for the place of a lost one selects text, and so no highlight, on the page.
+            if self.model.tab is not Tab.UNPLACED:
+                self.list.selectionModel().clear()
             return
         index = self.model.index(row)
         self.list.selectionModel().setCurrentIndex(
@@ -87,20 +90,25 @@ class AnnotationsPanel(QWidget):
         if index.isValid() and self._context.library.is_writable:
             self.list.edit(index)
 
-    def remove(self) -> None:
-        """Remove the selected highlight, and offer to bring it back."""
-        if annotation := self._selected():
-            self._context.edit(
-                lambda: self._context.library.annotations.remove(annotation.id),
-                lambda _changes: offer_undo(self._context, "Highlight removed"),
-            )
+    def selected_annotation(self) -> Annotation | None:
+        """The annotation of the card under the cursor."""
+        index = self.list.currentIndex()
+        is_there = index.isValid() and index.row() < self.model.rowCount()
+        return self.model.annotation(index.row()) if is_there else None
 
-    def place(self) -> None:
-        """Say that the likely place of the selected annotation is the right one."""
-        annotation = self._selected()
-        span = _likely(annotation) if annotation else None
-        if annotation and span:
-            self._context.edit(lambda: self._context.library.annotations.place(annotation.id, span))
+    def chosen_text(self) -> Span | None:
+        """The text that is selected on the page."""
+        return self._chosen_text
+
+    def show_chosen_text(self, span: Span | None) -> None:
+        """Other text is selected on the page, or none."""
+        self._chosen_text = span
+        self._show_tray()
+
+    def anchor(self) -> QRect:
+        """Where the card under the cursor is, in the window's pixels."""
+        card = self.list.visualRect(self.list.currentIndex())
+        return QRect(self.list.viewport().mapTo(self.window(), card.topLeft()), card.size())
 
     def _make_list(self) -> None:
         self.list = CardList()
@@ -111,6 +119,9 @@ class AnnotationsPanel(QWidget):
         self._delegate.note_written.connect(self._write_note)
         self.list.setItemDelegate(self._delegate)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setDragEnabled(True)
+        self.list.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.list.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -118,7 +129,7 @@ class AnnotationsPanel(QWidget):
         self.list.clicked.connect(self._jump)
         self.list.activated.connect(self._jump)
         self.list.doubleClicked.connect(lambda _index: self.edit_note())
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_buttons())
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_tray())
 
     def _lay_out(self) -> None:
         theme = self._context.theme
@@ -138,7 +149,15 @@ class AnnotationsPanel(QWidget):
         for tab in Tab:
             self._tabs.addTab(tab.value)
         self._tabs.currentChanged.connect(self._show_tab)
+        self._filter = AnnotationFilterRow(theme)
+        self._filter.changed.connect(self._narrow)
         self._empty = EmptyState(theme)
+        self._empty.pressed.connect(self._filter.clear)
+        self._tray = UnplacedTray(theme)
+        self._tray.place_wanted.connect(self._actions.place)
+        self._tray.selection_wanted.connect(self._actions.place_at_selection)
+        self._tray.keep_wanted.connect(self._actions.keep)
+        self._tray.removal_wanted.connect(self._actions.remove)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
@@ -151,37 +170,21 @@ class AnnotationsPanel(QWidget):
         tabs.addWidget(self._tabs)
         tabs.addStretch(1)
         layout.addLayout(tabs)
+        layout.addWidget(self._filter)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(self._make_buttons())
-
-    def _make_buttons(self) -> QWidget:
-        """For annotations that lost their place: what can be done with the selected one."""
-        self._buttons = QWidget()
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(12, 4, 12, 4)
-        self._place_button = QPushButton("Place it there")
-        self._place_button.setObjectName("place_button")
-        self._place_button.setToolTip("The likely place is the right one")
-        self._place_button.clicked.connect(self.place)
-        remove = QPushButton("Remove")
-        remove.setObjectName("remove_button")
-        remove.setToolTip("Remove this highlight (Delete)")
-        remove.clicked.connect(self.remove)
-        row.addWidget(self._place_button)
-        row.addWidget(remove)
-        row.addStretch(1)
-        self._buttons.hide()
-        return self._buttons
+        layout.addWidget(self._tray)
 
     def _open(self, article_id: int, _span: Span | None) -> None:
         if article_id != self._article_id:
             self._article_id = article_id
+            self._filter.clear()
             self._read()
             self.list.scrollToTop()
 
     def _close(self) -> None:
         self._article_id = None
         self.model.show((), "")
+        self._filter.offer((), ())
         self._show_counts()
 
     def _apply(self, changes: Changes) -> None:
@@ -192,16 +195,31 @@ class AnnotationsPanel(QWidget):
 
     def _read(self) -> None:
         assert self._article_id is not None
-        selected = self._selected()
+        selected, row = self.selected_annotation(), self.list.currentIndex().row()
         try:
             opened = self._context.library.reading.open(self._article_id)
         except NotFound:
             self._close()
             return
         self.model.show(opened.annotations, opened.document.text)
+        self._filter.offer(self.model.colours(), self.model.tags())
         self.list.scheduleDelayedItemsLayout()
         if selected:
-            self.select_annotation(selected.id)
+            self._select_again(selected.id, row)
+        self._show_counts()
+
+    def _select_again(self, annotation_id: int, row: int) -> None:
+        """After an edit; of the lost ones, when one has been dealt with, the next."""
+        if self.model.row_of(annotation_id) is not None:
+            self.select_annotation(annotation_id)
+        elif self.model.tab is Tab.UNPLACED and self.model.rowCount():
+            row = min(row, self.model.rowCount() - 1)
+            self.select_annotation(self.model.annotation(row).id)
+
+    def _narrow(self, wanted: CardFilter) -> None:
+        selected = self.selected_annotation()
+        self.model.show_only(wanted)
+        self.select_annotation(selected.id if selected else None)
         self._show_counts()
 
     def _show_counts(self) -> None:
@@ -210,34 +228,27 @@ class AnnotationsPanel(QWidget):
             self._tabs.setTabText(number, f"{tab.value} {counts[tab] or ''}".strip())
         self._title.setText("Annotations")
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
-        tab = list(Tab)[self._tabs.currentIndex()]
         if self._article_id is None:
             self._empty.say("highlighter", "Annotations", "Those of the open article stand here.")
+        elif self.model.filter and counts[self.model.tab]:
+            self._empty.say("list-filter", "None of these colours and tags", "", "Show all")
         else:
-            self._empty.say(*EMPTY[tab])
-        self._show_buttons()
+            self._empty.say(*EMPTY[self.model.tab])
+        self._show_tray()
 
     def _show_tab(self, number: int) -> None:
         self.model.show_tab(list(Tab)[number])
+        if self.model.tab is Tab.UNPLACED and self.model.rowCount():
+            self.select_annotation(self.model.annotation(0).id)  # the tray needs one to ask about
         self._show_counts()
 
-    def _show_buttons(self) -> None:
-        annotation = self._selected()
-        is_unsure = annotation is not None and annotation.placement.state in (
-            PlaceState.UNCERTAIN,
-            PlaceState.UNPLACED,
-        )
-        self._buttons.setVisible(is_unsure)
-        self._place_button.setEnabled(annotation is not None and _likely(annotation) is not None)
-
-    def _selected(self) -> Annotation | None:
-        index = self.list.currentIndex()
-        is_there = index.isValid() and index.row() < self.model.rowCount()
-        return self.model.annotation(index.row()) if is_there else None
+    def _show_tray(self) -> None:
+        self._tray.show_for(self.selected_annotation(), self._chosen_text)
+        self._actions.refresh()
 
     def _jump(self, index: QModelIndex) -> None:
         annotation = self.model.annotation(index.row())
-        span = annotation.span or annotation.placement.candidate
+        span = annotation.span or likely_place(annotation)
         if span:
             self._context.navigator.open(annotation.article_id, span)
 
@@ -248,19 +259,6 @@ class AnnotationsPanel(QWidget):
         index = self.list.indexAt(point)
         if not index.isValid():
             return
-        menu = QMenu(self)
-        menu.addAction("Edit note").triggered.connect(self.edit_note)
-        if _is_unsure(self.model.annotation(index.row())):
-            menu.addAction("Place it there").triggered.connect(self.place)
-        menu.addAction("Remove highlight").triggered.connect(self.remove)
+        menu = self._actions.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.viewport().mapToGlobal(point))
-
-
-def _is_unsure(annotation: Annotation) -> bool:
-    return annotation.placement.state in (PlaceState.UNCERTAIN, PlaceState.UNPLACED)
-
-
-def _likely(annotation: Annotation) -> Span | None:
-    """The place a person is asked to confirm."""
-    place = annotation.placement
-    return place.span if place.state is PlaceState.UNCERTAIN else place.candidate

@@ -44,11 +44,13 @@ MENU_ACTIONS = (
 class ReadingPane(QWidget):
     """Opens what the navigator says. annotation_selected(int | None): the selected highlight.
 
-    search_requested(str): words to find in the collection.
+    search_requested(str): words to find in the collection. text_selected(Span | None): what is
+    selected on the page.
     """
 
     annotation_selected = Signal(object)
     search_requested = Signal(str)
+    text_selected = Signal(object)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -232,6 +234,7 @@ class ReadingPane(QWidget):
 
     def _refresh_actions(self) -> None:
         has_text = self.view.textCursor().hasSelection()
+        self.text_selected.emit(self.view.selected_span())
         self._annotation_actions.refresh(
             has_text=has_text, has_mark=not has_text and self.view.selected_mark is not None
         )

@@ -69,6 +69,9 @@ QPushButton[kind="accent"]:hover { border: 1px solid $ink2; }
 QPushButton[kind="accent"]:focus { border: 2px solid $ink; }
 QPushButton[kind="accent"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="danger"] { color: $danger; }
+#unplaced_tray { background: transparent; border: none; border-top: 1px solid $line; }
+#unplaced_tray QPushButton { padding: 4px 9px; }
+#filter_tags { padding: 3px 6px; }
 QPushButton[kind="plain"] {
     background: transparent; border: 1px solid transparent; color: $accent;
 }

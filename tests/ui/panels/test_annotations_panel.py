@@ -104,7 +104,7 @@ def test_removing_offers_undo(panel: Any, context: Any) -> None:
     said: list[Any] = []
     context.messages.posted.connect(said.append)
     panel.select_annotation(panel.model.annotation(0).id)
-    panel.remove()
+    context.registry.action("card.remove").trigger()
     assert context.jobs.wait_idle()
     assert quotes(panel) == ["two towns argued"]
     said[-1].action()

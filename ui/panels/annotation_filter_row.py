@@ -1,0 +1,124 @@
+"""The filter row of the annotations panel: colours as dots, tags in a menu, a cross to end it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from reader.model.annotation import Colour
+from ui.models.annotation_list_model import CardFilter
+from ui.theme.theme import Theme
+from ui.widgets.colour_dot import ColourDot
+from ui.widgets.icon_button import IconButton
+
+NO_TAG = "No tag"
+WIDEST_NAME = 74
+"""Pixels of a tag's name on the button."""
+
+
+class AnnotationFilterRow(QWidget):
+    """changed(CardFilter): other colours or tags are wanted."""
+
+    changed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("annotation_filter")
+        self.setAccessibleName("Filter")
+        self._theme = theme
+        self._filter = CardFilter()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(13, 0, 10, 2)
+        self._row.setSpacing(0)
+        self._dots = [self._add_dot(colour) for colour in Colour]
+        self._row.addStretch(1)
+        self._tags = self._add_tag_button()
+        self._clear = IconButton(theme, "x", "Show all", parent=self, size=24)
+        self._clear.setObjectName("clear_annotation_filter")
+        self._clear.clicked.connect(self.clear)
+        self._row.addWidget(self._clear)
+        theme.changed.connect(self._refresh)
+        self.offer((), ())
+
+    def offer(self, colours: Sequence[Colour], tags: Sequence[str]) -> None:
+        """What the article has; what is wanted but not there any more is wanted no longer."""
+        for dot in self._dots:
+            dot.setVisible(dot.colour in colours)
+        self._fill_menu(tags)
+        kept = CardFilter(self._filter.colours & set(colours), self._filter.tags & set(tags))
+        self.setVisible(len(colours) > 1 or any(tags))
+        self._want(kept)
+
+    def clear(self) -> None:
+        """Want all again."""
+        self._want(CardFilter())
+
+    def _add_dot(self, colour: Colour) -> ColourDot:
+        dot = ColourDot(self._theme, colour.value, self)
+        dot.setObjectName(f"filter_{colour.value}")
+        dot.setAccessibleName(f"Only {colour.value} highlights")
+        dot.setToolTip(f"Only {colour.value} highlights")
+        dot.clicked.connect(lambda: self._toggle_colour(colour))
+        self._row.addWidget(dot)
+        return dot
+
+    def _add_tag_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("filter_tags")
+        button.setToolTip("Only highlights with some tags")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setCheckable(True)
+        menu = QMenu(button)
+        menu.setObjectName("filter_tag_menu")
+        button.setMenu(menu)
+        self._row.addWidget(button)
+        return button
+
+    def _fill_menu(self, tags: Sequence[str]) -> None:
+        menu = self._tags.menu()
+        menu.clear()
+        for tag in tags:
+            # An ampersand in a name would underline the letter behind it.
+            action = menu.addAction(tag.replace("&", "&&") or NO_TAG)
+            action.setData(tag)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, t=tag: self._toggle_tag(t))
+        self._tags.setVisible(any(tags))
+
+    def _toggle_colour(self, colour: Colour) -> None:
+        self._want(CardFilter(self._filter.colours ^ {colour}, self._filter.tags))
+
+    def _toggle_tag(self, tag: str) -> None:
+        self._want(CardFilter(self._filter.colours, self._filter.tags ^ {tag}))
+
+    def _want(self, wanted: CardFilter) -> None:
+        is_new = wanted != self._filter
+        self._filter = wanted
+        self._refresh()
+        if is_new:
+            self.changed.emit(wanted)
+
+    def _refresh(self) -> None:
+        for dot in self._dots:
+            dot.setChecked(dot.colour in self._filter.colours)
+        for action in self._tags.menu().actions():
+            action.setChecked(action.data() in self._filter.tags)
+        font = self._theme.ui_font(12)
+        self._tags.setFont(font)
+        self._tags.setText(_short(self._filter.tags, QFontMetrics(font)))
+        self._tags.setAccessibleName(f"Tags: {', '.join(self._filter.tags) or 'all'}")
+        self._tags.setChecked(bool(self._filter.tags))
+        self._tags.setIcon(self._theme.icon("tag"))
+        self._clear.setVisible(bool(self._filter))
+
+
+def _short(tags: frozenset[str], metrics: QFontMetrics) -> str:
+    if len(tags) > 1:
+        return f"{len(tags)} tags"
+    words = next((tag.rpartition("/")[2] or NO_TAG for tag in tags), "Tags")
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, WIDEST_NAME).replace("&", "&&")
