@@ -54,7 +54,7 @@ class AnnotationsPanel(QWidget):
         self.setAccessibleName("Annotations")
         self.setProperty("ground", "list")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(250)
         self._context = context
         self._article_id: int | None = None
         self._chosen_text: Span | None = None
@@ -166,7 +166,7 @@ class AnnotationsPanel(QWidget):
         layout.setSpacing(4)
         layout.addLayout(head)
         tabs = QHBoxLayout()
-        tabs.setContentsMargins(10, 0, 6, 2)
+        tabs.setContentsMargins(11, 0, 2, 2)
         tabs.addWidget(self._tabs)
         tabs.addStretch(1)
         layout.addLayout(tabs)

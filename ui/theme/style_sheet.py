@@ -148,6 +148,7 @@ QCheckBox::indicator:checked, QListWidget[kind="rows"]::indicator:checked {
     background: $accent; border: 1px solid $accent; image: url("$icons/$check.svg");
 }
 QTabBar::tab { background: transparent; color: $ink2; padding: 5px 9px; border-radius: 6px; }
+#annotation_tabs::tab { padding: 5px 7px; }
 QTabBar::tab:selected { background: $selection; color: $ink; }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:focus { border: 1px solid $accent; }
