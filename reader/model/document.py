@@ -58,6 +58,7 @@ class Boilerplate(StrEnum):
     COMMENTS = "comments"
     ADVERTISEMENT = "advertisement"
     METADATA = "metadata"
+    REPEATED = "repeated"
     HIDDEN_BY_YOU = "hidden by you"
     OTHER = "other"
 

@@ -40,7 +40,8 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Relabelling:
-    """What would get another role in one article. texts: of the lines, in the order of ordinals.
+    """What would get another role in one article. texts, forms: of the lines, in the order of
+    ordinals; lines of one form are one line to a rule.
 
     source: the name of the article's source.
     """
@@ -49,6 +50,7 @@ class Relabelling:
     title: str
     ordinals: tuple[int, ...]
     texts: tuple[str, ...]
+    forms: tuple[str, ...]
     source: str
 
 

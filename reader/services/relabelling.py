@@ -11,7 +11,7 @@ from reader.intake.cleaning.repeated_lines import (
     hide_repeated,
     line_keys,
 )
-from reader.intake.cleaning.source_rules import apply_rules, origin_of
+from reader.intake.cleaning.source_rules import apply_rules, line_form, origin_of
 from reader.model.article import Article, Draft, Metadata
 from reader.model.document import Block, Document, Role
 from reader.model.rule import Relabelling
@@ -106,11 +106,13 @@ def changed_blocks(before: Document, after: Document) -> list[Block]:
 def difference(article: Article, before: Document, after: Document) -> Relabelling:
     """What a reader would see change, in one article."""
     seen = seen_changes(before, after)
+    texts = tuple(after.text_of(block) for block in seen)
     return Relabelling(
         article_id=article.id,
         title=article.title,
         ordinals=tuple(block.ordinal for block in seen),
-        texts=tuple(after.text_of(block) for block in seen),
+        texts=texts,
+        forms=tuple(map(line_form, texts)),
         source=origin_of(article.metadata).name,
     )
 

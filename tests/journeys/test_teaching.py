@@ -6,20 +6,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from reader.model.document import Role
-from ui.dialogs.rules_dialog import SUGGESTED, RulesDialog, rule_words
+from ui.dialogs.rules_dialog import NOTHING, RulesDialog, rule_words
 from ui.reading.line_menu import LineMenu
 
 TEASER = "The Harbour Review is read in every house between the quay and the old town, every day."
+
+SUBJECTS = ("", "tram", "bridge", "market", "school")
 
 
 def page(number: int) -> bytes:
     """An article of one publication, with a line that no general rule takes for furniture."""
     parts = [
-        f"The council met for day {number} of its talks and part {part} of them took the whole "
-        "morning, because nobody had read the report that had been sent around before."
+        f"The council met to talk of the {SUBJECTS[number]}, and part {part} of them took the "
+        f"whole morning, because nobody had read the report on the {SUBJECTS[number]} before."
         for part in range(1, 6)
     ]
     body = "\n\n".join([*parts[:3], TEASER, *parts[3:]])
@@ -78,6 +81,11 @@ def open_rules(window: Any, qtbot: Any) -> RulesDialog:
     return found[-1]
 
 
+def preview_text(dialog: RulesDialog) -> str:
+    rows = range(dialog.preview.count())
+    return "\n".join(dialog.preview.item(row).text() for row in rows)
+
+
 def test_a_line_is_taught_previewed_applied_and_taken_back(
     window: Any, articles: list[int], qtbot: Any
 ) -> None:
@@ -94,8 +102,8 @@ def test_a_line_is_taught_previewed_applied_and_taken_back(
     (rule,) = window.context.library.rules.all()
     assert rule_words(rule) == f"Hide “{TEASER[:70]} …” in Harbour Review"
     dialog.list.setCurrentRow(0)
-    qtbot.waitUntil(lambda: TEASER in dialog.preview.toPlainText())
-    assert "The council and its report, day 2" in dialog.preview.toPlainText()
+    qtbot.waitUntil(lambda: TEASER in preview_text(dialog))
+    assert "The council and its report, day 2" in preview_text(dialog)
     assert not is_hidden(window, second)
 
     dialog.apply_button.click()
@@ -117,8 +125,6 @@ def test_a_rule_counts_for_what_comes_later_until_it_is_switched_off(
     third = library.articles.add_data(page(3), "3.txt")[0].article_id
     assert is_hidden(window, third)
     dialog = open_rules(window, qtbot)
-    from PySide6.QtCore import Qt
-
     dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert jobs.wait_idle()
     assert not library.rules.all()[0].is_enabled
@@ -136,14 +142,36 @@ def test_lines_that_repeat_are_offered_with_a_preview(
     for number in (3, 4):
         library.articles.add_data(page(number), f"{number}.txt")
     dialog = open_rules(window, qtbot)
-    assert dialog.current == SUGGESTED
+    assert dialog.current < NOTHING
+    assert dialog.list.item(0).text() == "Repeated in Harbour Review: 3 lines in 3 articles"
     offered = [found.article_id for found in library.rules.suggestions()]
-    if offered:
-        qtbot.waitUntil(lambda: TEASER in dialog.preview.toPlainText())
-        dialog.apply_button.click()
-        assert jobs.wait_idle()
-        assert all(is_hidden(window, article) for article in offered)
+    assert len(offered) == 3
+    qtbot.waitUntil(lambda: TEASER in preview_text(dialog))
+    assert preview_text(dialog).endswith("“The council and its report, day 3”")
+    dialog.apply_button.click()
+    assert jobs.wait_idle()
+    assert all(is_hidden(window, article) for article in offered)
     assert library.rules.suggestions() == []
+    qtbot.waitUntil(lambda: dialog.list.count() == 0)
+    assert dialog.heading.text().startswith("There are no rules yet.")
+    window.app_actions.undo()
+    assert jobs.wait_idle()
+    assert not any(is_hidden(window, article) for article in offered)
+    dialog.close()
+
+
+def test_a_line_that_is_no_furniture_can_be_taken_out(
+    window: Any, articles: list[int], qtbot: Any
+) -> None:
+    library, jobs = window.context.library, window.context.jobs
+    for number in (3, 4):
+        library.articles.add_data(page(number), f"{number}.txt")
+    dialog = open_rules(window, qtbot)
+    qtbot.waitUntil(lambda: TEASER in preview_text(dialog))
+    dialog.preview.item(0).setCheckState(Qt.CheckState.Unchecked)
+    dialog.apply_button.click()
+    assert jobs.wait_idle()
+    assert not is_hidden(window, articles[0])
     dialog.close()
 
 

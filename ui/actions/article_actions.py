@@ -41,7 +41,7 @@ ORIGINAL = ActionSpec(
     "file-plus",
     LIST,
     "Write the file as it came, byte for byte",
-    group="cleaning",
+    group="original",
 )
 TRASH = ActionSpec(
     "article.trash",

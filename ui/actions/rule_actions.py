@@ -13,10 +13,12 @@ from reader.model.words import counted
 from ui.actions.registry import ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
-from ui.dialogs.rules_dialog import SUGGESTED, RulesDialog
+from ui.dialogs.rules_dialog import NOTHING, RulesDialog
 from ui.messages import Message
 
 RULES_FILTER = "Rules (*.json)"
+APPLIED = "The lines of earlier articles follow the rule now."
+ACCEPTED = "The repeated lines are hidden."
 MOST_REASONS = 3
 """So many refused rules of a file are told of; the command line tells of all."""
 
@@ -39,7 +41,7 @@ class RuleActions:
         self._rules = context.library.rules
         self._owner = owner
         self._dialog: RulesDialog | None = None
-        self._suggested: list[Relabelling] = []
+        self._suggested: dict[int, list[Relabelling]] = {}
         context.registry.add(RULES, self.show, owner)
 
     def show(self) -> None:
@@ -47,7 +49,10 @@ class RuleActions:
         dialog = RulesDialog(self._owner)
         dialog.chosen.connect(self._preview)
         dialog.switched.connect(self._switch)
-        dialog.applied.connect(self._apply)
+        dialog.applied.connect(lambda id: self._change(lambda: self._rules.apply(id), APPLIED))
+        dialog.accepted.connect(
+            lambda found: self._change(lambda: self._rules.accept(found), ACCEPTED)
+        )
         dialog.deleted.connect(lambda id: self._change(lambda: self._rules.delete(id)))
         dialog.export_wanted.connect(self._ask_where)
         dialog.import_wanted.connect(self._ask_which)
@@ -102,9 +107,9 @@ class RuleActions:
         """Rules and suggestions, read anew."""
 
         def fill(found: list[Relabelling]) -> None:
-            self._suggested = found
+            self._suggested = _by_source(found)
             if self._dialog:
-                self._dialog.show_rules(self._rules.all(), len(found))
+                self._dialog.show_rules(self._rules.all(), self._suggested)
 
         self._context.jobs.write(self._rules.suggestions, fill, self._context.report)
 
@@ -113,8 +118,8 @@ class RuleActions:
             if self._dialog:
                 self._dialog.show_preview(rule_id, found)
 
-        if rule_id == SUGGESTED:
-            fill(self._suggested)
+        if rule_id <= NOTHING:
+            fill(self._suggested.get(rule_id, []))
         else:
             work = self._rules.preview
             self._context.jobs.write(lambda: work(rule_id), fill, self._context.report)
@@ -123,16 +128,6 @@ class RuleActions:
         work = self._rules.enable if is_on else self._rules.disable
         self._change(lambda: work(rule_id))
 
-    def _apply(self, rule_id: int) -> None:
-        suggested = self._suggested
-
-        def work() -> Changes:
-            if rule_id == SUGGESTED:
-                return self._rules.accept(suggested)
-            return self._rules.apply(rule_id)
-
-        self._change(work, "The lines of earlier articles follow the rule now.")
-
     def _change(self, work: Callable[[], Changes], said: str = "") -> None:
         def done(_changes: Changes) -> None:
             if said:
@@ -140,3 +135,11 @@ class RuleActions:
             self._refresh()
 
         self._context.edit(work, done)
+
+
+def _by_source(found: list[Relabelling]) -> dict[int, list[Relabelling]]:
+    """What each source repeats, by numbers below those of rules."""
+    sources: dict[str, list[Relabelling]] = {}
+    for one in found:
+        sources.setdefault(one.source, []).append(one)
+    return {NOTHING - number: group for number, group in enumerate(sources.values(), 1)}

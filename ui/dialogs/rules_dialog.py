@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,25 +17,32 @@ from PySide6.QtWidgets import (
 
 from reader.model.document import Role
 from reader.model.rule import Relabelling, Rule
-from reader.model.words import counted
+from ui.dialogs.rule_preview import RulePreview, counted_lines
 from ui.widgets.fitted_dialog import FittedDialog
 from ui.widgets.plain_label import plain_label
 
+NO_RULES = (
+    "There are no rules yet. Right-click a line of an article and choose “Always in …” to make "
+    "one. Lines that stand in several articles of a publication are offered here."
+)
 RULE_ROLE = Qt.ItemDataRole.UserRole
-SUGGESTED = 0
-"""Stands where a rule's id would, for what the collection suggests by itself."""
+NOTHING = 0
+"""Stands where a rule's id would while there is none. Below it are the numbers of what the
+collection suggests by itself, source by source."""
 
 
 class RulesDialog(FittedDialog):
     """Shows rules and previews; what is asked for is told by signals, and done elsewhere.
 
-    chosen(int): a rule, or SUGGESTED, whose preview is wanted. switched(int, bool). applied(int).
-    deleted(int). export_wanted, import_wanted: of all rules, to and from a file.
+    chosen(int): a rule, or a suggestion, whose preview is wanted. switched(int, bool).
+    applied(int). accepted(list): the Relabellings of a suggestion that are wanted. deleted(int).
+    export_wanted, import_wanted: of all rules, to and from a file.
     """
 
     chosen = Signal(int)
     switched = Signal(int, bool)
     applied = Signal(int)
+    accepted = Signal(list)
     deleted = Signal(int)
     export_wanted = Signal()
     import_wanted = Signal()
@@ -55,13 +61,10 @@ class RulesDialog(FittedDialog):
         self.list.currentItemChanged.connect(self._on_chosen)
         self.list.itemChanged.connect(self._on_switched)
         self.heading = plain_label()
-        self.preview = QPlainTextEdit()
-        self.preview.setObjectName("rules_preview")
-        self.preview.setAccessibleName("What it would change")
-        self.preview.setReadOnly(True)
+        self.preview = RulePreview()
         self.apply_button = QPushButton("Apply")
         self.apply_button.setObjectName("rules_apply")
-        self.apply_button.clicked.connect(lambda: self.applied.emit(self.current))
+        self.apply_button.clicked.connect(self._apply)
         self.delete_button = QPushButton("Delete the rule")
         self.delete_button.setObjectName("rules_delete")
         self.delete_button.clicked.connect(lambda: self.deleted.emit(self.current))
@@ -69,44 +72,46 @@ class RulesDialog(FittedDialog):
 
     @property
     def current(self) -> int:
-        """The id of the rule that is chosen, or SUGGESTED."""
+        """The id of the rule that is chosen, or the number of a suggestion."""
         item = self.list.currentItem()
-        return int(item.data(RULE_ROLE)) if item else SUGGESTED
+        return int(item.data(RULE_ROLE)) if item else NOTHING
 
-    def show_rules(self, rules: Sequence[Rule], repeating: int) -> None:
-        """Fill the list. repeating: articles with lines that repeat in their source."""
+    def show_rules(
+        self, rules: Sequence[Rule], suggested: Mapping[int, Sequence[Relabelling]]
+    ) -> None:
+        """Fill the list. suggested: by number, what one source repeats."""
         kept = self.current if self.list.count() else None
         self.list.blockSignals(True)
         self.list.clear()
+        for number, found in suggested.items():
+            words = f"Repeated in {found[0].source}: {counted_lines(found)}"
+            self._add_row(words, number)
         for rule in rules:
-            item = QListWidgetItem(rule_words(rule))
-            item.setData(RULE_ROLE, rule.id)
+            item = self._add_row(rule_words(rule), rule.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on, off = Qt.CheckState.Checked, Qt.CheckState.Unchecked
             item.setCheckState(on if rule.is_enabled else off)
-            self.list.addItem(item)
-        suggestion = QListWidgetItem(f"Lines that repeat, in {counted(repeating, 'article')}")
-        suggestion.setData(RULE_ROLE, SUGGESTED)
-        self.list.addItem(suggestion)
         rows = [self.list.item(row).data(RULE_ROLE) for row in range(self.list.count())]
         self.list.setCurrentRow(rows.index(kept) if kept in rows else 0)
         self.list.blockSignals(False)
         self.chosen.emit(self.current)
 
     def show_preview(self, rule_id: int, found: Sequence[Relabelling]) -> None:
-        """What applying would change, article by article."""
+        """What applying would change, line by line."""
         if rule_id != self.current:
             return
-        lines = sum(len(one.ordinals) for one in found)
-        where = f"{counted(lines, 'line')} in {counted(len(found), 'article')}"
+        is_suggestion = rule_id < NOTHING
         verb = (
-            "It would hide" if rule_id == SUGGESTED else "Applied to earlier articles, it changes"
+            "These lines stand in several articles. Hidden would be"
+            if is_suggestion
+            else "Applied to earlier articles, it changes"
         )
-        self.heading.setText(f"{verb} {where}." if found else "There is nothing left to change.")
-        self.preview.setPlainText("\n\n".join(map(_article_words, found)))
+        nothing = "Earlier articles need no change." if self.list.count() else NO_RULES
+        self.heading.setText(f"{verb} {counted_lines(found)}." if found else nothing)
+        self.preview.show_lines(found, is_choosable=is_suggestion)
         self.apply_button.setEnabled(bool(found))
-        self.apply_button.setText("Hide these lines" if rule_id == SUGGESTED else "Apply to these")
-        self.delete_button.setVisible(rule_id != SUGGESTED)
+        self.apply_button.setText("Hide the checked lines" if is_suggestion else "Apply to these")
+        self.delete_button.setVisible(rule_id > NOTHING)
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -136,12 +141,24 @@ class RulesDialog(FittedDialog):
         layout.addLayout(panes, 1)
         layout.addWidget(buttons)
 
+    def _add_row(self, words: str, number: int) -> QListWidgetItem:
+        item = QListWidgetItem(words)
+        item.setData(RULE_ROLE, number)
+        self.list.addItem(item)
+        return item
+
+    def _apply(self) -> None:
+        if self.current < NOTHING:
+            self.accepted.emit(self.preview.chosen())
+        else:
+            self.applied.emit(self.current)
+
     def _on_chosen(self) -> None:
         self.chosen.emit(self.current)
 
     def _on_switched(self, item: QListWidgetItem) -> None:
         rule_id = int(item.data(RULE_ROLE))
-        if rule_id != SUGGESTED:
+        if rule_id > NOTHING:
             self.switched.emit(rule_id, item.checkState() is Qt.CheckState.Checked)
 
 
@@ -151,7 +168,3 @@ def rule_words(rule: Rule) -> str:
     if rule.role is Role.BOILERPLATE:
         return f"Hide “{example}” in {rule.origin.name}"
     return f"“{example}” is a {rule.role.value.replace('_', ' ')} in {rule.origin.name}"
-
-
-def _article_words(found: Relabelling) -> str:
-    return "\n".join([found.title, *(f"    {text}" for text in found.texts)])

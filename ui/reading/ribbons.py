@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.model.document import Block, Document, HiddenRun, hidden_runs
+from reader.model.document import Block, Boilerplate, Document, HiddenRun, hidden_runs
 from reader.model.selector import Span
 
 
@@ -37,6 +37,8 @@ def _ribbon(run: HiddenRun, open_keys: frozenset[int]) -> Ribbon:
     is_open = any(block.ordinal in open_keys for block in run.blocks)
     count = len(run.blocks)
     lines = "1 line" if count == 1 else f"{count:,} lines"
-    kinds = ", ".join(kind.value for kind in run.kinds)
-    words = f"{lines}: {kinds}" if is_open else f"{lines} hidden: {kinds}"
+    # "Other" says nothing that "hidden" does not.
+    kinds = ", ".join(kind.value for kind in run.kinds if kind is not Boilerplate.OTHER)
+    head = lines if is_open and kinds else f"{lines} hidden"
+    words = f"{head}: {kinds}" if kinds else head
     return Ribbon(run.blocks, words, is_open)

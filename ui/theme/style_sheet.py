@@ -134,6 +134,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; }
+/* Fusion's own pictures on buttons fit no theme. */
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListWidget[kind="rows"] {
     background: $card; border: 1px solid $line; border-radius: 8px; padding: 4px; outline: 0;
 }

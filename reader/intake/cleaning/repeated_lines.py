@@ -134,7 +134,7 @@ def _furniture(document: Document, found: Sequence[Block], body: Sequence[Block]
 
 
 def _hidden(block: Block, reason: str) -> Block:
-    return replace(block, role=Role.BOILERPLATE, kind=Boilerplate.OTHER, reason=reason)
+    return replace(block, role=Role.BOILERPLATE, kind=Boilerplate.REPEATED, reason=reason)
 
 
 def _edges(blocks: Sequence[Block]) -> dict[int, str]:
