@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 from dataclasses import dataclass
+
+from reader.intake.cleaning.words import words
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -34,6 +37,10 @@ _KNOWN = re.compile(
     r"utf-8|utf-16(-[lb]e)?|cp(12\d\d|437|850|852|866|874|932|949)|iso8859-\d+|koi8-[rut]|"
     r"gb18030|big5hkscs|euc_jp|euc_jis_2004|shift_jis_2004|iso2022_jp|mac-(roman|cyrillic|latin2)|tis-620"
 )
+_LATIN = re.compile(
+    r"cp(1250|1252|1254|1257|1258|437|850|852)|iso8859-(?:[1-4]|9|1[03456])|mac-(roman|latin2)"
+)
+_MORE_LATIN = ("cp1250", "iso8859-2", "cp1254", "cp1257")
 _SAMPLE = 60_000
 
 
@@ -124,10 +131,24 @@ def _name_of(label: str) -> str:
 def _guess(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(_telling_lines(data)).best()
+    sample = _telling_lines(data)
+    best = from_bytes(sample).best()
     name = _name_of(best.encoding) if best else ""
     # Of its look-alikes, nearly all text in the wild is Windows-1252.
-    return name if name and not name.startswith("utf") else "cp1252"
+    name = name if name and not name.startswith("utf") else "cp1252"
+    if not _LATIN.fullmatch(name):
+        return name
+    # The first of the best: German is the same in several of them.
+    return max(dict.fromkeys(("cp1252", name, *_MORE_LATIN)), key=lambda n: _covered(sample, n))
+
+
+def _covered(sample: bytes, encoding: str) -> int:
+    """How well one alphabet covers the letters beyond ASCII: 0 if it has all of them, and one less
+    for each that it has not."""
+    found = Counter(c for c in sample.decode(encoding, "replace").lower() if not c.isascii())
+    known = words("alphabets")
+    most = max(sum(found[letter] for letter in letters) for letters in known["letters"])
+    return most + sum(found[mark] for mark in known["marks"]) - found.total()
 
 
 def _telling_lines(data: bytes) -> bytes:

@@ -191,7 +191,7 @@ def test_tag_soup_keeps_its_paragraphs(soup: str) -> None:
         (
             "windows-1252",
             "utf-8",
-            "Die alte Brücke über den Fluß wurde am Samstag „endlich“ geöffnet.",
+            "Le vieux pont a été rouvert samedi ; ça a plu à tous, même là-bas.",
         ),
         ("koi8-r", "utf-8", "Старый мост через реку был снова открыт в субботу, под дождём."),
         (

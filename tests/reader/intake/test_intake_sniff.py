@@ -94,6 +94,26 @@ def test_encodings_without_a_declaration(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding)).text == text
 
 
+@pytest.mark.parametrize(
+    ("text", "encodings"),
+    [
+        ("Le vieux pont a été rouvert ; ça a plu à tous, même là-bas, où qu’ils fussent.", "1252"),
+        ("Il vecchio ponte è stato riaperto, perché così aveva già promesso la città.", "1252"),
+        ("¿Quién pagó la obra? Años después, la cuestión sigue sin respuesta.", "1252"),
+        ("A ponte foi reaberta; atravessaram-na a pé, não sem emoção, à chuva.", "1252"),
+        ("Den gamla bron över ån öppnades åter på lördagen.", "1252"),
+        ("Ponad sto osób przeszło po nim pieszo w deszczu, któż by pomyślał.", "1250 8859-2"),
+        ("Více než sto lidí po něm přešlo pěšky v dešti, řekl starosta města.", "1250 8859-2"),
+        ("Több mint százan keltek át rajta gyalog az esőben, mondta, örülve.", "1250 8859-2"),
+        ("Yağmurda yüzden fazla kişi köprüyü yürüyerek geçti, dedi başkan.", "1254"),
+    ],
+)
+def test_a_short_text_in_a_latin_alphabet(text: str, encodings: str) -> None:
+    for number in encodings.split():
+        encoding = f"cp{number}" if number.startswith("12") else f"iso{number}"
+        assert decode(text.encode(encoding)).text == text
+
+
 def test_a_declared_encoding_decides_where_bytes_do_not() -> None:
     page = '<meta charset="ISO-8859-2"><p>Dobrý den, Ďábel běží.</p>'
     found = decode(page.encode("iso8859-2"), is_html=True)
