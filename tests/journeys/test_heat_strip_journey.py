@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolTip
 
 from reader.model.annotation import Colour
 from reader.model.document import Role
+from ui.app import build_window
 
 PARAGRAPHS = [
     f"Paragraph {n} tells of a ferry that left the harbour in the rain, of the people who stood on"
@@ -158,11 +159,12 @@ def test_how_far_was_read_is_shown(window: Any, article: int, qtbot: Any) -> Non
     window.reading.shown._keeper.store()
     assert window.context.jobs.wait_idle()
     qtbot.waitUntil(lambda: (strip(window).map.furthest or 0) > strip(window).map.total * 0.4)
-    furthest = strip(window).map.furthest
+    before = strip(window).map
     bar.setValue(0)
     window.reading.shown._keeper.store()
     assert window.context.jobs.wait_idle()
-    assert strip(window).map.furthest == furthest
+    assert not window.reading.overview._rest.isActive(), "going back is no news for the strip"
+    assert strip(window).map is before
 
 
 def test_another_width_other_heights(window: Any, article: int, qtbot: Any) -> None:
@@ -194,6 +196,16 @@ def test_resting_on_a_highlight_tells_what_it_is(window: Any, article: int, qtbo
     QCoreApplication.sendEvent(widget, event)
     qtbot.waitUntil(lambda: "Paragraph 3 tells" in QToolTip.text())
     QToolTip.hideText()
+
+
+def test_a_restart_shows_the_strip_again(window: Any, article: int, qtbot: Any) -> None:
+    window.save_session()
+    again = build_window(window.context.library)
+    qtbot.addWidget(again)
+    again.show()
+    wait_for(again, qtbot, marks=5)
+    assert beyond(again)[1] == "4 below"
+    again.close()
 
 
 def test_a_closed_article_leaves_nothing(window: Any, article: int) -> None:

@@ -33,6 +33,7 @@ class Overview(QObject):
         self._colours = TagColours(context.library, self)
         self._heights: LineHeights | None = None
         self._text: QTextDocument | None = None
+        self._furthest = 0
         self.strip = HeatStrip(context.theme, view.verticalScrollBar())
         self.above = BeyondButton(context.theme, "above", "Alt+Up", view)
         self.below = BeyondButton(context.theme, "below", "Alt+Down", view)
@@ -67,7 +68,8 @@ class Overview(QObject):
 
     def _apply(self, changes: Changes) -> None:
         self._colours.apply(changes)
-        if changes.tags or self._shown.article_id in changes.reading:
+        # The place is stored at each rest of scrolling; most of the time nothing new was read.
+        if changes.tags or self._shown.furthest > self._furthest:
             self._rest.start()
 
     def _refresh(self) -> None:
@@ -76,6 +78,7 @@ class Overview(QObject):
             return
         if self._heights is None:
             self._heights = LineHeights(page.text)
+        self._furthest = self._shown.furthest
         matches, current = self._view.matches
         self.strip.show_map(
             make_map(
@@ -85,7 +88,7 @@ class Overview(QObject):
                 self._colours.of,
                 matches,
                 current,
-                self._shown.furthest,
+                self._furthest,
             )
         )
         self._place_buttons()
