@@ -18,13 +18,19 @@ from reader.errors import Refused
 @dataclass(frozen=True, slots=True)
 class Setting:
     """One preference. choices: allowed values, or lowest and highest for a number, or () for on
-    and off."""
+    and off, and for words of a person's own. unit: what a number counts."""
 
     key: str
     default: Any
     choices: tuple[Any, ...]
     label: str
     help: str
+    unit: str = ""
+
+    @property
+    def section(self) -> str:
+        """Where it stands in the dialog: one of SECTIONS."""
+        return SECTIONS[self.key.partition(".")[0]]
 
     def allows(self, value: object) -> bool:
         """Whether a value may be stored."""
@@ -33,8 +39,22 @@ class Setting:
         if isinstance(self.default, int):
             low, high = self.choices
             return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
+        if not self.choices:
+            return isinstance(value, str) and len(value) <= LONGEST_WORDS and value.isprintable()
         return value in self.choices
 
+
+LONGEST_WORDS = 40
+"""Code points of words of a person's own."""
+SECTIONS = {
+    "appearance": "Appearance",
+    "reading": "Reading",
+    "colours": "Meaning of colours",
+    "window": "Importing",
+}
+"""By the first part of a key, in the order they are shown."""
+
+_COLOUR_HELP = "What {} stands for, such as “claims”."
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
@@ -56,14 +76,31 @@ SETTINGS: tuple[Setting, ...] = (
         19,
         (12, 40),
         "Text size",
-        "Height of the reading face in pixels.",
+        "Height of the reading face.",
+        "pixels",
     ),
     Setting(
         "reading.measure",
         70,
         (45, 100),
         "Line length",
-        "Width of the text column in average characters; 60 to 75 reads best.",
+        "Width of the text column; 60 to 75 reads best.",
+        "characters",
+    ),
+    Setting(
+        "reading.leading",
+        158,
+        (130, 220),
+        "Line spacing",
+        "From one line to the next, in proportion to the text size.",
+        "%",
+    ),
+    Setting(
+        "reading.face",
+        "serif",
+        ("serif", "sans-serif"),
+        "Typeface",
+        "The face of the page: Source Serif, or Inter, which has no serifs.",
     ),
     Setting(
         "reading.mark_read",
@@ -71,6 +108,10 @@ SETTINGS: tuple[Setting, ...] = (
         (),
         "Mark articles read when they are opened",
         "Otherwise an article stays unread until you say so.",
+    ),
+    *(
+        Setting(f"colours.{name.lower()}", "", (), name, _COLOUR_HELP.format(name.lower()))
+        for name in ("Yellow", "Green", "Blue", "Pink", "Purple")
     ),
     Setting(
         "window.open_imported",

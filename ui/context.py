@@ -33,6 +33,9 @@ class ActionRegistry(Protocol):
     def specs(self) -> list[Any]:
         """Every declared action, in the order of declaration."""
 
+    def rename(self, id: str, text: str) -> None:
+        """Give an action other words."""
+
     def keys(self, id: str) -> tuple[str, ...]:
         """The keys an action has now."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -46,8 +47,14 @@ def test_the_dialog_has_a_control_for_each(tmp_path: Path, qtbot: object) -> Non
     from PySide6.QtWidgets import QWidget
 
     from ui.dialogs.settings_dialog import SettingsDialog
+    from ui.theme.theme import Theme
 
-    dialog = SettingsDialog(Settings(tmp_path / "settings.json"), lambda _key, _value: None)
+    class NoKeys:
+        def lines(self) -> list[Any]:
+            return []
+
+    settings = Settings(tmp_path / "settings.json")
+    dialog = SettingsDialog(Theme(), settings, lambda _key, _value: None, NoKeys())  # type: ignore[arg-type]
     qtbot.addWidget(dialog)  # type: ignore[attr-defined]
     for setting in SETTINGS:
         control = dialog.findChild(QWidget, f"setting_{setting.key}")

@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from reader.model.annotation import Colour
+from ui.actions.colour_words import MEANINGS, colour_words
 from ui.actions.registry import READING, WITH_SELECTION, ActionSpec
 from ui.context import AppContext
 
@@ -164,6 +165,9 @@ class AnnotationActions:
         ]
         self._for_marks = [context.registry.action(spec.id) for spec in (REMOVE, CYCLE)]
         add(ESCAPE, desk.escape, owner)
+        self._context = context
+        context.library.settings.when_changed(self._on_setting)
+        self._name_colours()
         self.refresh(has_text=False, has_mark=False)
 
     def refresh(self, *, has_text: bool, has_mark: bool) -> None:
@@ -174,3 +178,15 @@ class AnnotationActions:
             action.setEnabled(has_text)
         for action in self._for_marks:
             action.setEnabled(has_mark)
+
+    def _on_setting(self, key: str) -> None:
+        if key in MEANINGS.values():
+            self._name_colours()
+
+    def _name_colours(self) -> None:
+        """A colour's action says what the colour stands for."""
+        for colour in Colour:
+            words = colour_words(self._context.library.settings, colour)
+            name, _, meaning = words.partition(": ")
+            told = f"{name} highlight: {meaning}" if meaning else f"{name} highlight"
+            self._context.registry.rename(f"annotation.{colour.value}", told)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.settings import OWN_KEYS, SETTINGS
-from ui.actions.registry import AREAS, ActionSpec, native_keys
+from ui.actions.own_keys import OwnKeys
+from ui.actions.registry import AREAS, ActionSpec, native_keys, sheet_words
 from ui.context import AppContext
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.key_sheet import KeySheet
@@ -104,14 +105,20 @@ class AppActions(QObject):
         """The preferences."""
         self._open(
             "settings",
-            lambda: SettingsDialog(self._context.library.settings, self._store, self._window),
+            lambda: SettingsDialog(
+                self._context.theme,
+                self._context.library.settings,
+                self._store,
+                OwnKeys(self._context),
+                self._window,
+            ),
         )
 
     def show_keys(self) -> None:
         """The sheet of keys, from what is declared now."""
         areas = {
             area: [
-                (spec.help or spec.text.rstrip("…"), "   ".join(native_keys(keys)))
+                (sheet_words(spec), "   ".join(native_keys(keys)))
                 for spec in self._context.registry.specs()
                 if spec.area == area and (keys := self._context.registry.keys(spec.id))
             ]
@@ -171,6 +178,15 @@ class AppActions(QObject):
             self._context.theme.set_distinct_highlights(is_distinct)
         elif key == OWN_KEYS:
             self._context.registry.set_own_keys(self._context.library.settings.own_keys())
+        self._show_in_dialogs(key)
+
+    def _show_in_dialogs(self, key: str) -> None:
+        """What is open shows what counts now, wherever it was changed."""
+        settings = self._dialogs.get("settings")
+        if isinstance(settings, SettingsDialog):
+            settings.show_keys() if key == OWN_KEYS else settings.show_setting(key)
+        if key == OWN_KEYS and (sheet := self._dialogs.get("keys")) and sheet.isVisible():
+            self.show_keys()
 
     def _show_history(self) -> None:
         history = self._context.library.history

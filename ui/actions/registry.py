@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -40,7 +40,7 @@ class ActionSpec:
 class Registry(QObject):
     """added(id) is emitted for each new action; the main window puts it into its menus.
 
-    keys_changed: an action has other keys than before, or is new.
+    keys_changed: an action has other keys or other words than before, or is new.
     """
 
     added = Signal(str)
@@ -90,6 +90,14 @@ class Registry(QObject):
     def specs(self) -> list[ActionSpec]:
         """Every declared action, in the order of declaration."""
         return list(self._specs.values())
+
+    def rename(self, id: str, text: str) -> None:
+        """Give an action other words, in menus, tooltips and the sheet. Raises KeyError."""
+        self._specs[id] = replace(self._specs[id], text=text)
+        # "&" would mark the next letter as the menu's own key.
+        self._actions[id].setText(text.replace("&", "&&"))
+        self._actions[id].setToolTip(tooltip(self._specs[id], self._keys[id]))
+        self.keys_changed.emit()
 
     def keys(self, id: str) -> tuple[str, ...]:
         """The keys an action has now, as portable names; () too for an action that is not there."""
@@ -155,6 +163,13 @@ def native_keys(keys: Iterable[str]) -> list[str]:
     """Keys as this system writes them."""
     native = QKeySequence.SequenceFormat.NativeText
     return [QKeySequence(key).toString(native) for key in keys]
+
+
+def sheet_words(spec: ActionSpec) -> str:
+    """What an action does, where it stands without its menu: "Theme: Sepia"."""
+    _menu, _, submenu = spec.menu.partition("/")
+    words = spec.help or spec.text.rstrip("…")
+    return f"{submenu}: {words}" if submenu else words
 
 
 def tooltip(spec: ActionSpec, keys: Sequence[str] | None = None) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.model.annotation import Colour
 from reader.model.changes import Changes
 from reader.model.tag import TAG_NUMBERS, Tag
+from ui.actions.colour_words import colour_words
 from ui.actions.registry import LIST, ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
@@ -190,7 +191,8 @@ class TagActions:
         colours = QMenu("Colour", menu)
         colours.setIcon(self._context.theme.icon("palette"))
         for value in ("", *map(str, Colour)):
-            action = QAction(value.capitalize() or "None", colours)
+            words = colour_words(self._context.library.settings, value) if value else "None"
+            action = QAction(words.replace("&", "&&"), colours)
             action.setCheckable(True)
             action.setChecked(bool(tag) and tag is not None and tag.colour == value)
             action.triggered.connect(lambda _checked=False, v=value: self.set_colour(v))

@@ -15,7 +15,8 @@ from reader.model.selector import Span
 from ui.actions.article_actions import ArticleActions
 from ui.actions.number_actions import NumberActions
 from ui.actions.reclean_actions import RECLEAN
-from ui.actions.registry import LIST, ActionSpec, tooltip
+from ui.actions.registry import LIST, ActionSpec
+from ui.actions.shown_keys import follow_keys, with_key
 from ui.context import AppContext
 from ui.models.article_list_model import ArticleListModel
 from ui.models.shelf_list_model import shelf_name
@@ -140,7 +141,6 @@ class ArticleListPanel(QWidget):
         layout.addLayout(self._build_heading())
         self._filter = SearchField(self._context.theme, "Filter by title, publication or byline")
         self._filter.setObjectName("list_filter")
-        self._filter.setToolTip("Narrows the list as you type; Escape ends it (F)")
         self._filter.hide()
         filter_row = QVBoxLayout()
         filter_row.setContentsMargins(14, 0, 14, 8)
@@ -166,8 +166,8 @@ class ArticleListPanel(QWidget):
         self._sort_button.setMenu(self._build_sort_menu())
         filter_button = IconButton(theme, "list-filter", "Filter the list", parent=self)
         filter_button.setObjectName("list_filter_button")
-        filter_button.setToolTip(tooltip(FILTER))
         filter_button.clicked.connect(self._toggle_filter)
+        self._filter_button = filter_button
         heading = QHBoxLayout()
         heading.setContentsMargins(23, 12, 12, 8)
         heading.setSpacing(4)
@@ -212,6 +212,7 @@ class ArticleListPanel(QWidget):
         context.navigator.closed.connect(self._article_actions.refresh)
         context.theme.changed.connect(self._refresh_fonts)
         self._refresh_fonts()
+        follow_keys(context.registry, self._show_keys)
 
     def _restore_sort(self) -> None:
         session = self._context.library.session
@@ -236,6 +237,12 @@ class ArticleListPanel(QWidget):
             self._empty.say(words.icon, words.text, words.hint, words.button)
         self._stack.setCurrentWidget(self._view if count else self._empty)
         self._article_actions.refresh()
+
+    def _show_keys(self) -> None:
+        registry = self._context.registry
+        ends = "Narrows the list as you type; Escape ends it"
+        self._filter.setToolTip(with_key(registry, ends, FILTER.id))
+        self._filter_button.setToolTip(with_key(registry, FILTER.help, FILTER.id))
 
     def _refresh_fonts(self) -> None:
         self._title.setFont(self._context.theme.ui_font(16, 600))

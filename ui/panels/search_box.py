@@ -30,7 +30,6 @@ class SearchBox(QWidget):
         self._query = ""
         self.field = SearchField(theme, "Search")
         self.field.setObjectName("search_field")
-        self.field.setToolTip("Search everything (/ or Ctrl+Shift+F)")
         self.field.rested.connect(self._on_rested)
         self.field.left_downwards.connect(self.results_wanted)
         self._problem = MarkedQuery(theme, self)

@@ -9,7 +9,8 @@ from reader.errors import QueryError
 from reader.model.changes import Changes
 from reader.model.collection import ArticleView, Shelf
 from reader.model.tag import Tag
-from ui.actions.registry import EVERYWHERE, ActionSpec
+from ui.actions.registry import EVERYWHERE, ActionSpec, native_keys
+from ui.actions.shown_keys import first_key, follow_keys, with_key
 from ui.context import AppContext
 from ui.panels.search_box import SearchBox
 from ui.panels.shelf_list import ShelfList
@@ -28,11 +29,11 @@ SEARCH = ActionSpec(
 )
 
 IMPORTS = (
-    ("files", "Import files…", "file-plus", "Ctrl+O"),
-    ("folder", "Import a folder…", "folder-plus", ""),
-    ("paste", "Paste an article", "clipboard-paste", "Ctrl+V"),
+    ("files", "Import files…", "file-plus", "import_files"),
+    ("folder", "Import a folder…", "folder-plus", "import_folder"),
+    ("paste", "Paste an article", "clipboard-paste", "paste"),
 )
-"""What import_requested carries, with its words, icon and key."""
+"""What import_requested carries, with its words, its icon, and the action whose key does it."""
 
 
 class Sidebar(QWidget):
@@ -68,6 +69,7 @@ class Sidebar(QWidget):
         context.registry.add(SEARCH, self.search_box.take_focus, self)
         context.hub.changed.connect(self._follow_tag)
         context.theme.changed.connect(self._refresh)
+        follow_keys(context.registry, self._show_keys)
         self._refresh()
         self.shelves.select(Shelf.ALL)
 
@@ -121,9 +123,10 @@ class Sidebar(QWidget):
 
     def _build_heading(self) -> QHBoxLayout:
         self._name = QLabel("Florilegium", self)
-        hide = IconButton(self._context.theme, "panel-left", "Hide the sidebar", "F9", self)
+        hide = IconButton(self._context.theme, "panel-left", "Hide the sidebar", parent=self)
         hide.setObjectName("hide_sidebar")
         hide.clicked.connect(self.hide_requested)
+        self._hide = hide
         heading = QHBoxLayout()
         heading.setContentsMargins(20, 12, 10, 8)
         heading.addWidget(self._name)
@@ -149,18 +152,32 @@ class Sidebar(QWidget):
         self._add.setObjectName("add_article")
         self._add.setProperty("kind", "accent")
         self._add.setAccessibleName("Add article")
-        self._add.setToolTip("Import files (Ctrl+O), a folder, or paste an article (Ctrl+V)")
         menu = QMenu(self._add)
         menu.setObjectName("add_menu")
         self._imports = []
-        for what, words, icon, keys in IMPORTS:
-            # The key is shown, not set: the action that owns it is in the File menu.
-            action = menu.addAction(f"{words}\t{keys}" if keys else words)
+        for what, words, icon, _owner in IMPORTS:
+            action = menu.addAction(words)
             action.setObjectName(f"import_{what}")
             action.triggered.connect(lambda _checked=False, w=what: self.import_requested.emit(w))
             self._imports.append((action, icon))
         self._add.setMenu(menu)
         return self._add
+
+    def _show_keys(self) -> None:
+        """Keys are shown here, not set: the actions that own them are in the menus."""
+        registry = self._context.registry
+        self._hide.set_name("Hide the sidebar", first_key(registry, "toggle_sidebar"))
+        keys = " or ".join(native_keys(registry.keys(SEARCH.id)))
+        tip = f"Search everything ({keys})" if keys else "Search everything"
+        self.search_box.field.setToolTip(tip)
+        for (action, _icon), (_what, words, _name, owner) in zip(
+            self._imports, IMPORTS, strict=True
+        ):
+            key = first_key(registry, owner)
+            action.setText(f"{words}\t{key}" if key else words)
+        files = with_key(registry, "Import files", "import_files")
+        paste = with_key(registry, "paste an article", "paste")
+        self._add.setToolTip(f"{files}, a folder, or {paste}")
 
     def _refresh(self) -> None:
         theme = self._context.theme

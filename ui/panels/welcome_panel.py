@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.actions.shown_keys import first_key, follow_keys, with_key
 from ui.context import AppContext
 from ui.sample_article import sample_article
 
@@ -66,16 +67,16 @@ class WelcomePanel(QWidget):
         rows.setSpacing(8)
         if sample_article() is not None:
             rows.addLayout(self._row("sample", "Read the sample article", "book-open", "accent"))
-        rows.addLayout(self._row("files", "Import files…", "file-plus", "", "Ctrl+O"))
-        rows.addLayout(self._row("paste", "Paste an article", "clipboard-paste", "", "Ctrl+V"))
+        rows.addLayout(self._row("files", "Import files…", "file-plus", "", "import_files"))
+        rows.addLayout(self._row("paste", "Paste an article", "clipboard-paste", "", "paste"))
         return rows
 
-    def _row(self, what: str, words: str, icon: str, kind: str, keys: str = "") -> QHBoxLayout:
+    def _row(self, what: str, words: str, icon: str, kind: str, owner: str = "") -> QHBoxLayout:
+        """owner: the action whose key does the same."""
         button = QPushButton(f" {words}", self)
         button.setObjectName(f"welcome_{what}")
         button.setProperty("kind", kind)
         button.setAccessibleName(words.rstrip("…"))
-        button.setToolTip(f"{words.rstrip('…')} ({keys})" if keys else words)
         button.setMinimumSize(QSize(220, 34))
         button.clicked.connect(partial(self.import_requested.emit, what))
         theme = self._context.theme
@@ -84,8 +85,15 @@ class WelcomePanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(button)
-        if keys:
-            row.addWidget(self._label(keys, "ink3", 0))
+        key = self._label("", "ink3", 0)
+        row.addWidget(key)
+
+        def show_key() -> None:
+            registry = self._context.registry
+            key.setText(first_key(registry, owner))
+            button.setToolTip(with_key(registry, words.rstrip("…"), owner))
+
+        follow_keys(self._context.registry, show_key)
         row.addStretch(1)
         return row
 

@@ -32,7 +32,7 @@ class AnnotationDesk(QObject):
         self._view = view
         self._host = host
         self.annotating = Annotating(context, view)
-        self.toolbar = SelectionToolbar(context.theme, host)
+        self.toolbar = SelectionToolbar(context, host)
         self.notes = NoteEditor(context.theme, host)
         self.picker = TagPicker(context.theme, host)
         self._card = HoverCard(context.theme, host)

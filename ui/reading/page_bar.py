@@ -3,11 +3,15 @@ right."""
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reader.model.annotation import Colour
+from ui.actions.colour_words import colour_words
+from ui.actions.shown_keys import follow_keys, with_key
 from ui.context import AppContext
 from ui.widgets.colour_dot import ColourDot
 from ui.widgets.icon_button import IconButton
@@ -30,7 +34,7 @@ class PageBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 0, 12, 0)
         self._row.setSpacing(1)
-        self._dots = [self._add_dot(number, colour) for number, colour in enumerate(Colour, 1)]
+        self._dots = [self._add_dot(colour) for colour in Colour]
         self._row.addSpacing(6)
         self._follow("annotation.tag", "tag", "Tag")
         self._follow("annotation.note", "message-square-text", "Note")
@@ -48,6 +52,7 @@ class PageBar(QFrame):
         self._theme_button = self._follow("toggle_theme", "moon", "Light or dark")
         self._follow("toggle_annotations", "panel-right", "Annotations")
         context.theme.changed.connect(self._show_theme)
+        follow_keys(context.registry, self._name_dots)
         self._show_theme()
         self.show_number(None, 0)
 
@@ -69,10 +74,9 @@ class PageBar(QFrame):
             if button:
                 button.setVisible(count > 0)
 
-    def _add_dot(self, number: int, colour: Colour) -> ColourDot:
+    def _add_dot(self, colour: Colour) -> ColourDot:
         dot = ColourDot(self._context.theme, colour.value)
         dot.setObjectName(f"bar_{colour.value}")
-        dot.setToolTip(f"{colour.value.capitalize()} ({number})")
         dot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         dot.clicked.connect(lambda: self.colour_chosen.emit(colour))
         self._row.addWidget(dot)
@@ -99,6 +103,15 @@ class PageBar(QFrame):
             menu.addAction(self._context.registry.action(action_id))
         button.setMenu(menu)
         self._row.addWidget(button)
+
+    def _name_dots(self) -> None:
+        """Say what each colour stands for, and its key."""
+        for dot in self._dots:
+            words = colour_words(self._context.library.settings, dot.colour)
+            dot.setAccessibleName(words)
+            dot.setToolTip(
+                escape(with_key(self._context.registry, words, f"annotation.{dot.colour}"))
+            )
 
     def _show_theme(self) -> None:
         if self._theme_button:

@@ -84,6 +84,13 @@ SETTINGS = {
     Line.REASON: Setting(UI, 11, 16, "ink3", after=12, indent=20),
     Line.NOTICE: Setting(UI, 12, 18, "ink3", after=18),
 }
+RUNNING = frozenset({Line.LEAD, Line.PARAGRAPH, Line.LIST_ITEM, Line.QUOTATION, Line.HIDDEN})
+"""What is set with the leading a person chose; titles and captions keep their own."""
+LEADING = 158
+"""Per cent of the text size: what the heights above are drawn for, 30 pixels to 19."""
+SERIF = "serif"
+SANS_SCALE = 18 / 19
+"""Inter looks as large as Source Serif, and runs as wide, when it is set so much smaller."""
 ROLES_WIDTH = 104
 CAPTION_GAP = 22
 """Pixels after the last line of a caption, at the text size of 19."""
@@ -91,7 +98,9 @@ CAPTION_GAP = 22
 
 class PageStyle:
     """text_size: pixels of a paragraph. measure: mean characters in a line. limit: the most pixels
-    there is room for. shows_roles: room is kept on the right for what each line was taken for."""
+    there is room for. leading: per cent of the text size from line to line. face: "serif", or else
+    the page has no serifs. shows_roles: room is kept on the right for what each line was taken for.
+    """
 
     def __init__(
         self,
@@ -100,9 +109,13 @@ class PageStyle:
         measure: int,
         limit: int = 10_000,
         *,
+        leading: int = LEADING,
+        face: str = SERIF,
         shows_roles: bool = False,
     ) -> None:
         self._theme = theme
+        self._leading = leading / LEADING
+        self._has_serifs = face == SERIF
         self.roles_width = ROLES_WIDTH if shows_roles else 0
         """Pixels right of the text for the roles, 0 while they are not shown."""
         limit -= self.roles_width
@@ -120,7 +133,8 @@ class PageStyle:
         block = QTextBlockFormat()
         if setting.line:
             fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-            block.setLineHeight(round(self.px(setting.line)), fixed)
+            leading = self._leading if line in RUNNING else 1.0
+            block.setLineHeight(round(self.px(setting.line) * leading), fixed)
         block.setTopMargin(round(self.px(setting.before)))
         block.setBottomMargin(round(self.px(setting.after)))
         indent = round(self.px(setting.indent))
@@ -162,8 +176,10 @@ class PageStyle:
 
     def _font(self, face: str, at_19: int, weight: int) -> QFont:
         px = max(round(self.px(at_19)), 8)
-        if face == READING:
+        if face == READING and self._has_serifs:
             return self._theme.reading_font(px, weight)
+        if face == READING:
+            return self._theme.ui_font(round(px * SANS_SCALE), weight)
         if face == UI:
             return self._theme.ui_font(px, weight)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

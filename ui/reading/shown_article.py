@@ -20,6 +20,7 @@ from ui.reading.position_keeper import PositionKeeper
 from ui.reading.reading_view import ReadingView
 
 TEXT_SIZE, MEASURE, MARK_READ = "reading.text_size", "reading.measure", "reading.mark_read"
+LEADING, FACE = "reading.leading", "reading.face"
 RESIZE_REST_MS = 60
 
 
@@ -203,6 +204,8 @@ class ShownArticle(QObject):
             settings.get(TEXT_SIZE),
             settings.get(MEASURE),
             self._view.width() - bar - 2 * GUTTER,
+            leading=settings.get(LEADING),
+            face=settings.get(FACE),
             shows_roles=self._shows_everything,
         )
 
@@ -251,5 +254,5 @@ class ShownArticle(QObject):
             self._context.edit(lambda: library.reading.mark_read([opened.article.id], True))
 
     def _on_setting(self, key: str) -> None:
-        if key in (TEXT_SIZE, MEASURE):
+        if key in (TEXT_SIZE, MEASURE, LEADING, FACE):
             self.rebuild()

@@ -81,6 +81,8 @@ QPushButton[kind="segment"] {
 QPushButton[kind="segment"]:hover { background: $hover; }
 QPushButton[kind="segment"]:checked { background: $selection; color: $ink; font-weight: 600; }
 QPushButton[kind="segment"]:focus { border: 1px solid $accent; }
+QPushButton[kind="key"] { padding: 3px 10px; color: $ink2; }
+QPushButton[kind="key"]:focus { border: 1px solid $accent; color: $ink; }
 QPushButton[kind="plain"]:hover { background: $hover; }
 QPushButton[kind="plain"]:focus { border: 1px solid $accent; }
 
@@ -116,6 +118,10 @@ QAbstractItemView {
 /* These paint their own rows. */
 #article_list, #search_hits, #tag_tree, #shelf_list { selection-background-color: transparent; }
 QTreeView::item, QListView::item { border-radius: 6px; }
+#settings_sections { border: 1px solid transparent; border-radius: 7px; }
+#settings_sections:focus { border: 1px solid $accent; }
+#settings_sections::item { height: 32px; padding: 0 10px; color: $ink2; }
+#settings_sections::item:selected { background: $selection; color: $ink; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: transparent; color: $ink3; border: none; border-bottom: 1px solid $line;
