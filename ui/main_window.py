@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         self.reading.annotation_selected.connect(self.annotations.select_annotation)
         self.reading.text_selected.connect(self.annotations.show_chosen_text)
         self.reading.search_requested.connect(self._search_words)
+        self.importer.finished.connect(self.rule_actions.offer)
         _show_progress_of(self.importer, self.import_progress, "Importing")
         _show_progress_of(self.recleaner, self.reclean_progress, "Re-cleaning")
         self.feeder.progressed.connect(self._show_index_progress)

@@ -14,7 +14,8 @@ from reader.errors import ReaderError
 class Message:
     """One line of news. kind: "info", "error" or "done" (with Undo, for example).
 
-    action: called on the GUI thread when the button named action_label is pressed.
+    action: called on the GUI thread when the button named action_label is pressed. can_wait: it is
+    shown after what is being read, and takes the place of nothing.
     """
 
     text: str
@@ -22,6 +23,7 @@ class Message:
     kind: str = "info"
     action_label: str = ""
     action: Callable[[], object] | None = None
+    can_wait: bool = False
 
 
 class Messages(QObject):

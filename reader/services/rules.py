@@ -135,14 +135,15 @@ class Rules:
             results = [_taken_over(edit.db, rule) for rule in found]
         return results, edit.changes
 
-    def suggestions(self) -> list[Relabelling]:
-        """Lines of earlier articles that stand in several of their source and would be hidden at an
-        import today."""
+    def suggestions(self, near: Collection[int] | None = None) -> list[Relabelling]:
+        """Lines of earlier articles that stand in several of their source, or at the same edge of
+        many, and would be hidden at an import today. near: only articles that share such a line
+        with these."""
         relabelling.count_missing(self._store)
         with self._store.snapshot() as db:
             return [
                 relabelling.difference(articles.get(db, article_id), old, new)
-                for article_id, old, new in _repeating(db)
+                for article_id, old, new in _repeating(db, near)
             ]
 
     def accept(self, suggested: Iterable[Relabelling]) -> Changes:
@@ -190,9 +191,11 @@ def _reached(db: Db, rule: Rule) -> Iterator[tuple[int, Document, Document]]:
             yield article_id, before, _only(seen, before, after)
 
 
-def _repeating(db: Db) -> Iterator[tuple[int, Document, Document]]:
+def _repeating(
+    db: Db, near: Collection[int] | None = None
+) -> Iterator[tuple[int, Document, Document]]:
     """Articles with lines that repeat in their source, each as it is and as it would be."""
-    for article_id in source_lines.with_repeated(db, LEAST_OTHERS + 1, MANY_OTHERS + 1):
+    for article_id in source_lines.with_repeated(db, LEAST_OTHERS + 1, MANY_OTHERS + 1, near):
         before = documents.current(db, article_id)
         metadata = articles.get(db, article_id).metadata
         learnt = relabelling.learnt(db, metadata, before, besides=article_id)

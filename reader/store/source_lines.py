@@ -97,18 +97,22 @@ def articles_of(db: apsw.Connection, source: str) -> list[int]:
     )
 
 
-def with_repeated(db: apsw.Connection, least: int, least_at_edge: int) -> list[int]:
+def with_repeated(
+    db: apsw.Connection, least: int, least_at_edge: int, near: Collection[int] | None = None
+) -> list[int]:
     """Articles that show a line which so many articles of their source have, or so many of any
-    source at the same edge; no source is not one."""
+    source at the same edge; no source is not one. near: only lines that these articles have."""
+    is_near = f"AND l.line IN (SELECT line FROM source_line WHERE article_id {IN_IDS})"
     return ids_of(
         db.execute(
             "WITH present AS MATERIALIZED (SELECT l.line, l.article_id, l.is_shown, l.is_edge"
             " FROM source_line l JOIN article_source s USING (article_id)"
             " JOIN article a ON a.id = l.article_id"
-            " WHERE (s.source <> '' OR l.is_edge) AND a.trashed_at IS NULL)"
+            " WHERE (s.source <> '' OR l.is_edge) AND a.trashed_at IS NULL"
+            f" {is_near if near is not None else ''})"
             " SELECT DISTINCT article_id FROM present WHERE is_shown AND line IN"
             " (SELECT line FROM present GROUP BY line"
             "  HAVING count(*) >= iif(max(is_edge), ?, ?)) ORDER BY article_id",
-            (least_at_edge, least),
+            (*([json_ids(near)] if near is not None else []), least_at_edge, least),
         )
     )

@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from reader.model.document import Role
+from ui.dialogs.original_dialog import OriginalDialog
 from ui.dialogs.rules_dialog import NOTHING, RulesDialog, rule_words
+from ui.messages import Message
 from ui.reading.line_menu import LineMenu
 
 TEASER = "The Harbour Review is read in every house between the quay and the old town, every day."
 
-SUBJECTS = ("", "tram", "bridge", "market", "school")
+SUBJECTS = ("", "tram", "bridge", "market", "school", "library")
 
 
 def page(number: int) -> bytes:
@@ -160,6 +162,38 @@ def test_lines_that_repeat_are_offered_with_a_preview(
     dialog.close()
 
 
+def test_an_import_offers_what_repeats_in_earlier_articles_once(
+    window: Any, articles: list[int], tmp_path: Path, qtbot: Any
+) -> None:
+    said: list[Message] = []
+    window.context.messages.posted.connect(said.append)
+    for number in (3, 4, 5):
+        path = tmp_path / f"{number}.txt"
+        path.write_bytes(page(number))
+        window.importer.add_paths([path])
+        qtbot.waitUntil(lambda: not window.importer.is_busy and window.context.jobs.wait_idle())
+    offers = [message for message in said if message.action_label == "Look…"]
+    assert [message.text for message in offers] == [
+        "What repeats in Harbour Review can be hidden in 3 earlier articles."
+    ]
+    # The import's own news, with its Undo, is not pushed away by it.
+    assert window.message_bar.message.action_label == "Undo"
+    assert offers[0].action
+    offers[0].action()
+    assert window.context.jobs.wait_idle()
+    (dialog,) = window.findChildren(RulesDialog)
+    qtbot.waitUntil(lambda: TEASER in preview_text(dialog))
+    dialog.close()
+
+
+def test_teaching_says_how_many_articles_could_follow(window: Any, articles: list[int]) -> None:
+    said: list[Message] = []
+    window.context.messages.posted.connect(said.append)
+    choose(menu_for_teaser(window, articles[0]), "always_boilerplate")
+    assert window.context.jobs.wait_idle()
+    assert said[-1].text == "A rule was made; 1 earlier article could follow it."
+
+
 def test_a_line_that_is_no_furniture_can_be_taken_out(
     window: Any, articles: list[int], qtbot: Any
 ) -> None:
@@ -199,6 +233,17 @@ def test_the_original_is_written_byte_for_byte(
     window.article_list._article_actions.write_original(articles[0], path)
     assert window.context.jobs.wait_idle()
     assert path.read_bytes() == page(1)
+
+
+def test_the_original_is_shown_as_it_came(window: Any, articles: list[int], qtbot: Any) -> None:
+    window.reading.setFocus()
+    window.context.registry.action("article.show_original").trigger()
+    assert window.context.jobs.wait_idle()
+    qtbot.waitUntil(lambda: bool(window.findChildren(OriginalDialog)))
+    (dialog,) = window.findChildren(OriginalDialog)
+    assert dialog.text.toPlainText().encode() == page(1)
+    assert dialog.windowTitle() == "The original: 1.txt"
+    dialog.close()
 
 
 def test_a_line_is_edited_and_the_highlight_follows(

@@ -10,13 +10,14 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from reader.model.article import ArticleRow
+from reader.model.article import Article, ArticleRow
 from reader.model.changes import Changes
 from reader.model.collection import Shelf
 from ui.actions.registry import EVERYWHERE, LIST, ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
 from ui.dialogs.confirm_dialog import ConfirmDialog
+from ui.dialogs.original_dialog import OriginalDialog
 from ui.widgets.tag_picker import TagPicker
 
 MENU = "Article"
@@ -41,6 +42,16 @@ ORIGINAL = ActionSpec(
     "file-plus",
     LIST,
     "Write the file as it came, byte for byte",
+    group="original",
+)
+SHOW_ORIGINAL = ActionSpec(
+    "article.show_original",
+    "Show the original",
+    (),
+    MENU,
+    "file-text",
+    LIST,
+    "See the source as it came, letter for letter",
     group="original",
 )
 TRASH = ActionSpec(
@@ -114,6 +125,7 @@ class ArticleActions:
             (STAR, self.star),
             (ARCHIVE, self.archive),
             (READ, self.toggle_read),
+            (SHOW_ORIGINAL, self.show_original),
             (ORIGINAL, self.save_original),
             (TRASH, self.trash),
             (RESTORE, self.restore),
@@ -125,12 +137,14 @@ class ArticleActions:
         """Enable what is possible with the selection, and name it by what it would do."""
         rows = self._chooser.selected_rows()
         in_trash = self._chooser.shelf() is Shelf.TRASH
-        for spec in (OPEN, TAG, ARCHIVE, READ, ORIGINAL):
+        for spec in (OPEN, TAG, ARCHIVE, READ):
             self._actions[spec.id].setEnabled(bool(rows))
         for spec, is_for_trash in ((TRASH, False), (RESTORE, True), (PURGE, True)):
             self._actions[spec.id].setVisible(is_for_trash == in_trash)
             self._actions[spec.id].setEnabled(bool(rows) and is_for_trash == in_trash)
-        self._actions[STAR.id].setEnabled(bool(rows) or self._context.navigator.current is not None)
+        is_any_meant = bool(rows) or self._context.navigator.current is not None
+        for spec in (STAR, SHOW_ORIGINAL, ORIGINAL):
+            self._actions[spec.id].setEnabled(is_any_meant)
         self._actions[STAR.id].setText("Remove star" if _all(rows, "is_starred") else "Star")
         self._actions[ARCHIVE.id].setText(
             "Take out of the archive" if _all(rows, "is_archived") else "Archive"
@@ -146,7 +160,7 @@ class ArticleActions:
         menu.addSeparator()
         menu.addActions([self._with_icon(spec) for spec in (TAG, STAR, ARCHIVE, READ)])
         menu.addSeparator()
-        menu.addActions([self._with_icon(spec) for spec in (*more, ORIGINAL)])
+        menu.addActions([self._with_icon(spec) for spec in (*more, SHOW_ORIGINAL, ORIGINAL)])
         menu.addSeparator()
         menu.addActions([self._with_icon(spec) for spec in (TRASH, RESTORE, PURGE)])
         return menu
@@ -187,15 +201,34 @@ class ArticleActions:
         is_read = any(row.is_unread for row in rows)
         self._edit(rows, lambda ids: self._context.library.reading.mark_read(ids, is_read))
 
-    def save_original(self) -> None:
-        """Ask where the first marked article's source is to be written, byte for byte."""
-        rows = self._chooser.selected_rows()
+    def show_original(self) -> None:
+        """Show the source of the first marked article, or of the open one, as it came."""
+        rows = meant_rows(self._context, self._chooser)
         if not rows:
             return
-        source = self._articles.get(rows[0].id).source.name
-        name, _ = QFileDialog.getSaveFileName(self._owner.window(), "Save the original", source)
+        article = self._articles.get(rows[0].id)
+
+        def show(data: bytes) -> None:
+            dialog = OriginalDialog(article.source, data, self._owner.window())
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.save_wanted.connect(lambda: self._ask_where(article))
+            dialog.show()
+
+        work = self._articles.original
+        self._context.jobs.write(lambda: work(article.id), show, self._context.report)
+
+    def save_original(self) -> None:
+        """Ask where the source of the same article is to be written, byte for byte."""
+        rows = meant_rows(self._context, self._chooser)
+        if rows:
+            self._ask_where(self._articles.get(rows[0].id))
+
+    def _ask_where(self, article: Article) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._owner.window(), "Save the original", article.source.name
+        )
         if name:
-            self.write_original(rows[0].id, Path(name))
+            self.write_original(article.id, Path(name))
 
     def write_original(self, article_id: int, path: Path) -> None:
         """Write an article's source to a file; says so when it is done."""

@@ -12,6 +12,7 @@ from reader.model.rule import Relabelling, RuleImport, import_summary
 from reader.model.words import counted
 from ui.actions.registry import ActionSpec
 from ui.actions.undo_offer import offer_undo
+from ui.batches import BatchReport
 from ui.context import AppContext
 from ui.dialogs.rules_dialog import NOTHING, RulesDialog
 from ui.messages import Message
@@ -19,6 +20,8 @@ from ui.messages import Message
 RULES_FILTER = "Rules (*.json)"
 APPLIED = "The lines of earlier articles follow the rule now."
 ACCEPTED = "The repeated lines are hidden."
+OFFERED_KEY = "rules.offered"
+"""By source, in how many articles it was offered to hide what repeats."""
 MOST_REASONS = 3
 """So many refused rules of a file are told of; the command line tells of all."""
 
@@ -61,6 +64,28 @@ class RuleActions:
         self._dialog = dialog
         self._refresh()
         dialog.open()
+
+    def offer(self, report: BatchReport) -> None:
+        """After an import: offer to hide in earlier articles what repeats in the new ones, once."""
+        added = [result.article_id for result in report.with_status("added")]
+        if added:
+            work = self._rules.suggestions
+            self._context.jobs.write(lambda: work(added), self._tell_offer, self._context.report)
+
+    def _tell_offer(self, found: list[Relabelling]) -> None:
+        session = self._context.library.session
+        known = dict(session.get(OFFERED_KEY, {}))
+        counts = {group[0].source: len(group) for group in _by_source(found).values()}
+        news = [source for source, count in counts.items() if count > known.get(source, 0)]
+        session.set(OFFERED_KEY, {**known, **counts})
+        if news:
+            where = news[0] if len(news) == 1 else counted(len(news), "source")
+            number = sum(counts[source] for source in news)
+            words = (
+                f"What repeats in {where} can be hidden in {counted(number, 'earlier article')}."
+            )
+            message = Message(words, "", "info", "Look…", self.show, can_wait=True)
+            self._context.messages.posted.emit(message)
 
     def write_rules(self, path: Path) -> None:
         """Write every rule to a file; says so when it is done."""

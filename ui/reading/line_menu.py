@@ -6,7 +6,9 @@ from collections.abc import Collection
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from reader.model.changes import Changes
 from reader.model.document import Document, Role
+from reader.model.words import counted
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
 from ui.dialogs.edit_line_dialog import EditLineDialog
@@ -101,14 +103,22 @@ class LineMenu(QMenu):
         """Say what the lines are in every article of this source, from now on."""
         context, ordinals = self._context, list(self._ordinals)
         rules = context.library.rules
-        context.edit(
-            lambda: rules.teach(self._article_id, ordinals, role),
-            lambda _changes: context.messages.done(
-                "A rule was made. Earlier articles stay as they are until you apply it.",
-                "Rules…",
-                context.registry.action("cleaning.rules").trigger,
-            ),
-        )
+
+        def tell(reached: int) -> None:
+            stay = f"{counted(reached, 'earlier article')} could follow it."
+            words = f"A rule was made; {stay}" if reached else "A rule was made."
+            show = context.registry.action("cleaning.rules").trigger
+            context.messages.done(words, "Rules…", show)
+
+        def look(changes: Changes) -> None:
+            ids = changes.rules.added | changes.rules.changed
+            context.jobs.write(
+                lambda: len({one.article_id for id in ids for one in rules.preview(id)}),
+                tell,
+                context.report,
+            )
+
+        context.edit(lambda: rules.teach(self._article_id, ordinals, role), look)
 
     def set_role(self, role: Role | None) -> None:
         """Say what the lines are; a hidden line can be called back from the message."""

@@ -67,7 +67,8 @@ class MessageBar(QFrame):
     def show_message(self, message: Message) -> None:
         """Show news at once; an error that is being read is not pushed away, news waits."""
         is_reading_error = self._message is not None and self._message.kind == "error"
-        if is_reading_error and message.kind != "error" and message.action is None:
+        is_pushed_back = is_reading_error and message.kind != "error" and message.action is None
+        if is_pushed_back or (message.can_wait and self._message is not None):
             self._waiting.append(message)
             return
         self._present(message)

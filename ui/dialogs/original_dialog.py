@@ -1,0 +1,54 @@
+"""The source of an article as it came: its letters as they are, markup and all; nothing is run."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from reader.model.article import Source
+from ui.widgets.plain_label import plain_label
+
+MOST_LETTERS = 2_000_000
+"""More than this is shown in part: the field would be slow."""
+
+
+class OriginalDialog(QDialog):
+    """Stands beside the page, to compare. save_wanted: the file is to be written somewhere."""
+
+    save_wanted = Signal()
+
+    def __init__(self, source: Source, data: bytes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("original")
+        self.setWindowTitle(f"The original: {source.name}")
+        self.resize(760, 620)
+        text = _decoded(data, source.encoding)
+        self.text = QPlainTextEdit(text[:MOST_LETTERS])
+        self.text.setObjectName("original_text")
+        self.text.setAccessibleName("The source as it came")
+        self.text.setReadOnly(True)
+        buttons = QDialogButtonBox()
+        save = buttons.addButton("Save…", QDialogButtonBox.ButtonRole.ActionRole)
+        save.setObjectName("original_save")
+        save.clicked.connect(self.save_wanted)
+        buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(plain_label(_facts(source, len(data), len(text))))
+        layout.addWidget(self.text, 1)
+        layout.addWidget(buttons)
+
+
+def _facts(source: Source, size: int, letters: int) -> str:
+    kind = f"{source.media_type}, {source.encoding}" if source.encoding else source.media_type
+    part = f"  ·  the first {MOST_LETTERS:,} characters" if letters > MOST_LETTERS else ""
+    return f"{source.name}  ·  {kind}  ·  {size:,} bytes, as they came{part}"
+
+
+def _decoded(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding or "utf-8", "replace")
+    except LookupError:
+        return data.decode("utf-8", "replace")
