@@ -81,6 +81,8 @@ _STYLES = {
     "kbd": InlineStyle.CODE,
     "samp": InlineStyle.CODE,
 }
+# Nothing of them is text, but on the screen they part the words around them.
+_FIELDS = frozenset({"input", "select", "textarea"})
 # An address that joining it to a base would not change.
 _PLAIN_ADDRESS = re.compile(
     r"https?://[a-z0-9.-]+/[\w./%+~-]*(?:\?[\w./%+~=&-]+)?(?:#[\w./%+~=&-]+)?", re.ASCII
@@ -155,6 +157,8 @@ class _Walk:
                 if is_unseen(tag, marks, with_hidden=self._with_hidden, in_caption=is_caption):
                     walker.skip_subtree()
                     skipped = element
+                    if tag in _FIELDS:
+                        self._text.add(" ")
                 else:
                     self._start(element, tag, marks, walker)
                 continue

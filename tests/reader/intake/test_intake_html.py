@@ -73,6 +73,12 @@ def test_what_cannot_be_seen_is_left_out() -> None:
     ) == ["seen", "tail"]
 
 
+def test_fields_of_a_form_part_the_words_around_them() -> None:
+    assert texts("<p><label>E-mail</label><input><label>Password</label></p>") == [
+        "E-mail Password"
+    ]
+
+
 def test_line_breaks_stay_and_two_of_them_part_paragraphs() -> None:
     assert texts("<p>roses<br>are red<br><br>violets<br/>are blue</p>") == [
         "roses\nare red",
