@@ -15,6 +15,7 @@ from reader.model.search import Scope
 from ui.actions.app_actions import AppActions
 from ui.actions.file_actions import FileActions
 from ui.actions.menus import Menus
+from ui.actions.original_actions import OriginalActions
 from ui.actions.palette_actions import PaletteActions
 from ui.actions.reclean_actions import RecleanActions
 from ui.actions.registry import EVERYWHERE, ActionSpec, Registry
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._make_panels()
         self.reclean_actions = RecleanActions(context, self.recleaner, self.article_list, self)
         self.rule_actions = RuleActions(context, self)
+        self.original_actions = OriginalActions(context, self.article_list, self)
         self._make_news()
         self.palette_actions = PaletteActions(context, self)
         self.menus = Menus(registry, self.menuBar())

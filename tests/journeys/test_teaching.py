@@ -230,7 +230,7 @@ def test_the_original_is_written_byte_for_byte(
     window: Any, articles: list[int], tmp_path: Path
 ) -> None:
     path = tmp_path / "original.txt"
-    window.article_list._article_actions.write_original(articles[0], path)
+    window.original_actions.write_original(articles[0], path)
     assert window.context.jobs.wait_idle()
     assert path.read_bytes() == page(1)
 

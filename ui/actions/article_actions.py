@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.model.article import Article, ArticleRow
+from reader.model.article import ArticleRow
 from reader.model.changes import Changes
 from reader.model.collection import Shelf
 from ui.actions.registry import EVERYWHERE, LIST, ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
 from ui.dialogs.confirm_dialog import ConfirmDialog
-from ui.dialogs.original_dialog import OriginalDialog
 from ui.widgets.tag_picker import TagPicker
 
 MENU = "Article"
@@ -34,26 +32,6 @@ TAG = ActionSpec(
 STAR = ActionSpec("article.star", "Star", ("Ctrl+D",), MENU, "star", EVERYWHERE, group="state")
 ARCHIVE = ActionSpec("article.archive", "Archive", ("E",), MENU, "archive", LIST, group="state")
 READ = ActionSpec("article.read", "Mark as read", ("U",), MENU, "circle-dot", LIST, group="state")
-ORIGINAL = ActionSpec(
-    "article.original",
-    "Save the original…",
-    (),
-    MENU,
-    "file-plus",
-    LIST,
-    "Write the file as it came, byte for byte",
-    group="original",
-)
-SHOW_ORIGINAL = ActionSpec(
-    "article.show_original",
-    "Show the original",
-    (),
-    MENU,
-    "file-text",
-    LIST,
-    "See the source as it came, letter for letter",
-    group="original",
-)
 TRASH = ActionSpec(
     "article.trash",
     "Delete",
@@ -125,8 +103,6 @@ class ArticleActions:
             (STAR, self.star),
             (ARCHIVE, self.archive),
             (READ, self.toggle_read),
-            (SHOW_ORIGINAL, self.show_original),
-            (ORIGINAL, self.save_original),
             (TRASH, self.trash),
             (RESTORE, self.restore),
             (PURGE, self.purge),
@@ -142,9 +118,7 @@ class ArticleActions:
         for spec, is_for_trash in ((TRASH, False), (RESTORE, True), (PURGE, True)):
             self._actions[spec.id].setVisible(is_for_trash == in_trash)
             self._actions[spec.id].setEnabled(bool(rows) and is_for_trash == in_trash)
-        is_any_meant = bool(rows) or self._context.navigator.current is not None
-        for spec in (STAR, SHOW_ORIGINAL, ORIGINAL):
-            self._actions[spec.id].setEnabled(is_any_meant)
+        self._actions[STAR.id].setEnabled(bool(rows) or self._context.navigator.current is not None)
         self._actions[STAR.id].setText("Remove star" if _all(rows, "is_starred") else "Star")
         self._actions[ARCHIVE.id].setText(
             "Take out of the archive" if _all(rows, "is_archived") else "Archive"
@@ -159,8 +133,9 @@ class ArticleActions:
         menu.addAction(self._with_icon(OPEN))
         menu.addSeparator()
         menu.addActions([self._with_icon(spec) for spec in (TAG, STAR, ARCHIVE, READ)])
-        menu.addSeparator()
-        menu.addActions([self._with_icon(spec) for spec in (*more, SHOW_ORIGINAL, ORIGINAL)])
+        if more:
+            menu.addSeparator()
+            menu.addActions([self._with_icon(spec) for spec in more])
         menu.addSeparator()
         menu.addActions([self._with_icon(spec) for spec in (TRASH, RESTORE, PURGE)])
         return menu
@@ -200,43 +175,6 @@ class ArticleActions:
         rows = self._chooser.selected_rows()
         is_read = any(row.is_unread for row in rows)
         self._edit(rows, lambda ids: self._context.library.reading.mark_read(ids, is_read))
-
-    def show_original(self) -> None:
-        """Show the source of the first marked article, or of the open one, as it came."""
-        rows = meant_rows(self._context, self._chooser)
-        if not rows:
-            return
-        article = self._articles.get(rows[0].id)
-
-        def show(data: bytes) -> None:
-            dialog = OriginalDialog(article.source, data, self._owner.window())
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.save_wanted.connect(lambda: self._ask_where(article))
-            dialog.show()
-
-        work = self._articles.original
-        self._context.jobs.write(lambda: work(article.id), show, self._context.report)
-
-    def save_original(self) -> None:
-        """Ask where the source of the same article is to be written, byte for byte."""
-        rows = meant_rows(self._context, self._chooser)
-        if rows:
-            self._ask_where(self._articles.get(rows[0].id))
-
-    def _ask_where(self, article: Article) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._owner.window(), "Save the original", article.source.name
-        )
-        if name:
-            self.write_original(article.id, Path(name))
-
-    def write_original(self, article_id: int, path: Path) -> None:
-        """Write an article's source to a file; says so when it is done."""
-        self._context.jobs.write(
-            lambda: self._context.library.exporting.save_original(article_id, path),
-            lambda _done: self._context.messages.done(f"The original is in {path}."),
-            self._context.report,
-        )
 
     def trash(self) -> None:
         """Move to the trash, with an offer to undo."""

@@ -110,6 +110,7 @@ class RulesDialog(FittedDialog):
         self.heading.setText(f"{verb} {counted_lines(found)}." if found else nothing)
         self.preview.show_lines(found, is_choosable=is_suggestion)
         self.apply_button.setEnabled(bool(found))
+        self.apply_button.setVisible(bool(self.list.count()))
         self.apply_button.setText("Hide the checked lines" if is_suggestion else "Apply to these")
         self.delete_button.setVisible(rule_id > NOTHING)
 

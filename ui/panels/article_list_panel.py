@@ -14,6 +14,7 @@ from reader.model.collection import ArticleView, Shelf, Sort
 from reader.model.selector import Span
 from ui.actions.article_actions import ArticleActions
 from ui.actions.number_actions import NumberActions
+from ui.actions.original_actions import ORIGINAL, SHOW_ORIGINAL
 from ui.actions.reclean_actions import RECLEAN
 from ui.actions.registry import LIST, ActionSpec
 from ui.actions.shown_keys import follow_keys, with_key
@@ -281,7 +282,7 @@ class ArticleListPanel(QWidget):
     def _show_menu(self, at: QPoint) -> None:
         if not self.selected_rows():
             return
-        menu = self._article_actions.menu([RECLEAN])
+        menu = self._article_actions.menu([RECLEAN, SHOW_ORIGINAL, ORIGINAL])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 

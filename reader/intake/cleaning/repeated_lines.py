@@ -81,7 +81,8 @@ def hide_repeated(document: Document, others: Mapping[int, int], origin: Origin)
         return document
     reasons = {**_edge_reasons(document, others), **_source_reasons(document, others, origin)}
     found = [b for b in document.blocks if b.ordinal in reasons and _may_be(b)]
-    body = [b for b in document.blocks if b.shown_role.is_body]
+    # What a person hid does not make the article smaller here: it was whole when it was cleaned.
+    body = [b for b in document.blocks if b.role.is_body]
     hidden = _furniture(document, found, body)
     if 2 * sum(len(b.span) for b in body if b.ordinal in hidden) > sum(len(b.span) for b in body):
         return document

@@ -292,3 +292,13 @@ def test_a_line_at_the_edge_of_many_articles_without_a_source(library: Any) -> N
     assert all(line(library, article, "Sent round").is_hidden for article in ids)
     library.history.undo()
     assert not line(library, ids[0], "Sent round").is_hidden
+
+
+def test_what_repeats_stays_hidden_where_a_person_hid_the_rest(library: Any, write: Any) -> None:
+    article = [write(name, BOX) for name in ("heron", "otter", "crane", "beaver")][-1]
+    blocks = library.reading.open(article).document.blocks
+    rest = [b.ordinal for b in blocks if b.shown_role.is_body]
+    library.cleaning.set_role(article, rest, Role.BOILERPLATE)
+    result, _ = library.cleaning.recleaning()(article)
+    assert result.status == "unchanged"
+    assert line(library, article, "weekly letter").kind is Boilerplate.REPEATED
