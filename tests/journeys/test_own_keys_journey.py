@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from reader.library import Library
+from reader.model.collection import ArticleView, Shelf
 from ui.app import build_window
 from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.settings_dialog import SettingsDialog
@@ -96,6 +97,29 @@ def test_the_toolbar_the_sidebar_and_the_welcome_name_the_new_keys(
     assert menu.actions()[0].text() == "Import files…\tCtrl+I"
     assert part(window.sidebar, "search_field").toolTip() == "Search everything (F6)"
     assert "Ctrl+I" in [label.text() for label in window.welcome.findChildren(QLabel)]
+
+
+def test_hints_and_small_buttons_name_the_new_keys_or_none(
+    window: Any, settings: SettingsDialog
+) -> None:
+    for id, key in (
+        ("annotation.highlight", Qt.Key.Key_Y),
+        ("reading.next_match", Qt.Key.Key_F4),
+        ("reading.next_highlight", Qt.Key.Key_F5),
+        ("card.remove", Qt.Key.Key_Backspace),
+    ):
+        give(settings, id, key)
+    part(settings, "no_key_import_files").click()
+    find_bar = window.reading.find_bar
+    tips = [button.toolTip() for button in find_bar.findChildren(QToolButton)]
+    assert "Next match (F4)" in tips
+    assert part(window.reading, "marks_below").toolTip().endswith("below (F5)")
+    assert part(window.annotations, "remove_button").toolTip().endswith("(Backspace)")
+    words = [label.text() for label in window.article_list.findChildren(QLabel)]
+    assert any("To import files choose “Import”, to paste an article press" in w for w in words)
+    window.sidebar.choose(ArticleView(shelf=Shelf.HIGHLIGHTED))
+    words = [label.text() for label in window.article_list.findChildren(QLabel)]
+    assert "Mark words in an article and press Y." in words
 
 
 def test_a_clash_is_said_and_nothing_changes_before_a_word(

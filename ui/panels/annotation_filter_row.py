@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -56,11 +57,17 @@ class AnnotationFilterRow(QWidget):
         """Want all again."""
         self._want(CardFilter())
 
+    def name_colours(self, words: Callable[[str], str]) -> None:
+        """Say what each colour stands for."""
+        for dot in self._dots:
+            name, _, meaning = words(dot.colour).partition(": ")
+            told = f"Only {name.lower()} highlights" + (f": {meaning}" if meaning else "")
+            dot.setAccessibleName(told)
+            dot.setToolTip(escape(told))
+
     def _add_dot(self, colour: Colour) -> ColourDot:
         dot = ColourDot(self._theme, colour.value, self)
         dot.setObjectName(f"filter_{colour.value}")
-        dot.setAccessibleName(f"Only {colour.value} highlights")
-        dot.setToolTip(f"Only {colour.value} highlights")
         dot.clicked.connect(lambda: self._toggle_colour(colour))
         self._row.addWidget(dot)
         return dot

@@ -20,6 +20,8 @@ from reader.model.annotation import Annotation
 from reader.model.changes import Changes
 from reader.model.selector import Span
 from ui.actions.card_actions import CardActions, likely_place
+from ui.actions.colour_words import colour_words
+from ui.actions.shown_keys import first_key, follow_keys, with_ways
 from ui.context import AppContext
 from ui.models.annotation_list_model import AnnotationListModel, CardFilter, Tab
 from ui.models.tag_colours import TagColours
@@ -29,8 +31,8 @@ from ui.panels.unplaced_tray import UnplacedTray
 from ui.widgets.empty_state import EmptyState
 
 EMPTY = {
-    Tab.HIGHLIGHTS: ("highlighter", "No highlights yet", "Select text and press H."),
-    Tab.NOTES: ("message-square-text", "No notes yet", "Select a highlight and press N."),
+    Tab.HIGHLIGHTS: ("highlighter", "No highlights yet", "Select text and {annotation.highlight}."),
+    Tab.NOTES: ("message-square-text", "No notes yet", "Select a highlight and {annotation.note}."),
     Tab.UNPLACED: ("map-pin", "Everything is in its place", ""),
 }
 
@@ -63,6 +65,7 @@ class AnnotationsPanel(QWidget):
         self._make_list()
         self._actions = CardActions(context, self, self.list)
         self._lay_out()
+        follow_keys(context.registry, self._show_keys)
         context.navigator.opened.connect(self._open)
         context.navigator.closed.connect(self._close)
         context.hub.changed.connect(self._apply)
@@ -233,8 +236,16 @@ class AnnotationsPanel(QWidget):
         elif self.model.filter and counts[self.model.tab]:
             self._empty.say("list-filter", "None of these colours and tags", "", "Show all")
         else:
-            self._empty.say(*EMPTY[self.model.tab])
+            icon, words, hint = EMPTY[self.model.tab]
+            self._empty.say(icon, words, with_ways(self._context.registry, hint))
         self._show_tray()
+
+    def _show_keys(self) -> None:
+        """Keys and colours are named as the person has them now."""
+        self._tray.show_key(first_key(self._context.registry, "card.remove"))
+        settings = self._context.library.settings
+        self._filter.name_colours(lambda colour: colour_words(settings, colour))
+        self._show_counts()
 
     def _show_tab(self, number: int) -> None:
         self.model.show_tab(list(Tab)[number])

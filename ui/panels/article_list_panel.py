@@ -234,7 +234,7 @@ class ArticleListPanel(QWidget):
         self._title.setText(view.tag or shelf_name(view.shelf))
         self._count.setText(f"{count:,}")
         if count == 0:
-            words = empty_words(view)
+            words = empty_words(view, self._context.registry)
             self._empty.say(words.icon, words.text, words.hint, words.button)
         self._stack.setCurrentWidget(self._view if count else self._empty)
         self._article_actions.refresh()
@@ -244,6 +244,8 @@ class ArticleListPanel(QWidget):
         ends = "Narrows the list as you type; Escape ends it"
         self._filter.setToolTip(with_key(registry, ends, FILTER.id))
         self._filter_button.setToolTip(with_key(registry, FILTER.help, FILTER.id))
+        if self._stack.currentWidget() is self._empty:
+            self._refresh_words()
 
     def _refresh_fonts(self) -> None:
         self._title.setFont(self._context.theme.ui_font(16, 600))

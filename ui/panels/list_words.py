@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.model.collection import ArticleView, Shelf, Sort
+from ui.actions.shown_keys import with_ways
+from ui.context import ActionRegistry
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,29 +36,35 @@ _BY_SHELF = {
         "circle-check", "All read", "New articles wait here until you open them."
     ),
     Shelf.HIGHLIGHTED: EmptyWords(
-        "highlighter", "No highlights yet", "Mark words in an article and press H."
+        "highlighter", "No highlights yet", "Mark words in an article and {annotation.highlight}."
     ),
     Shelf.STARRED: EmptyWords(
-        "star", "No starred articles", "Press Ctrl+D to star the article you are reading."
+        "star", "No starred articles", "Open an article and {article.star} to give it a star."
     ),
     Shelf.ARCHIVE: EmptyWords(
         "archive",
         "The archive is empty",
-        "Press E on an article to put it away. Search still finds it.",
+        "Mark an article and {article.archive} to put it away. Search still finds it.",
     ),
     Shelf.TRASH: EmptyWords("trash-2", "The trash is empty", "Deleted articles stay for 30 days."),
 }
 
 
-def empty_words(view: ArticleView) -> EmptyWords:
-    """What to say of a view without articles."""
+def empty_words(view: ArticleView, registry: ActionRegistry) -> EmptyWords:
+    """What to say of a view without articles, with the keys as they are now."""
+    words = _empty_words(view)
+    return replace(words, hint=with_ways(registry, words.hint))
+
+
+def _empty_words(view: ArticleView) -> EmptyWords:
+    """Hints have ids of actions in braces, where "press" and a key will stand."""
     if view.text:
-        hint = "The filter looks at title, publication and byline. Press / to search the full text."
+        hint = "The filter looks at title, publication and byline; {search} for the full text."
         return EmptyWords("list-filter", f"Nothing matches “{view.text}”", hint, CLEAR_FILTER)
     if view.tag:
-        hint = "Drop articles onto the tag in the sidebar, or mark a passage and press T."
+        hint = "Drop articles onto the tag in the sidebar, or mark a passage and {annotation.tag}."
         return EmptyWords("tag", f"No article is tagged “{view.tag}”", hint)
     if view.shelf is not Shelf.ALL:
         return _BY_SHELF[view.shelf]
-    hint = "Import files with Ctrl+O, paste an article with Ctrl+V, or drop files here."
+    hint = "To import files {import_files}, to paste an article {paste}, or drop files here."
     return EmptyWords("library", "No articles yet", hint)

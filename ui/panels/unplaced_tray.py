@@ -36,7 +36,7 @@ class UnplacedTray(QFrame):
         keep = self._button("keep_button", "Keep as quotation", self.keep_wanted)
         keep.setToolTip("Keep words, note and tags, without a place in the text")
         remove = self._button("remove_button", "Delete", self.removal_wanted)
-        remove.setToolTip("Remove this highlight (Delete)")
+        self._remove = remove
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 4)
         layout.setSpacing(6)
@@ -70,6 +70,12 @@ class UnplacedTray(QFrame):
             else "Select the words on the page where it belongs."
         )
         self.setVisible(is_open(annotation))
+
+    def show_key(self, key: str) -> None:
+        """Name the key that removes the highlight, "" for none."""
+        self._remove.setToolTip(
+            f"Remove this highlight ({key})" if key else "Remove this highlight"
+        )
 
     def _button(self, name: str, words: str, wanted: SignalInstance) -> QPushButton:
         button = QPushButton(words)

@@ -53,9 +53,10 @@ class FindBar(QFrame):
         self._count.setObjectName("find_count")
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setProperty("tone", "ink3")
-        previous = IconButton(theme, "chevron-up", "Previous match", "Shift+F3", size=26)
-        following = IconButton(theme, "chevron-down", "Next match", "F3", size=26)
+        previous = IconButton(theme, "chevron-up", "Previous match", size=26)
+        following = IconButton(theme, "chevron-down", "Next match", size=26)
         close = IconButton(theme, "x", "Close", "Esc", size=26)
+        self._previous, self._following = previous, following
         previous.clicked.connect(lambda: self.stepped.emit(-1))
         following.clicked.connect(lambda: self.stepped.emit(1))
         close.clicked.connect(self.left)
@@ -76,6 +77,11 @@ class FindBar(QFrame):
             self.field.setText(words)
         self.field.selectAll()
         self.field.setFocus()
+
+    def show_keys(self, previous: str, following: str) -> None:
+        """Name the keys that walk through the matches, "" for none."""
+        self._previous.set_name("Previous match", previous)
+        self._following.set_name("Next match", following)
 
     def show_count(self, current: int | None, total: int) -> None:
         """Say which match is shown, 0-based, and how many there are."""

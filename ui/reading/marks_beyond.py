@@ -12,14 +12,14 @@ WIDTH, HEIGHT = 36, 34
 
 
 class BeyondButton(QAbstractButton):
-    """ "3" over "above". where: "above" or "below"; keys: those that do what a click does."""
+    """ "3" over "above". where: "above" or "below"."""
 
-    def __init__(self, theme: Theme, where: str, keys: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, where: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(f"marks_{where}")
         self._theme = theme
         self._where = where
-        self._keys = keys
+        self._key = ""
         self._count = 0
         self.resize(WIDTH, HEIGHT)
         # The keys have actions of their own; a stop here for Tab would only be in the way.
@@ -36,10 +36,19 @@ class BeyondButton(QAbstractButton):
         words = f"{count:,} {self._where}"
         self.setText(words)
         self.setAccessibleName(f"{words} what is seen")
-        noun = "highlight" if count == 1 else "highlights"
-        self.setToolTip(f"{count:,} {noun} {self._where} ({self._keys})")
+        self._say()
         self.setVisible(count > 0)
         self.update()
+
+    def show_key(self, key: str) -> None:
+        """Name the key that does what a click does, "" for none."""
+        self._key = key
+        self._say()
+
+    def _say(self) -> None:
+        noun = "highlight" if self._count == 1 else "highlights"
+        words = f"{self._count:,} {noun} {self._where}"
+        self.setToolTip(f"{words} ({self._key})" if self._key else words)
 
     def sizeHint(self) -> QSize:
         """Qt: narrower than the margin of the page."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextDocument
 
 from reader.model.changes import Changes
+from ui.actions.shown_keys import first_key, follow_keys
 from ui.context import AppContext
 from ui.models.tag_colours import TagColours
 from ui.reading.heat_strip import HeatStrip
@@ -35,8 +36,10 @@ class Overview(QObject):
         self._text: QTextDocument | None = None
         self._furthest = 0
         self.strip = HeatStrip(context.theme, view.verticalScrollBar())
-        self.above = BeyondButton(context.theme, "above", "Alt+Up", view)
-        self.below = BeyondButton(context.theme, "below", "Alt+Down", view)
+        self.above = BeyondButton(context.theme, "above", view)
+        self.below = BeyondButton(context.theme, "below", view)
+        self._registry = context.registry
+        follow_keys(context.registry, self._show_keys)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._refresh)
         view.content_changed.connect(self._on_content)
@@ -54,6 +57,10 @@ class Overview(QObject):
         self._heights = None
         self.strip.show_map(StripMap())
         self._count()
+
+    def _show_keys(self) -> None:
+        self.above.show_key(first_key(self._registry, "reading.previous_highlight"))
+        self.below.show_key(first_key(self._registry, "reading.next_highlight"))
 
     def _on_content(self) -> None:
         page = self._view.page

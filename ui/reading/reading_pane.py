@@ -14,6 +14,7 @@ from reader.model.selector import Span
 from ui.actions import annotation_actions
 from ui.actions.annotation_actions import AnnotationActions
 from ui.actions.reading_actions import ReadingActions
+from ui.actions.shown_keys import first_key, follow_keys
 from ui.context import AppContext
 from ui.reading.annotation_desk import AnnotationDesk
 from ui.reading.find_bar import FindBar
@@ -66,10 +67,15 @@ class ReadingPane(QWidget):
         self.finding = Finding(self.shown, self.view, self.find_bar)
         self.overview = Overview(context, self.shown, self.view)
         self.bar = PageBar(context)
+        follow_keys(context.registry, self._show_keys)
         self._last_selected: int | None = None
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.view)
+
+    def _show_keys(self) -> None:
+        steps = ("reading.previous_match", "reading.next_match")
+        self.find_bar.show_keys(*(first_key(self._context.registry, step) for step in steps))
 
     def show_matches(self, article_id: int, spans: Sequence[Span]) -> None:
         """Outline the matches of a search; F3 walks through them."""
