@@ -19,7 +19,6 @@ _WITHOUT_TEXT = frozenset(
         "base",
         "canvas",
         "datalist",
-        "head",
         "iframe",
         "input",
         "link",

@@ -8,6 +8,7 @@ import pytest
 
 from reader.errors import ImportProblem
 from reader.intake.cleaning.text_dump import NO_ARTICLE
+from reader.intake.cleaning.walls import BEGINNING
 from reader.intake.pipeline import read_data
 from reader.intake.web_source import NOT_CLEANED
 from reader.model.article import Draft
@@ -94,6 +95,19 @@ def test_an_article_beside_a_wall_is_an_article(wall: str) -> None:
     draft = read(ARTICLE + wall)
     assert not draft.notices
     assert "garden shears" in visible(draft)
+
+
+def test_an_article_that_breaks_off_before_a_wall_is_its_beginning() -> None:
+    begun = f"<h1>The bridge is open</h1>{PARAGRAPH}<p>It had taken engineers from three…</p>"
+    for wall in (SUBSCRIBE, "<p>Dieser Artikel ist nur für Abonnenten.</p>"):
+        assert BEGINNING in read(begun + wall).notices
+        assert BEGINNING not in read(ARTICLE + wall).notices
+
+
+def test_what_stands_before_any_element_of_the_text_is_not_lost() -> None:
+    draft = read_data(f"<title>Bridges</title>{MENU}{ARTICLE}".encode(), "page.html")
+    shown = [draft.document.text_of(block) for block in draft.document.blocks]
+    assert {"Home", "News", "Sport"} <= set(shown)
 
 
 def test_a_long_paragraph_about_subscribers_is_no_wall() -> None:
