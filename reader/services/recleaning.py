@@ -15,7 +15,7 @@ from reader.errors import ImportProblem, NotFound, Refused
 from reader.intake import pipeline
 from reader.model.article import Article, Draft, Metadata
 from reader.model.changes import Changes
-from reader.model.document import Block, Document, Figure, Role
+from reader.model.document import Block, Boilerplate, Document, Figure, Role
 from reader.model.recleaning import RecleanResult
 from reader.model.selector import Span
 from reader.services import relabelling
@@ -68,7 +68,8 @@ def _reclean(store: Store, article_id: int, step: int) -> tuple[RecleanResult, C
     with store.edit(f"Re-clean {quoted(article.title)}", step=step) as edit:
         before = documents.current(edit.db, article_id)
         cleaned = carried_over(before, draft.document)
-        after = relabelling.taught(edit.db, draft.metadata, cleaned, besides=article_id)
+        taught = relabelling.taught(edit.db, draft.metadata, cleaned, besides=article_id)
+        after = _with_old_counts(before, taught)
         check_not_shorter(before, after, article.title)
         lines = relabelling.write_labels(edit.db, article_id, before, after)
         renewed = _renew(edit.db, article, draft, after)
@@ -110,6 +111,17 @@ def check_not_shorter(before: Document, after: Document, title: str) -> None:
             "Nothing was changed; its lines can be hidden by hand.",
             "the result was much shorter" if new else "the result was empty",
         )
+
+
+def _with_old_counts(before: Document, after: Document) -> Document:
+    """The reason of a line that was hidden as repeated stays: that it stands in one article more
+    since then is no other label."""
+    pairs = zip(before.blocks, after.blocks, strict=True)
+    blocks = tuple(
+        replace(new, reason=old.reason) if old.kind is new.kind is Boilerplate.REPEATED else new
+        for old, new in pairs
+    )
+    return replace(after, blocks=blocks)
 
 
 def _read_again(store: Store, article: Article) -> Draft:

@@ -100,8 +100,9 @@ def articles_of(db: apsw.Connection, source: str) -> list[int]:
 def with_repeated(
     db: apsw.Connection, least: int, least_at_edge: int, near: Collection[int] | None = None
 ) -> list[int]:
-    """Articles that show a line which so many articles of their source have, or so many of any
-    source at the same edge; no source is not one. near: only lines that these articles have."""
+    """Articles that have more lines which so many articles of their source have, or so many of any
+    source at the same edge, than are hidden as repeated; no source is not one. near: only lines
+    that these articles have."""
     is_near = f"AND l.line IN (SELECT line FROM source_line WHERE article_id {IN_IDS})"
     return ids_of(
         db.execute(
@@ -110,9 +111,14 @@ def with_repeated(
             " JOIN article a ON a.id = l.article_id"
             " WHERE (s.source <> '' OR l.is_edge) AND a.trashed_at IS NULL"
             f" {is_near if near is not None else ''})"
-            " SELECT DISTINCT article_id FROM present WHERE is_shown AND line IN"
+            " SELECT article_id FROM present o WHERE is_shown AND line IN"
             " (SELECT line FROM present GROUP BY line"
-            "  HAVING count(*) >= iif(max(is_edge), ?, ?)) ORDER BY article_id",
+            "  HAVING count(*) >= iif(max(is_edge), ?, ?))"
+            " GROUP BY article_id HAVING max(sum(NOT is_edge), sum(is_edge)) >"
+            # Most articles have them hidden already: to look at each text again takes long.
+            " (SELECT count(*) FROM block WHERE kind = 'repeated' AND document_id ="
+            "  (SELECT id FROM document d WHERE d.article_id = o.article_id"
+            "   ORDER BY revision DESC LIMIT 1)) ORDER BY article_id",
             (*([json_ids(near)] if near is not None else []), least_at_edge, least),
         )
     )

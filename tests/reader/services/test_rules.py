@@ -302,3 +302,10 @@ def test_what_repeats_stays_hidden_where_a_person_hid_the_rest(library: Any, wri
     result, _ = library.cleaning.recleaning()(article)
     assert result.status == "unchanged"
     assert line(library, article, "weekly letter").kind is Boilerplate.REPEATED
+
+
+def test_that_more_articles_have_a_line_is_no_other_label(library: Any, write: Any) -> None:
+    ids = [write(name, BOX) for name in ("heron", "otter", "crane", "beaver", "stork")]
+    clean = library.cleaning.recleaning()
+    assert [clean(article)[0].status for article in ids] == ["changed"] * 3 + ["unchanged"] * 2
+    assert library.rules.suggestions() == []
