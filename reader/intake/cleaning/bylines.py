@@ -97,8 +97,10 @@ def _without_office(names: str) -> str:
 
 def _without_trade(names: str) -> str:
     """Names end where a trade follows without a comma: "Ann Lee Senior Writer"."""
+    if _TRADE.match(f" {names}"):
+        return ""
     match = _TRADE.search(names)
-    return names[: match.start()].strip(" ,;:–—-") if match and match.start() else names
+    return names[: match.start()].strip(" ,;:–—-") if match else names
 
 
 def _without_date(names: str) -> str:

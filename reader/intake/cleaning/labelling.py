@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from reader.intake.cleaning.bylines import byline_names, is_name
 from reader.intake.cleaning.captions import begins_as_caption, credit_in, declared_credit_in
 from reader.intake.cleaning.dates import date_in, date_share
+from reader.intake.cleaning.leads import mark_lead
 from reader.intake.cleaning.picture_places import with_pictures
 from reader.intake.cleaning.scores import is_sentence
 from reader.intake.cleaning.signs import Sign
@@ -22,7 +23,6 @@ _ENDED = re.compile(r"[.!…:;,。！]['’\"”»)\]]*\Z")
 _NO_CAPTION = frozenset({Boilerplate.NAVIGATION, Boilerplate.ADVERTISEMENT, Boilerplate.SHARING})
 # A byline or a date stands this many lines from the title or the first paragraph at most.
 _OPENING = 12
-_LONGEST_LEAD = 450
 # A picture stands so many lines from what names its source at most, a date above its title.
 _NEAR = 3
 _WHOLE_DATE = 10
@@ -56,7 +56,7 @@ def label_lines(lines: Sequence[Line], outline: Outline) -> list[Piece]:
     """A piece for every line, in order; none is left out but pictures outside the article."""
     labeller = _Labeller(lines, outline)
     pieces = [labeller.piece(place) for place in range(len(lines))]
-    _mark_lead(pieces, outline)
+    mark_lead(pieces, outline.title, outline.core[1])
     return with_pictures(pieces, outline.first, outline.core[1])
 
 
@@ -95,13 +95,21 @@ class _Labeller:
             return _boilerplate(line, sign.kind, sign.reason)
         if line.region.kind:
             return _boilerplate(line, line.region.kind, _named(line))
-        return _boilerplate(line, Boilerplate.NAVIGATION, reason)
+        where = _LANDMARKS.get(line.region.landmark)
+        return _boilerplate(line, Boilerplate.NAVIGATION, f"stands in {where}" if where else reason)
 
     def _after(self, place: int) -> Piece:
         line, sign = self._lines[place], self._outline.signs[place]
         if sign and sign.is_barrier:
             self._section, self._heading = sign, line.text
-        if sign or line.region.kind or place in self._outline.beside:
+        elif line.region.landmark == "footer":
+            self._section = None
+        if (
+            sign
+            or line.region.kind
+            or line.region.landmark in _LANDMARKS
+            or place in self._outline.beside
+        ):
             return self._outside(place, "")
         if self._section:
             return _boilerplate(line, self._section.kind, f"stands under “{self._heading[:60]}”")
@@ -227,6 +235,7 @@ class _Labeller:
         return scores[place + 1] > 1.0 and scores[place - 1] > 0.5 and not text[0].islower()
 
 
+_LANDMARKS = {"nav": "the navigation of the page", "footer": "the foot of the page"}
 _MARKED = {
     Role.HEADING: "a heading",
     Role.LIST_ITEM: "an entry of a list",
@@ -280,19 +289,3 @@ def _boilerplate(line: Line, kind: Boilerplate, reason: str) -> Piece:
 def as_furniture(piece: Piece, kind: Boilerplate, reason: str) -> Piece:
     """The piece as one that is hidden. reason: a phrase for the reader."""
     return replace(piece, role=Role.BOILERPLATE, kind=kind, reason=reason, level=0, figure=None)
-
-
-def _mark_lead(pieces: list[Piece], outline: Outline) -> None:
-    """The first paragraph is the lead if a byline, a date or a picture parts it from the rest."""
-    if outline.title is None:
-        return
-    body = [n for n in range(outline.title + 1, outline.core[1]) if pieces[n].role.is_body][:2]
-    if len(body) < 2 or pieces[body[0]].role not in {Role.PARAGRAPH, Role.HEADING}:
-        return
-    lead, following = body
-    between = {pieces[n].role for n in range(lead + 1, following)}
-    is_parted = bool(between & {Role.BYLINE, Role.DATELINE, Role.CAPTION, Role.FIGURE})
-    if is_parted and len(pieces[lead].text) <= _LONGEST_LEAD and is_sentence(pieces[lead].text):
-        pieces[lead] = replace(
-            pieces[lead], role=Role.LEAD, reason="leads from the title into the text", level=0
-        )

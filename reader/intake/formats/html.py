@@ -183,6 +183,8 @@ class _Walk:
             self._add_picture(element)
         elif tag == "figure":
             self._figures.append(OpenFigure(len(self.lines)))
+        elif tag == "span":
+            self._text.begin_part()
         elif tag in {"pre", "table"} and self._add_whole(element):
             walker.skip_subtree()
             return
@@ -196,6 +198,8 @@ class _Walk:
             self._flush()
         elif tag in _STYLES:
             self._text.end()
+        elif tag == "span":
+            self._text.end_part()
         if tag == "figure" and self._figures:
             closed(self._figures.pop(), self.lines, self._places[-1].region)
         self._places.pop()

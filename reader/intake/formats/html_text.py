@@ -3,6 +3,7 @@ runs."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
@@ -14,6 +15,9 @@ from reader.model.selector import Span
 from reader.text.normalize import clean_line, clean_lines
 
 _MOST_OPEN = 12
+# Two letters of one part and two of the next, where a word ends: "yesterdayBy", "Time2 hrs",
+# "1 of 5Grass".
+_SEAM = re.compile(r"[^\W\d_][^\W\d_A-Z](?:[A-Z]|\d).?|.?\d[A-Z][a-z]")
 
 
 @dataclass(slots=True)
@@ -37,6 +41,15 @@ class BlockText:
     _active: list[_Open] = field(default_factory=list)
     _done: list[Inline] = field(default_factory=list)
     linked: int = 0
+    _part: str = ""
+
+    def end_part(self) -> None:
+        """A part ends that style may set apart from one that begins at once."""
+        self._part = "ended" if self._size else ""
+
+    def begin_part(self) -> None:
+        """A part begins."""
+        self._part = "parted" if self._part else ""
 
     def add(self, text: str) -> None:
         """Append text as the source has it; runs of white space count as one space."""
@@ -48,6 +61,9 @@ class BlockText:
             self._wants_space = True
         if not cleaned:
             return
+        if self._part == "parted" and not self._wants_space:
+            self._wants_space = bool(_SEAM.fullmatch(self._parts[-1][-2:] + cleaned[:2]))
+        self._part = ""
         self._append_gap()
         for run in self._active:
             if run.start is None:
@@ -86,7 +102,7 @@ class BlockText:
             run.start = None
         raw, inlines, linked = "".join(self._parts), self._done, self.linked
         self._parts, self._size, self._done, self.linked = [], 0, [], 0
-        self._wants_space, self._breaks = False, 0
+        self._wants_space, self._breaks, self._part = False, 0, ""
         text = clean_lines(raw) if "\n" in raw else clean_line(raw)
         return text, _fitted(raw, text, inlines), linked
 

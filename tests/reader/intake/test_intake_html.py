@@ -198,3 +198,19 @@ def test_a_huge_text_is_read_to_its_end() -> None:
 @pytest.mark.parametrize("page", ["", "<", "<!-- only -->", "\x00", "</p>", "<html>", "&#0;"])
 def test_broken_pages_give_no_lines(page: str) -> None:
     assert [line.text for line in read_html(page).lines] in ([], ["<"], ["\ufffd"])
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<span>Time</span><span>2 hrs</span>", "Time 2 hrs"),
+        ("<span>1 of 5</span><span>Grass grows</span>", "1 of 5 Grass grows"),
+        ("<span>Ann Lee</span><span class=d><span>May 2</span></span>", "Ann Lee May 2"),
+        ("<span>H</span><span>2</span><span>O</span>", "H2O"),
+        ("<span>T</span><span>he</span> rain", "The rain"),
+        ("<span>5</span>th of May", "5th of May"),
+        ("<span>fell</span><span>-walker</span>", "fell-walker"),
+    ],
+)
+def test_words_of_parts_that_style_sets_apart_stay_apart(markup: str, text: str) -> None:
+    assert [line.text for line in lines_of(f"<p>{markup}</p>")] == [text]

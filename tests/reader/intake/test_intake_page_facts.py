@@ -102,6 +102,7 @@ def test_an_advertisement_among_the_pictures_is_no_caption() -> None:
         ("<p class='author'>Written By: Ann May</p>", "Ann May"),
         ("<p class='author'>By Ann June July 10, 2015</p>", "Ann June"),
         ("<p class='author'>4 August 2010 · Ann Lee</p>", "Ann Lee"),
+        ("<p class='author'>Contributing Writer</p>", ""),
         ("<p>by Ann Lee ● August 4, 2010 ● 6 min read</p>", "Ann Lee"),
         ("<p>Contributors: Ann Lee and Bo Ek</p>", "Ann Lee and Bo Ek"),
     ],
@@ -179,3 +180,10 @@ def test_a_date_right_above_the_title_is_its_date_line() -> None:
     assert [document.text_of(b) for b in document.blocks if b.role is Role.DATELINE] == [
         "4 August 2010"
     ]
+
+
+def test_the_foot_of_a_page_does_not_belong_to_a_section_above_it() -> None:
+    more = "<div><h3>Related posts</h3><p>The lake</p></div>"
+    hidden = hidden_in(draft_of(PROSE, f"{more}<footer><p>Lake Road 4, Kendal</p></footer>"))
+    assert hidden["The lake"] is Boilerplate.RELATED
+    assert hidden["Lake Road 4, Kendal"] is Boilerplate.NAVIGATION
