@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.intake.lines import Line, Region
@@ -31,19 +31,22 @@ def without_false_names(lines: Sequence[Line]) -> list[Line]:
     that parts with most of the running text have; a name inside of such an element still may.
     """
     prose: Counter[int] = Counter()
+    texts: Counter[int] = Counter()
     of_sign: Counter[str] = Counter()
     kinds: dict[int, Boilerplate] = {}
-    texts: Counter[int] = Counter()
     total = 0
     for line in lines:
-        if len(line.text) > _RUNNING and line.linked < len(line.text) * _MOST_LINKED:
-            total += len(line.text)
-            for kind, _, owner in _names(line.region):
+        size = len(line.text)
+        is_running = size > _RUNNING and line.linked < size * _MOST_LINKED
+        total += size if is_running else 0
+        names = _names(line.region)
+        for kind, _, owner in names:
+            texts[owner] += size
+            if is_running:
                 kinds[owner] = kind
-                prose[owner] += len(line.text)
-            of_sign.update({sign: len(line.text) for _, sign, _ in _names(line.region)})
-    for line in lines:
-        texts.update({owner: len(line.text) for _, _, owner in _names(line.region)})
+                prose[owner] += size
+        if is_running and names:
+            of_sign.update(dict.fromkeys({sign for _, sign, _ in names}, size))
     false = {owner for owner, size in prose.items() if size > total * _most(kinds[owner])}
     false |= {
         owner
@@ -51,31 +54,29 @@ def without_false_names(lines: Sequence[Line]) -> list[Line]:
         if kinds[owner] in _NO_PROSE and size > max(_MUCH, texts[owner] * _MOSTLY)
     }
     common = {sign for sign, size in of_sign.items() if size > total * _TRUSTED_SHARE}
-    return [
-        replace(line, region=_believed(line, false, common)) if line.region.kind else line
-        for line in lines
-    ]
+    return [_believed(line, false, common) if line.region.owner else line for line in lines]
 
 
 def _most(kind: Boilerplate) -> float:
     return _COMMENTS_SHARE if kind is Boilerplate.COMMENTS else _TRUSTED_SHARE
 
 
-def _names(region: Region) -> Iterator[_Name]:
-    if region.kind and region.owner:
-        yield region.kind, region.sign, region.owner
-    yield from (name for name in region.inner if name[2])
+def _names(region: Region) -> list[_Name]:
+    if not region.kind:
+        return []
+    outer = [(region.kind, region.sign, region.owner)] if region.owner else []
+    return [*outer, *(name for name in region.inner if name[2])] if region.inner else outer
 
 
-def _believed(line: Line, false: set[int], common: set[str]) -> Region:
+def _believed(line: Line, false: set[int], common: set[str]) -> Line:
     region = line.region
-    if not region.owner:
-        return region
     for kind, sign, owner in _names(region):
         if kind is Boilerplate.SHARING and line.role is Role.QUOTATION:
             # What was said elsewhere, and no button.
             continue
         is_certain = kind in {Boilerplate.COMMENTS, Boilerplate.RELATED}
         if owner not in false and (is_certain or sign not in common):
-            return replace(region, kind=kind, sign=sign, owner=owner)
-    return replace(region, kind=None, sign="", owner=0)
+            if owner == region.owner:
+                return line
+            return replace(line, region=replace(region, kind=kind, sign=sign, owner=owner))
+    return replace(line, region=replace(region, kind=None, sign="", owner=0))

@@ -156,14 +156,17 @@ class _Meaning:
 _NOTHING = _Meaning()
 
 
+def _words(name: str) -> str:
+    return " ".join(_NOT_WORD.sub(" ", _CAMEL.sub(" ", name).lower()).split())
+
+
 @lru_cache(maxsize=4096)
 def _meaning(name: str) -> _Meaning:
     # A page gives the same few names to most of its elements.
-    words = " ".join(_NOT_WORD.sub(" ", _CAMEL.sub(" ", _KEY.sub(" ", name)).lower()).split())
-    if not words:
+    words = _words(name)
+    if not words or not _TELLING.search(words):
         return _NOTHING
-    if not _TELLING.search(words):
-        return _NOTHING
+    words = _words(_KEY.sub(" ", name))
     marks = [flag for flag, pattern in _FLAGS if pattern.search(words)]
     if "is_author" in marks and _BIO.search(words):
         marks.remove("is_author")
