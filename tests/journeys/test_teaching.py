@@ -137,13 +137,18 @@ def test_a_rule_counts_for_what_comes_later_until_it_is_switched_off(
     dialog.close()
 
 
+def open_rules_on_repeats(window: Any, qtbot: Any) -> RulesDialog:
+    """The rules, after so many articles of one publication came in that its lines repeat."""
+    for number in (3, 4):
+        window.context.library.articles.add_data(page(number), f"{number}.txt")
+    return open_rules(window, qtbot)
+
+
 def test_lines_that_repeat_are_offered_with_a_preview(
     window: Any, articles: list[int], qtbot: Any
 ) -> None:
     library, jobs = window.context.library, window.context.jobs
-    for number in (3, 4):
-        library.articles.add_data(page(number), f"{number}.txt")
-    dialog = open_rules(window, qtbot)
+    dialog = open_rules_on_repeats(window, qtbot)
     assert dialog.current < NOTHING
     assert dialog.list.item(0).text() == "Repeated in Harbour Review: 3 lines in 3 articles"
     offered = [found.article_id for found in library.rules.suggestions()]
@@ -197,10 +202,8 @@ def test_teaching_says_how_many_articles_could_follow(window: Any, articles: lis
 def test_a_line_that_is_no_furniture_can_be_taken_out(
     window: Any, articles: list[int], qtbot: Any
 ) -> None:
-    library, jobs = window.context.library, window.context.jobs
-    for number in (3, 4):
-        library.articles.add_data(page(number), f"{number}.txt")
-    dialog = open_rules(window, qtbot)
+    jobs = window.context.jobs
+    dialog = open_rules_on_repeats(window, qtbot)
     qtbot.waitUntil(lambda: TEASER in preview_text(dialog))
     dialog.preview.item(0).setCheckState(Qt.CheckState.Unchecked)
     dialog.apply_button.click()

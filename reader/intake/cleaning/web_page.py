@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reader.intake.cleaning.core import PAGE_MERCY, core_of
+from reader.intake.cleaning.core import core_of
 from reader.intake.cleaning.labelling import Outline, label_lines
 from reader.intake.cleaning.metadata import page_metadata, page_names
 from reader.intake.cleaning.page_extent import (
@@ -58,7 +58,7 @@ def label_page(reading: Reading, name: str) -> Labelled:
     ]
     barriers = {n for n, sign in enumerate(signs) if sign and sign.is_barrier}
     barriers -= crossed(lines, scores, signs) | bounded(lines, scores, signs)
-    core = core_of(scores, barriers, mercy=PAGE_MERCY)
+    core = core_of(scores, barriers)
     if declared is not None and core[1] <= declared:
         core = _behind(declared, texts, own, barriers) or core
     if sum(map(len, texts[core[0] : core[1]])) < _LEAST_CORE:
@@ -77,7 +77,7 @@ def _behind(
     title: int, texts: Sequence[str], scores: Sequence[float], barriers: set[int]
 ) -> tuple[int, int] | None:
     """The core behind a title: an article does not stand before what it is called."""
-    start, end = core_of(scores[title:], {n - title for n in barriers}, mercy=PAGE_MERCY)
+    start, end = core_of(scores[title:], {n - title for n in barriers})
     is_enough = sum(map(len, texts[title + start : title + end])) >= _LEAST_CORE
     return (title + start, title + end) if is_enough else None
 
