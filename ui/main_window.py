@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.errors import NotFound
@@ -22,6 +22,7 @@ from ui.actions.registry import EVERYWHERE, ActionSpec, Registry
 from ui.actions.rule_actions import RuleActions
 from ui.batches import Batches
 from ui.context import AppContext
+from ui.dropping import DropZone
 from ui.importing import Importer
 from ui.index_feeder import IndexFeeder
 from ui.panels.annotations_panel import AnnotationsPanel
@@ -30,7 +31,6 @@ from ui.panels.search_results_panel import SearchResultsPanel
 from ui.panels.sidebar import Sidebar
 from ui.panels.welcome_panel import WelcomePanel
 from ui.reading.reading_pane import ReadingPane
-from ui.received import can_receive
 from ui.sample_article import sample_article
 from ui.session import Session
 from ui.widgets.message_bar import MessageBar, ProgressStrip
@@ -70,7 +70,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Florilegium")
-        self.setAcceptDrops(True)
         self.context = context
         self.importer = Importer(context, self)
         self.recleaner = Batches(context, self)
@@ -80,6 +79,7 @@ class MainWindow(QMainWindow):
         registry.added.connect(self._take_everywhere)
         self.app_actions = AppActions(context, self)
         self.file_actions = FileActions(context, self.importer, self)
+        self.drop_zone = DropZone(context.theme, self.file_actions.receive, self)
         self._add_pane_actions()
         self._make_panels()
         self.reclean_actions = RecleanActions(context, self.recleaner, self.article_list, self)
@@ -290,16 +290,6 @@ class MainWindow(QMainWindow):
         self.context.navigator.blockSignals(True)
         for timer in self.findChildren(QTimer):
             timer.stop()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Qt: files, text and HTML from elsewhere may be dropped anywhere."""
-        if event.source() is None and can_receive(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Qt: import what was dropped."""
-        if self.file_actions.receive(event.mimeData()):
-            event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember everything, finish the writes."""

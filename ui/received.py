@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,9 @@ from PySide6.QtCore import QMimeData
 
 PASTED = "Pasted text"
 DROPPED = "Dropped text"
+MOST_ADDRESSES = 100
+"""Words that are looked at to find whether a text is nothing but web addresses."""
+_ADDRESS = re.compile(r"(?:https?|ftp)://\S+|www\.[^\s.]+\.\S+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +35,21 @@ def received(mime: QMimeData) -> Received:
     files = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
     if files:
         return Received(files=files)
-    if urls:
+    if remote_only(mime):
         return Received(is_remote=True)
     if mime.hasHtml() and mime.html().strip():
         return Received(data=_encoded(mime.html()), media_type="text/html")
     if mime.hasText() and mime.text().strip():
         return Received(data=_encoded(mime.text()), media_type="text/plain")
     return Received()
+
+
+def remote_only(mime: QMimeData) -> bool:
+    """Nothing but web addresses: as such, or as text, as an address bar gives them."""
+    if mime.hasUrls():
+        return not any(url.isLocalFile() for url in mime.urls())
+    words = mime.text().split(None, MOST_ADDRESSES) if mime.hasText() else []
+    return bool(words) and all(_ADDRESS.fullmatch(word) for word in words)
 
 
 def can_receive(mime: QMimeData) -> bool:

@@ -47,3 +47,20 @@ def test_blank_is_nothing() -> None:
     assert not received(mime)
     assert not received(QMimeData())
     assert not can_receive(QMimeData())
+
+
+def test_addresses_as_text_are_addresses_and_text_about_one_is_text() -> None:
+    def is_remote(words: str, html: str = "") -> bool:
+        mime = QMimeData()
+        mime.setText(words)
+        if html:
+            mime.setHtml(html)
+        return received(mime).is_remote
+
+    assert is_remote("https://example.org/a?b=c#d\n")
+    assert is_remote("www.example.org/a http://example.org")
+    # Browsers give a copied link as HTML, too.
+    assert is_remote("https://example.org/", '<a href="https://example.org/">A story</a>')
+    assert not is_remote("See https://example.org/ for more.")
+    assert not is_remote("www.")
+    assert not is_remote("https://example.org/ " * 200)
