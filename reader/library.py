@@ -28,6 +28,7 @@ from reader.services.cleaning import Cleaning, labelled, prose_scores
 from reader.services.exporting import Exporting
 from reader.services.history import History
 from reader.services.indexing import Indexing
+from reader.services.occurrences import Occurrences
 from reader.services.reading import Reading
 from reader.services.rules import Rules
 from reader.services.searching import Searching
@@ -55,6 +56,7 @@ class Library:
         self.history = History(store)
         self.indexing = Indexing(store)
         self.searching = Searching(store, self.indexing)
+        self.occurrences = Occurrences(store, self.searching, self.annotations)
         self.exporting = Exporting(store, self.searching)
         self.checking = Checking(store)
 

@@ -48,8 +48,13 @@ class Searcher:
 
     def ids_of_query(self, query: str) -> list[int]:
         """The ids of all articles that match a query wholly, the best first. Raises as search."""
-        node = parse_query(query)
+        return self._ids(parse_query(query))
 
+    def ids_of_phrase(self, phrase: Term) -> list[int]:
+        """The same for words that stand side by side. Raises IndexUnready."""
+        return self._ids(phrase)
+
+    def _ids(self, node: Node) -> list[int]:
         with self._index.reading() as snapshot:
             found = self._evaluator(snapshot, Scope.ARTICLES).documents(node)
             return [snapshot.item(number) for number, _ in _ranked(snapshot, found, len(found))]

@@ -63,6 +63,26 @@ class Annotations:
             )
         return self.highlight(article_id, span, colour=colour, tags=tags, note=note)
 
+    def highlight_many(
+        self,
+        places: Iterable[tuple[int, Span]],
+        *,
+        colour: Colour | None = None,
+        tags: Iterable[str] = (),
+    ) -> Changes:
+        """Mark passages of any articles, given as article and span, in one step.
+
+        Each is marked as highlight does, so that marks of the same colour and tags which touch
+        become one. Raises NotFound, Refused; then nothing is marked.
+        """
+        wanted, paths = list(dict.fromkeys(places)), list(tags)
+        texts = {id: documents.current(self._store.db, id) for id, _span in wanted}
+        verb = "Tag" if paths else "Highlight"
+        with self._store.edit(f"{verb} {counted(len(wanted), 'passage')}") as edit:
+            for id, span in wanted:
+                self._mark(edit, id, texts[id], _trimmed(texts[id], span), colour, paths, "")
+        return edit.changes
+
     def get(self, annotation_id: int) -> Annotation:
         """One annotation. Raises NotFound."""
         return annotations.get(self._store.db, annotation_id)

@@ -6,14 +6,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.errors import NotFound
+from reader.index.query_ast import Term
 from reader.index.searcher import Searcher
 from reader.model.collection import ArticleView
 from reader.model.document import Document
 from reader.model.search import Scope, SearchResult
 from reader.services.indexing import Indexing
-from reader.store import articles, documents
+from reader.store import articles, documents, index_queue
 from reader.store.article_conditions import article_ids_where
 from reader.store.store import Store
+
+MOST_WAITING = 2000
+"""So many entries of the index queue are looked at where nothing may be missed."""
 
 
 class Searching:
@@ -45,6 +49,15 @@ class Searching:
         if not query.strip():
             return articles.ids(self._store.db, ArticleView())
         return self._searcher().ids_of_query(query)
+
+    def articles_with(self, phrase: Term) -> list[int]:
+        """The articles that may hold a phrase, the best first; then those not indexed yet.
+
+        Raises a ReaderError while the index is being rebuilt.
+        """
+        found = self._searcher().ids_of_phrase(phrase)
+        waiting = index_queue.oldest(self._store.db, MOST_WAITING).articles
+        return list(dict.fromkeys((*found, *waiting)))
 
     def _searcher(self) -> Searcher:
         return Searcher(self._indexing.index, self._resolve, self._text_of)

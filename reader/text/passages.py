@@ -8,6 +8,10 @@ from reader.model.document import Block, Document
 from reader.model.selector import Span
 from reader.text.sentences import sentence_spans
 
+_GLANCE = 320
+"""Code points on each side of a span that are looked at for the ends of its sentence."""
+_CUT = "…"
+
 
 def sentence_around(document: Document, span: Span) -> str:
     """The whole sentences that a span touches, as one line, from every block that it touches.
@@ -21,6 +25,28 @@ def sentence_around(document: Document, span: Span) -> str:
     shown = [block for block in touched if not block.is_hidden] or touched
     parts = (_sentences(document.text_of(b), _inside(span, b.span)) for b in shown)
     return " ".join(part for part in parts if part)
+
+
+def sentence_with(document: Document, span: Span) -> tuple[str, Span]:
+    """The sentence or sentences that hold a span of one block, and the span's place in them.
+
+    Only so much of a very long sentence as can be read at a glance, with "…" where it was cut.
+    """
+    block = document.block_at(span.start)
+    text, inside = document.text_of(block), _inside(span, block.span)
+    window = Span(max(0, inside.start - _GLANCE), min(len(text), inside.end + _GLANCE))
+    touched = [s for s in sentence_spans(window.of(text)) if s.overlaps(_shifted(inside, window))]
+    start = window.start + touched[0].start if touched else inside.start
+    end = window.start + touched[-1].end if touched else inside.end
+    start, end = min(start, inside.start), max(end, inside.end)
+    before = _CUT if start == window.start > 0 else ""
+    after = _CUT if end == window.end < len(text) else ""
+    at = inside.start - start + len(before)
+    return f"{before}{text[start:end]}{after}", Span(at, at + len(inside))
+
+
+def _shifted(span: Span, window: Span) -> Span:
+    return Span(span.start - window.start, span.end - window.start)
 
 
 def _touched_blocks(document: Document, span: Span) -> list[Block]:

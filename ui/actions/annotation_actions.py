@@ -29,6 +29,9 @@ class AnnotationDesk(Protocol):
     def open_tags(self, *, recent: bool = False) -> None:
         """Choose tags."""
 
+    def tag_all(self) -> None:
+        """Tag the same words wherever they stand."""
+
     def open_note(self) -> None:
         """Write a note."""
 
@@ -71,6 +74,16 @@ QUICK_MARK = ActionSpec(
 )
 TAG = ActionSpec("annotation.tag", "Tag…", ("T",), "", "tag", WITH_SELECTION, "Choose tags")
 RECENT = ActionSpec("annotation.recent", "Recent tags…", ("R",), "", "tags", WITH_SELECTION)
+TAG_ALL = ActionSpec(
+    "annotation.tag_all",
+    "Tag all occurrences…",
+    ("Shift+T",),
+    "Edit",
+    "text-search",
+    WITH_SELECTION,
+    "Find the same words in the article or the collection, and tag those you say yes to",
+    group="occurrences",
+)
 NOTE = ActionSpec(
     "annotation.note",
     "Note…",
@@ -140,6 +153,7 @@ class AnnotationActions:
             (QUICK_MARK, desk.quick_mark),
             (TAG, desk.open_tags),
             (RECENT, lambda: desk.open_tags(recent=True)),
+            (TAG_ALL, desk.tag_all),
             (NOTE, desk.open_note),
             (COPY, desk.copy),
             (CITE, desk.copy_with_citation),

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 from reader.model.annotation import Colour
 from reader.model.selector import Span
 from ui.context import AppContext
+from ui.dialogs.occurrence_question import Question
 from ui.reading.annotating import Annotating, Subject
 from ui.reading.hover_card import HoverCard
 from ui.reading.reading_view import ReadingView
 from ui.reading.selection_toolbar import SelectionToolbar
+from ui.reading.tag_all import TagAll
 from ui.reading.words_beside import beside
 from ui.widgets.note_editor import NoteEditor
 from ui.widgets.tag_picker import TagPicker
@@ -35,6 +37,7 @@ class AnnotationDesk(QObject):
         self.toolbar = SelectionToolbar(context, host)
         self.notes = NoteEditor(context.theme, host)
         self.picker = TagPicker(context.theme, host)
+        self.tagging_all = TagAll(context, host)
         self._card = HoverCard(context.theme, host)
         self._subject: Subject | None = None
         self._connect()
@@ -162,6 +165,18 @@ class AnnotationDesk(QObject):
         """Find the selected words in the collection."""
         if span := self._view.selected_span():
             self.search_asked.emit(" ".join(self._view.text_of(span).split()))
+
+    def tag_all(self) -> None:
+        """Look for the same words elsewhere, and tag them there, too."""
+        subject = self.annotating.subject()
+        if subject is None:
+            return
+        mark = subject.annotation
+        words = mark.quote if mark else self._view.text_of(subject.span) if subject.span else ""
+        question = Question(" ".join(words.split()), mark.tags if mark else ())
+        self.toolbar.hide()
+        offered = self.annotating.offered_tags(only_recent=False)
+        self.tagging_all.open(question, subject.article_id, offered)
 
     def escape(self) -> None:
         """Close what is open; when nothing is, select nothing."""

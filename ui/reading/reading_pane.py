@@ -33,6 +33,7 @@ PAGE_OVERLAP = 40
 MENU_ACTIONS = (
     annotation_actions.HIGHLIGHT,
     annotation_actions.TAG,
+    annotation_actions.TAG_ALL,
     annotation_actions.NOTE,
     annotation_actions.COPY,
     annotation_actions.CITE,

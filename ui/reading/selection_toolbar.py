@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reader.model.annotation import Annotation, Colour
 from ui.actions.colour_words import colour_words
@@ -14,6 +14,9 @@ from ui.context import AppContext
 from ui.widgets.colour_dot import ColourDot
 from ui.widgets.icon_button import IconButton
 from ui.widgets.popover import Popover
+
+MORE = ("tag_all", "recent", "cite", "find", "search", "cycle")
+"""The actions behind the last button."""
 
 
 class SelectionToolbar(Popover):
@@ -43,6 +46,7 @@ class SelectionToolbar(Popover):
         self._note = self._add_button(row, "message-square-text", self.note_wanted)
         self._copy = self._add_button(row, "copy", self.copy_wanted)
         self._remove = self._add_button(row, "trash-2", self.remove_wanted)
+        row.addWidget(self._make_more())
         self.body.addLayout(row)
         follow_keys(context.registry, self._name_all)
 
@@ -74,6 +78,25 @@ class SelectionToolbar(Popover):
             words = with_key(registry, f"{verb}: {name}", f"annotation.{dot.colour}")
             dot.setAccessibleName(name)
             dot.setToolTip(escape(words))
+
+    def _make_more(self) -> IconButton:
+        """What is wanted seldom. The actions are declared after this bar was made."""
+        more = IconButton(self._theme, "ellipsis", "More", size=28)
+        more.setObjectName("toolbar_more")
+        more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        menu.setObjectName("toolbar_menu")
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        more.setMenu(menu)
+        return more
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        for id in MORE:
+            action = self._context.registry.action(f"annotation.{id}")
+            if action.isEnabled():
+                menu.addAction(action)
 
     def _add_dot(self, row: QHBoxLayout, colour: Colour) -> ColourDot:
         dot = ColourDot(self._theme, colour.value)

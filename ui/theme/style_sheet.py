@@ -155,6 +155,14 @@ QCheckBox::indicator:focus { border: 1px solid $accent; }
 QCheckBox::indicator:checked, QListWidget[kind="rows"]::indicator:checked {
     background: $accent; border: 1px solid $accent; image: url("$icons/$check.svg");
 }
+QRadioButton::indicator {
+    width: 13px; height: 13px; border: 1px solid $ink3; border-radius: 7px; background: $card;
+}
+QRadioButton::indicator:focus { border: 1px solid $accent; }
+QRadioButton::indicator:checked {
+    width: 7px; height: 7px; border: 4px solid $accent; background: $on_accent;
+}
+QRadioButton::indicator:disabled { border: 1px solid $line; background: transparent; }
 QTabBar::tab { background: transparent; color: $ink2; padding: 5px 9px; border-radius: 6px; }
 #annotation_tabs::tab { padding: 5px 7px; }
 QTabBar::tab:selected { background: $selection; color: $ink; }

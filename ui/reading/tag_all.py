@@ -1,0 +1,153 @@
+"""Tag all occurrences: finds the places off the window's thread, lets a person judge each one, and
+marks those that were taken, in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from reader.errors import ReaderError
+from reader.model.annotation import Colour
+from reader.model.occurrence import Occurrence
+from reader.model.words import counted
+from ui.actions.colour_words import colour_words
+from ui.actions.undo_offer import offer_undo
+from ui.context import AppContext
+from ui.dialogs.occurrence_question import Question
+from ui.dialogs.occurrence_review import OccurrenceReview
+
+CHUNK = 20
+"""Articles that are looked into at once: after each of them one can stop."""
+MOST = 5000
+"""Places of one review; who has more needs other words."""
+
+
+@dataclass(slots=True)
+class _Search:
+    """One run through articles. found: how many places, marked ones too."""
+
+    question: Question
+    dialog: OccurrenceReview
+    waiting: list[int]
+    total: int = 0
+    found: int = 0
+    is_over: bool = False
+
+
+class TagAll(QObject):
+    """Opens the review dialog over the host's window and serves it."""
+
+    def __init__(self, context: AppContext, host: QWidget) -> None:
+        super().__init__(host)
+        self._context = context
+        self._host = host
+        self._occurrences = context.library.occurrences
+        self._search: _Search | None = None
+        self.dialog: OccurrenceReview | None = None
+
+    def open(self, question: Question, article_id: int | None, offered: Sequence[str]) -> None:
+        """Ask what to look for. offered: the tags to choose from."""
+        settings = self._context.library.settings
+        dialog = OccurrenceReview(
+            self._context.theme,
+            question,
+            offered,
+            lambda colour: colour_words(settings, colour),
+            self._host.window(),
+            has_article=article_id is not None,
+        )
+        dialog.asked.connect(lambda question: self._begin(question, article_id))
+        dialog.written.connect(self._write)
+        dialog.ended.connect(self._stop)
+        dialog.finished.connect(self._forget)
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    def _begin(self, question: Question, article_id: int | None) -> None:
+        assert self.dialog is not None
+        self._stop()
+        search = self._search = _Search(question, self.dialog, [])
+        self.dialog.begin(self._colour_of(question))
+        if not question.whole_collection and article_id is not None:
+            self._look_into(search, [article_id])
+            return
+        # On the lane of the index, which nobody waits for: writes and searches have their turn.
+        self._context.jobs.index(
+            lambda: self._occurrences.articles(question.words, any_form=question.any_form),
+            lambda ids: self._look_into(search, ids),
+            lambda error: self._break_off(search, error),
+        )
+
+    def _look_into(self, search: _Search, ids: list[int]) -> None:
+        search.waiting, search.total = list(ids), len(ids)
+        self._next(search)
+
+    def _next(self, search: _Search) -> None:
+        """Hand the next articles to the lane."""
+        if search.is_over:
+            return
+        if not search.waiting or search.found >= MOST:
+            search.is_over = True
+            cut = f"Only the first {MOST:,} places were looked for." if search.waiting else ""
+            search.dialog.finish(cut)
+            return
+        asked = search.question
+        ids, search.waiting = search.waiting[:CHUNK], search.waiting[CHUNK:]
+        self._context.jobs.index(
+            lambda: self._occurrences.places(
+                ids,
+                asked.words,
+                any_form=asked.any_form,
+                tags=asked.tags,
+                colour=self._colour_of(asked),
+            ),
+            lambda places: self._show(search, places),
+            lambda error: self._break_off(search, error),
+        )
+
+    def _show(self, search: _Search, places: list[Occurrence]) -> None:
+        if not search.is_over:
+            search.found += len(places)
+            search.dialog.add(places, search.total - len(search.waiting), search.total)
+            self._next(search)
+
+    def _break_off(self, search: _Search, error: BaseException) -> None:
+        if search.is_over:
+            return
+        search.is_over = True
+        if isinstance(error, ReaderError):
+            search.dialog.finish(f"{error.message} {error.hint}".strip())
+        else:
+            search.dialog.reject()
+            self._context.report(error)
+
+    def _stop(self) -> None:
+        if self._search is not None:
+            self._search.is_over = True
+
+    def _forget(self) -> None:
+        self._stop()
+        self.dialog = self._search = None
+
+    def _colour_of(self, question: Question) -> Colour:
+        """What the places will be marked in: as asked, else in the colour that a tag owns."""
+        if question.colour is not None:
+            return question.colour
+        tags = self._context.library.tags
+        owned = (tag.colour for path in question.tags if (tag := tags.find(path)))
+        return next((Colour(colour) for colour in owned if colour), Colour.YELLOW)
+
+    def _write(self, taken: list[Occurrence]) -> None:
+        assert self.dialog is not None
+        asked = self.dialog.question
+        done = "tagged “" + "”, “".join(asked.tags) + "”" if asked.tags else "highlighted"
+        are = "is" if len(taken) == 1 else "are"
+        said = f"{counted(len(taken), 'passage')} {are} {done}."
+        self._context.edit(
+            lambda: self._occurrences.mark(taken, colour=asked.colour, tags=asked.tags),
+            lambda _changes: offer_undo(self._context, said),
+        )
