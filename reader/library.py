@@ -25,12 +25,14 @@ from reader.services.annotations import Annotations
 from reader.services.articles import Articles
 from reader.services.checking import Checking
 from reader.services.cleaning import Cleaning, labelled, prose_scores
+from reader.services.collections import Collections
 from reader.services.exporting import Exporting
 from reader.services.history import History
 from reader.services.indexing import Indexing
 from reader.services.occurrences import Occurrences
 from reader.services.reading import Reading
 from reader.services.rules import Rules
+from reader.services.saved_searches import SavedSearches
 from reader.services.searching import Searching
 from reader.services.tags import Tags
 from reader.settings import SessionFile, Settings
@@ -51,6 +53,8 @@ class Library:
         self.reading = Reading(store)
         self.annotations = Annotations(store)
         self.tags = Tags(store)
+        self.collections = Collections(store)
+        self.saved_searches = SavedSearches(store)
         self.cleaning = Cleaning(store)
         self.rules = Rules(store)
         self.history = History(store)

@@ -13,6 +13,7 @@ from reader.cli.cleaning_commands import reclean
 from reader.cli.output import Output, columns
 from reader.cli.parser import Arguments
 from reader.cli.rule_commands import rules
+from reader.cli.shelf_commands import collections, searches
 from reader.errors import LibraryInUse, ReaderError
 from reader.handover import hand_over
 from reader.library import Library
@@ -210,6 +211,8 @@ COMMANDS: dict[str, Callable[[Arguments, Output], bool]] = {
     "highlight": highlight,
     "search": search,
     "tags": tags,
+    "collections": collections,
+    "searches": searches,
     "undo": undo,
     "redo": redo,
     "delete": delete,

@@ -6,10 +6,12 @@ from typing import Any
 
 from reader.model.annotation import Annotation
 from reader.model.article import ArticleRow, Draft, ImportResult, Metadata
+from reader.model.collection import Collection
 from reader.model.document import Block, Document, Role
 from reader.model.open_article import OpenArticle
 from reader.model.recleaning import RecleanResult
 from reader.model.rule import Relabelling, Rule, RuleImport
+from reader.model.saved_search import SavedSearch
 from reader.model.search import Hit, SearchResult
 from reader.model.selector import Span
 from reader.model.tag import TagNode
@@ -187,6 +189,16 @@ def tag_node(node: TagNode) -> dict[str, Any]:
         "articles": node.articles,
         "children": [tag_node(child) for child in node.children],
     }
+
+
+def collection(one: Collection) -> dict[str, Any]:
+    """A collection with how many articles are in it."""
+    return {"id": one.id, "name": one.name, "articles": one.articles}
+
+
+def saved_search(one: SavedSearch) -> dict[str, Any]:
+    """A saved search."""
+    return {"id": one.id, "name": one.name, "query": one.query, "scope": one.scope.value}
 
 
 def rule(of: Rule) -> dict[str, Any]:

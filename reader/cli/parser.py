@@ -18,6 +18,8 @@ class Arguments(argparse.Namespace):
     paths: list[Path] = []  # noqa: RUF012 - argparse replaces it
     query: str | None = None
     action: str = ""
+    name: str = ""
+    new_name: str = ""
     explain: bool = False
     id: int = 0
     ids: list[int] = []  # noqa: RUF012
@@ -48,6 +50,7 @@ def build_parser() -> argparse.ArgumentParser:
         _add_input_commands,
         _add_reading_commands,
         _add_changing_commands,
+        _add_shelf_commands,
         _add_cleaning_commands,
         _add_window,
     ):
@@ -127,6 +130,38 @@ def _add_changing_commands(commands: _Commands[argparse.ArgumentParser]) -> None
     parser.add_argument("ids", type=int, nargs="+", metavar="ID")
     _add(commands, "undo", "take back the last change")
     _add(commands, "redo", "do the change that was taken back last again")
+
+
+def _add_shelf_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "collections", "list your collections, fill, rename and delete them")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    for name, text in (
+        ("add", "put articles into a collection, which is made where it is new"),
+        ("remove", "take articles out of a collection"),
+    ):
+        action = _add_named(actions, name, text)
+        action.add_argument("ids", type=int, nargs="+", metavar="ID", help="of the articles")
+    _add_rename_and_delete(actions, "a collection")
+    parser = _add(commands, "searches", "list your saved searches, save, rename and delete them")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    action = _add_named(actions, "save", "keep a query under a name; saved:NAME asks it again")
+    action.add_argument("query", metavar="QUERY")
+    action.add_argument("--passages", action="store_true", help="search highlights and their notes")
+    _add_rename_and_delete(actions, "a saved search")
+
+
+def _add_named(
+    actions: _Commands[argparse.ArgumentParser], name: str, text: str
+) -> argparse.ArgumentParser:
+    action = _add(actions, name, text)
+    action.add_argument("name", metavar="NAME")
+    return action
+
+
+def _add_rename_and_delete(actions: _Commands[argparse.ArgumentParser], noun: str) -> None:
+    rename = _add_named(actions, "rename", f"give {noun} another name")
+    rename.add_argument("new_name", metavar="NEW_NAME")
+    _add_named(actions, "delete", f"remove {noun}; its articles stay")
 
 
 def _add_cleaning_commands(commands: _Commands[argparse.ArgumentParser]) -> None:

@@ -15,8 +15,15 @@ from collections.abc import Iterable, Iterator
 
 from reader.errors import ImportProblem
 from reader.exchange.article_shape import article_of, article_shape, tag_of, tag_shape
-from reader.exchange.collection_copy import ArticleCopy, CollectionCopy
+from reader.exchange.collection_copy import ArticleCopy, CollectionCopy, GatheredCopy
 from reader.exchange.json_fields import Fields, WrongShape
+from reader.exchange.shelf_shape import (
+    collection_of,
+    collection_shape,
+    search_of,
+    search_shape,
+)
+from reader.model.saved_search import SavedSearch
 from reader.model.tag import Tag
 
 FORMAT = "florilegium-export"
@@ -29,7 +36,15 @@ def to_json(copy: CollectionCopy, *, originals: bool = True, images: bool = True
     """The whole file as text that can be written as UTF-8, ending in a line end."""
     stored = copy.images.items() if images else ()
     return "".join(
-        json_pieces(copy.articles, copy.tags, stored, copy.exported_at, originals=originals)
+        json_pieces(
+            copy.articles,
+            copy.tags,
+            stored,
+            copy.exported_at,
+            collections=copy.collections,
+            searches=copy.searches,
+            originals=originals,
+        )
     )
 
 
@@ -39,15 +54,21 @@ def json_pieces(
     images: Iterable[tuple[str, bytes]] = (),
     exported_at: str = "",
     *,
+    collections: Iterable[GatheredCopy] = (),
+    searches: Iterable[SavedSearch] = (),
     originals: bool = True,
 ) -> Iterator[str]:
     """The same file piece by piece, so that a large collection need not fit into memory.
 
     images: SHA-256 and bytes of each stored image. originals: with the bytes of every source.
+    Files of earlier programs have no collections and searches, and earlier programs pass over
+    them, so that the version stays the same.
     """
     head = {"format": FORMAT, "version": VERSION, "exported_at": exported_at}
     yield f"{_json(head)[:-1]},\n"
     yield from _listed('"tags": [', map(_json, map(tag_shape, tags)), "],\n")
+    yield from _listed('"collections": [', map(_json, map(collection_shape, collections)), "],\n")
+    yield from _listed('"searches": [', map(_json, map(search_shape, searches)), "],\n")
     shapes = (article_shape(copy, originals=originals) for copy in articles)
     yield from _listed('"articles": [', map(_json, shapes), "],\n")
     written = (
@@ -68,6 +89,8 @@ def from_json(text: str) -> CollectionCopy:
         return CollectionCopy(
             articles=tuple(article_of(shape) for shape in fields.objects("articles")),
             tags=tuple(tag_of(shape) for shape in fields.objects("tags")),
+            collections=tuple(map(collection_of, fields.objects("collections"))),
+            searches=tuple(map(search_of, fields.objects("searches"))),
             images=_images_of(fields.fields("images")),
             exported_at=fields.text("exported_at"),
         )

@@ -8,6 +8,7 @@ from reader.model.annotation import Annotation
 from reader.model.article import Article
 from reader.model.document import Document
 from reader.model.locator import Locator
+from reader.model.saved_search import SavedSearch
 from reader.model.tag import Tag
 
 
@@ -31,13 +32,24 @@ class ArticleCopy:
 
 
 @dataclass(frozen=True, slots=True)
+class GatheredCopy:
+    """A collection that a person made. articles: their uuids, in the order they came into it."""
+
+    name: str
+    articles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CollectionCopy:
-    """Articles and the tags that are used or kept. images: bytes by SHA-256, or none at all.
+    """Articles, and the tags, collections and saved searches that are used or kept. images: bytes
+    by SHA-256, or none at all.
 
     exported_at: UTC as in Article.
     """
 
     articles: tuple[ArticleCopy, ...]
     tags: tuple[Tag, ...] = ()
+    collections: tuple[GatheredCopy, ...] = ()
+    searches: tuple[SavedSearch, ...] = ()
     images: dict[str, bytes] = field(default_factory=dict)
     exported_at: str = ""

@@ -7,6 +7,7 @@ demonstr*                 words that begin so
 #war  tag:war  tag:=war  #"two words"     = leaves out the tags below it
 title: byline: publication: text: caption: note: quote:     word, "phrase", or ( )
 lang:en  colour:yellow  published:2023  published:2023-01..2023-03  after:2023  before:2024-06
+saved:name  collection:"two words"     looked up in query_names
 is:unread  has:note  words:>800  highlights:2..5  added:<7d (in the last week)  added:>1y
 """
 
@@ -34,7 +35,7 @@ _ALIASES = {"author": "byline", "color": "colour", "language": "lang"}
 _FIELDS = frozenset(
     {*WORD_FIELDS, *_ALIASES}
     | {"tag", "lang", "colour", "published", "after", "before", "is", "has"}
-    | {"words", "highlights", "added"}
+    | {"words", "highlights", "added", "saved", "collection"}
 )
 _ALLOWED = {"is": IS_VALUES, "has": HAS_VALUES, "colour": tuple(Colour)}
 _NUMBERS = re.compile(r"(?:<=|>=|<|>|=)?\d{1,9}|\d{1,9}\.\.\d{1,9}")
@@ -215,6 +216,8 @@ def _choice(field: str, value: Token) -> Node:
         if not any(c.isalnum() for c in text):
             raise QueryError("A tag needs a name.", column, _example(field))
         return Choice("tag", text, field == "tag=", column)
+    if field in ("saved", "collection"):
+        return Choice(field, text, column=column)
     text = text.lower()
     if field in _SHAPES:
         return _counted(field, text, column)
@@ -271,6 +274,8 @@ def _example(field: str) -> str:
         "has": f"It knows {', '.join(HAS_VALUES)}.",
         "lang": "Such as lang:en.",
         "colour": "Such as colour:yellow.",
+        "saved": "Such as saved:name, with the name of a saved search.",
+        "collection": "Such as collection:name.",
     }
     if field in ("published", "after", "before"):
         return _DATE_HINT

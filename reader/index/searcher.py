@@ -9,6 +9,7 @@ from reader.index.analysis import analyzer
 from reader.index.hits import HitMaker, TextOf
 from reader.index.kinds import What
 from reader.index.query_ast import And, Node, Or, Term
+from reader.index.query_names import LookUp, resolved
 from reader.index.query_parser import parse_query
 from reader.index.search_index import SearchIndex
 from reader.model.search import Scope, SearchResult
@@ -23,20 +24,28 @@ class Searcher:
 
     resolve: the ids of the articles with a property that only the store knows, by field and value,
     such as "is", "unread"; the values are query_parser.IS_VALUES and HAS_VALUES. text_of: the
-    current document of an article, None if it is not there any more.
+    current document of an article, None if it is not there any more. look_up: what the names in a
+    query stand for.
     """
 
-    def __init__(self, index: SearchIndex, resolve: Resolve, text_of: TextOf) -> None:
+    def __init__(
+        self,
+        index: SearchIndex,
+        resolve: Resolve,
+        text_of: TextOf,
+        look_up: LookUp = lambda _field, _name: None,
+    ) -> None:
         self._index = index
         self._resolve = resolve
         self._text_of = text_of
+        self._look_up = look_up
 
     def search(
         self, query: str, scope: Scope = Scope.ARTICLES, *, limit: int = 50, offset: int = 0
     ) -> SearchResult:
         """The best hits of a query. Where nothing has all the words, what has some of them, and
         `message` says so. Raises QueryError, IndexUnready."""
-        node = parse_query(query)
+        node = self._tree(query)
 
         with self._index.reading() as snapshot:
             evaluator = self._evaluator(snapshot, scope)
@@ -48,7 +57,7 @@ class Searcher:
 
     def ids_of_query(self, query: str) -> list[int]:
         """The ids of all articles that match a query wholly, the best first. Raises as search."""
-        return self._ids(parse_query(query))
+        return self._ids(self._tree(query))
 
     def ids_of_phrase(self, phrase: Term) -> list[int]:
         """The same for words that stand side by side. Raises IndexUnready."""
@@ -58,6 +67,16 @@ class Searcher:
         with self._index.reading() as snapshot:
             found = self._evaluator(snapshot, Scope.ARTICLES).documents(node)
             return [snapshot.item(number) for number, _ in _ranked(snapshot, found, len(found))]
+
+    def count(self, query: str, scope: Scope) -> int:
+        """How many articles or passages match a query wholly. Raises as search."""
+        node = self._tree(query)
+
+        with self._index.reading() as snapshot:
+            return len(self._evaluator(snapshot, scope).documents(node))
+
+    def _tree(self, query: str) -> Node:
+        return resolved(parse_query(query), self._look_up)
 
     def _evaluator(self, snapshot: Snapshot, scope: Scope) -> Evaluator:
         from reader.index.evaluator import Evaluator

@@ -33,7 +33,8 @@ class Changes:
     """What one edit did. label: as shown in the Undo menu.
 
     articles: rows whose own fields changed. documents: article ids whose blocks or text changed.
-    annotations, tags, rules: ids. annotated: article ids whose annotations changed. reading:
+    annotations, tags, rules, collections, saved_searches: ids; a collection is changed by what
+    comes into it or leaves it, too. annotated: article ids whose annotations changed. reading:
     article ids whose reading place or unread mark changed. history_changed: the Undo or Redo label
     may be another one now.
     """
@@ -45,6 +46,8 @@ class Changes:
     annotated: frozenset[int] = frozenset()
     tags: Touched = field(default=Touched())
     rules: Touched = field(default=Touched())
+    collections: Touched = field(default=Touched())
+    saved_searches: Touched = field(default=Touched())
     reading: frozenset[int] = frozenset()
     history_changed: bool = False
 
@@ -57,6 +60,8 @@ class Changes:
             annotated=self.annotated | other.annotated,
             tags=self.tags | other.tags,
             rules=self.rules | other.rules,
+            collections=self.collections | other.collections,
+            saved_searches=self.saved_searches | other.saved_searches,
             reading=self.reading | other.reading,
             history_changed=self.history_changed or other.history_changed,
         )
@@ -69,6 +74,8 @@ class Changes:
             or self.annotated
             or self.tags
             or self.rules
+            or self.collections
+            or self.saved_searches
             or self.reading
             or self.history_changed
         )

@@ -32,7 +32,8 @@ class Sort(StrEnum):
 @dataclass(frozen=True, slots=True)
 class ArticleView:
     """What a list shows. tag: a path; its children count too. text: words the title, publication or
-    byline must contain (a filter as you type, without the index).
+    byline must contain (a filter as you type, without the index). collection: the id of one; the
+    order of arrival is the one in which they came into it.
     """
 
     shelf: Shelf = Shelf.ALL
@@ -40,6 +41,17 @@ class ArticleView:
     text: str = ""
     sort: Sort = Sort.ADDED
     is_descending: bool = True
+    collection: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Articles that a person gathered under a name. articles: how many, without those in the
+    trash."""
+
+    id: int
+    name: str
+    articles: int = 0
 
 
 @dataclass(frozen=True, slots=True)

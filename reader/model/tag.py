@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
+from reader.model.names import printable
+
 TAG_SEPARATOR = "/"
 TAG_NUMBERS = range(1, 10)
 """The numbers that a tag may have, and so the keys."""
@@ -56,13 +58,8 @@ def clean_tag_path(path: str) -> str:
 
     "" when nothing is left.
     """
-    printable = "".join(
-        " "
-        if unicodedata.category(c) in {"Cc", "Cf", "Zl", "Zp"} and c not in "\u200c\u200d"
-        else c
-        for c in unicodedata.normalize("NFC", path).strip().removeprefix("#")
-    )
-    parts = (" ".join(part.split()) for part in printable.split(TAG_SEPARATOR))
+    shown = printable(path.strip().removeprefix("#"))
+    parts = (" ".join(part.split()) for part in shown.split(TAG_SEPARATOR))
     return TAG_SEPARATOR.join(part for part in parts if part)
 
 

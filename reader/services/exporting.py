@@ -6,7 +6,7 @@ from pathlib import Path
 from reader.durable_file import public_mode, write_durably
 from reader.errors import Refused, StorageFailed
 from reader.exchange.backup import json_pieces
-from reader.exchange.collection_copy import ArticleCopy
+from reader.exchange.collection_copy import ArticleCopy, GatheredCopy
 from reader.exchange.file_names import file_name
 from reader.exchange.markdown_notes import article_markdown
 from reader.exchange.references import citation
@@ -14,7 +14,7 @@ from reader.model.reports import ExportReport
 from reader.services.articles import original_of
 from reader.services.reading import Reading
 from reader.services.searching import Searching
-from reader.store import annotations, articles, reading, tags
+from reader.store import annotations, articles, collections, reading, saved_searches, tags
 from reader.store.clock import now
 from reader.store.store import Store
 
@@ -100,8 +100,24 @@ class Exporting:
                     yield name, data
 
         known = tags.all_tags(self._store.db)
-        _write(path, "".join(json_pieces(copies(), known, stored(), now())))
+        pieces = json_pieces(
+            copies(),
+            known,
+            stored(),
+            now(),
+            collections=self._gathered(ids),
+            searches=saved_searches.every(self._store.db),
+        )
+        _write(path, "".join(pieces))
         return ExportReport(len(ids), marks, (path,))
+
+    def _gathered(self, ids: Sequence[int]) -> Iterator[GatheredCopy]:
+        """The collections that hold some of the articles, with those."""
+        db = self._store.db
+        for collection in collections.every(db):
+            held = collections.article_uuids(db, collection.id, ids)
+            if held:
+                yield GatheredCopy(collection.name, tuple(held))
 
     def _copy(self, article_id: int) -> ArticleCopy:
         db = self._store.db

@@ -12,7 +12,7 @@ from reader.model.collection import ArticleView
 from reader.model.document import Document
 from reader.model.search import Scope, SearchResult
 from reader.services.indexing import Indexing
-from reader.store import articles, documents, index_queue
+from reader.store import articles, collections, documents, index_queue, saved_searches
 from reader.store.article_conditions import article_ids_where
 from reader.store.store import Store
 
@@ -59,8 +59,19 @@ class Searching:
         waiting = index_queue.oldest(self._store.db, MOST_WAITING).articles
         return list(dict.fromkeys((*found, *waiting)))
 
+    def count(self, query: str, scope: Scope = Scope.ARTICLES) -> int:
+        """How many articles or passages match wholly. Raises as search."""
+        return self._searcher().count(query, scope)
+
     def _searcher(self) -> Searcher:
-        return Searcher(self._indexing.index, self._resolve, self._text_of)
+        return Searcher(self._indexing.index, self._resolve, self._text_of, self._look_up)
+
+    def _look_up(self, field: str, name: str) -> str | None:
+        if field == "collection":
+            collection = collections.find(self._store.db, name)
+            return str(collection.id) if collection else None
+        search = saved_searches.find(self._store.db, name)
+        return search.query if search else None
 
     def _resolve(self, field: str, value: str) -> frozenset[int]:
         return article_ids_where(self._store.db, field, value)

@@ -11,11 +11,9 @@ from reader.store.rows import ids_of
 def article_ids_where(db: apsw.Connection, field: str, value: str) -> frozenset[int]:
     """Article ids for the parts of a query that live here: is:unread, has:note and their kin.
 
-    Raises KeyError for a word it does not know.
+    A collection is meant by its id. Raises KeyError for a word it does not know.
     """
-    condition, values = (
-        _counted(field, value) if field in _COUNTS else (_CONDITIONS[field, value], [])
-    )
+    condition, values = _condition(field, value)
     rows = db.execute(
         "SELECT a.id FROM article a LEFT JOIN reading_state r ON r.article_id = a.id"
         f" WHERE a.trashed_at IS NULL AND ({condition})",
@@ -24,11 +22,18 @@ def article_ids_where(db: apsw.Connection, field: str, value: str) -> frozenset[
     return frozenset(ids_of(rows))
 
 
+def _condition(field: str, value: str) -> tuple[str, list[int | str]]:
+    if field == "collection":
+        return _IN_COLLECTION, [int(value)]
+    return _counted(field, value) if field in _COUNTS else (_CONDITIONS[field, value], [])
+
+
 _COUNTS = {
     "words": "a.word_count",
     "highlights": "(SELECT count(*) FROM annotation n WHERE n.article_id = a.id)",
     "added": "a.added_at",
 }
+_IN_COLLECTION = "a.id IN (SELECT article_id FROM collection_article WHERE collection_id = ?)"
 _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 
 

@@ -135,7 +135,8 @@ def find_twin(db: apsw.Connection, source_sha256: str, fingerprint: str) -> Arti
 
 def ids(db: apsw.Connection, view: ArticleView) -> list[int]:
     """The ids a list shows, in its order."""
-    where, values = [_SHELVES[view.shelf]], []
+    where: list[str] = [_SHELVES[view.shelf]]
+    values: list[str | int] = []
     if view.tag:
         where.append(_CARRIES_TAG)
         values += [tag_key(view.tag)] * 3
@@ -146,10 +147,16 @@ def ids(db: apsw.Connection, view: ArticleView) -> list[int]:
     # Joined only where it is asked for: without it, an index alone gives the answer.
     needs_state = view.shelf is Shelf.UNREAD or view.sort is Sort.OPENED
     state = "LEFT JOIN reading_state r ON r.article_id = a.id" if needs_state else ""
-    keys = dict.fromkeys((_SORTS[view.sort], "a.id"))
-    order = ", ".join(f"{key} {direction}" for key in keys)
+    gathered, first = "", _SORTS[view.sort]
+    if view.collection is not None:
+        gathered = "JOIN collection_article x ON x.article_id = a.id AND x.collection_id = ?"
+        values.insert(0, view.collection)
+        first = "x.place" if view.sort is Sort.ADDED else first
+    order = ", ".join(f"{key} {direction}" for key in dict.fromkeys((first, "a.id")))
     rows = db.execute(
-        f"SELECT a.id FROM article a {state} WHERE {' AND '.join(where)} ORDER BY {order}", values
+        f"SELECT a.id FROM article a {state} {gathered} WHERE {' AND '.join(where)}"
+        f" ORDER BY {order}",
+        values,
     )
     return ids_of(rows)
 

@@ -84,7 +84,7 @@ def _article_ids(changeset: bytes) -> set[int]:
         row = change.new if change.op == "INSERT" else change.old
         if row is None:
             continue
-        if change.name in ("article", "article_tag"):
+        if change.name in ("article", "article_tag", "collection_article"):
             found.add(row[0])
         elif change.name == "document":
             found.add(row[1])

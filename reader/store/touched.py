@@ -20,6 +20,9 @@ JOURNALLED_TABLES = (
     "annotation_tag",
     "article_tag",
     "rule",
+    "collection",
+    "collection_article",
+    "saved_search",
 )
 """What undo brings back. reading_state is left out on purpose: nobody wants to undo scrolling."""
 
@@ -50,7 +53,7 @@ class _ChangesetReading:
         old, new = change.old, change.new
         key: Any = (new if change.op == "INSERT" else old) or ()
         match change.name:
-            case "article" | "annotation" | "tag" | "rule":
+            case "article" | "annotation" | "tag" | "rule" | "collection" | "saved_search":
                 self._ids[change.name, change.op].add(key[0])
                 if change.name == "annotation" and isinstance(key[2], int):
                     self._annotated.add(key[2])
@@ -62,6 +65,8 @@ class _ChangesetReading:
                 self._ids["annotation", "UPDATE"].add(key[0])
             case "article_tag":
                 self._ids["article", "UPDATE"].add(key[0])
+            case "collection_article":
+                self._ids["collection", "UPDATE"].add(key[1])
             case "reading_state":
                 self._reading.add(key[0])
 
@@ -81,6 +86,8 @@ class _ChangesetReading:
             ),
             tags=self._touched("tag"),
             rules=self._touched("rule"),
+            collections=self._touched("collection"),
+            saved_searches=self._touched("saved_search"),
             reading=frozenset(self._reading),
             history_changed=history_changed,
         )

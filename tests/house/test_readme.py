@@ -92,6 +92,8 @@ def test_the_queries_it_teaches_are_understood(library: object) -> None:
     queries = [code for row in table.splitlines()[4:] for code in re.findall(r"`([^`]+)`", row)]
     assert len(queries) > 12
     library.indexing.drain_all()  # type: ignore[attr-defined]
+    library.collections.create("to read")  # type: ignore[attr-defined]
+    library.saved_searches.save("rivers", "river OR stream")  # type: ignore[attr-defined]
     for query in queries:
         # A bare "title:" or "( )" names a sign, and is shown with nothing in it.
         for part in query.split(" ") if query.endswith(":") else [query]:

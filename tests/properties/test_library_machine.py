@@ -25,10 +25,12 @@ from reader.model.annotation import Colour, PlaceState
 from reader.model.changes import Changes
 from reader.model.collection import ArticleView, Shelf
 from reader.model.document import Role
+from reader.model.search import Scope
 from reader.model.selector import Span
 from reader.store.touched import JOURNALLED_TABLES
 
 TAGS = ("politics", "politics/kosovo", "Politics/KFOR", "travel", "travel/kosovo", "ü")
+NAMES = ("To read", "to  READ", "Later “maybe”", "ü")
 NUMBERS = st.integers(min_value=0, max_value=10**6)
 Rows = dict[str, list[tuple[object, ...]]]
 
@@ -127,6 +129,53 @@ class LibraryMachine(RuleBasedStateMachine):
         if article:
             path = TAGS[number % len(TAGS)]
             self.change(lambda: self.library.articles.tag([article], [path]))
+
+    @rule(number=NUMBERS, name=st.sampled_from(NAMES))
+    def gather(self, number: int, name: str) -> None:
+        collections, articles = self.library.collections, self.articles()[: number % 3]
+        known = collections.find(name)
+        self.change(
+            lambda: (
+                collections.add(known.id, articles) if known else collections.create(name, articles)
+            )
+        )
+
+    @rule(number=NUMBERS)
+    def take_out(self, number: int) -> None:
+        collection = self.pick([c.id for c in self.library.collections.all()], number)
+        if collection:
+            articles = self.articles()[: number % 3]
+            self.change(lambda: self.library.collections.remove(collection, articles))
+
+    @rule(number=NUMBERS, name=st.sampled_from(NAMES))
+    def rename_collection(self, number: int, name: str) -> None:
+        collection = self.pick([c.id for c in self.library.collections.all()], number)
+        if collection:
+            self.change(lambda: self.library.collections.rename(collection, name))
+
+    @rule(number=NUMBERS)
+    def delete_collection(self, number: int) -> None:
+        collection = self.pick([c.id for c in self.library.collections.all()], number)
+        if collection:
+            self.change(lambda: self.library.collections.delete(collection))
+
+    @rule(number=NUMBERS, name=st.sampled_from(NAMES))
+    def save_search(self, number: int, name: str) -> None:
+        searches, query = self.library.saved_searches, f"river words:>{number}"
+        known = searches.find(name)
+        self.change(
+            lambda: (
+                searches.change(known.id, name, query, Scope.PASSAGES)
+                if known
+                else searches.save(name, query)
+            )
+        )
+
+    @rule(number=NUMBERS)
+    def delete_search(self, number: int) -> None:
+        search = self.pick([s.id for s in self.library.saved_searches.all()], number)
+        if search:
+            self.change(lambda: self.library.saved_searches.delete(search))
 
     @rule(number=NUMBERS)
     def trash(self, number: int) -> None:

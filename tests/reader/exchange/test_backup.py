@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 
 from reader.errors import ImportProblem
 from reader.exchange.backup import FORMAT, from_json, json_pieces, to_json
-from reader.exchange.collection_copy import ArticleCopy, CollectionCopy
+from reader.exchange.collection_copy import ArticleCopy, CollectionCopy, GatheredCopy
 from reader.model.annotation import Annotation, Colour, Placement, PlaceState
 from reader.model.article import Article, Metadata, Source
 from reader.model.document import Boilerplate, Document, Figure, Inline, InlineStyle, Role
 from reader.model.locator import Locator
+from reader.model.saved_search import SavedSearch
+from reader.model.search import Scope
 from reader.model.selector import Span, Target, TextPositionSelector, TextQuoteSelector
 from reader.model.tag import Tag
 from reader.text.canonical import Piece, build_document
@@ -49,6 +51,8 @@ def collection(
             ),
         ),
         tags=(Tag(1, "added", "blue", "What was “added”"), Tag(2, "weather/Floods")),
+        collections=(GatheredCopy("To read", (article.uuid,)), GatheredCopy("“Later”")),
+        searches=(SavedSearch(3, "Floods", "#weather/floods", Scope.PASSAGES),),
         images={sha256(IMAGE): IMAGE},
         exported_at="2023-03-01T00:00:00.000Z",
     )
@@ -73,7 +77,21 @@ def test_the_file_is_json_with_one_article_a_line(collection: CollectionCopy) ->
     text = to_json(two)
     assert json.loads(text)["format"] == FORMAT
     assert sum('"text_sha256"' in line for line in text.split("\n")) == 2
-    assert text == "".join(json_pieces(two.articles, two.tags, two.images.items(), two.exported_at))
+    pieces = json_pieces(
+        two.articles,
+        two.tags,
+        two.images.items(),
+        two.exported_at,
+        collections=two.collections,
+        searches=two.searches,
+    )
+    assert text == "".join(pieces)
+
+
+def test_a_file_without_collections_and_searches_is_read(collection: CollectionCopy) -> None:
+    shape = json.loads(to_json(collection))
+    del shape["collections"], shape["searches"]
+    assert from_json(json.dumps(shape)) == replace(collection, collections=(), searches=())
 
 
 def test_annotations_are_web_annotations(collection: CollectionCopy) -> None:
@@ -150,6 +168,8 @@ Spoil = Callable[[dict[str, Any]], object]
             "TextQuoteSelector",
         ),
         (lambda c: c["tags"][0].update(colour="mauve"), "colour"),
+        (lambda c: c["collections"][0].update(name="\t"), "no name"),
+        (lambda c: c["searches"][0].update(scope="shelf"), "one of articles"),
         (lambda c: c.update(images={"0" * 64: "AAAA"}), "image"),
         (lambda c: c["articles"][0]["reading"].update(progress=7), "from 0 to 1"),
     ],
