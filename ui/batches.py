@@ -21,10 +21,12 @@ Piece = Callable[[], Outcome] | Any
 
 @dataclass(frozen=True, slots=True)
 class BatchReport:
-    """What became of each piece. was_cancelled: the rest was left out."""
+    """What became of each piece. was_cancelled: the rest was left out. is_quiet: who asked for it
+    says what there is to say."""
 
     results: tuple[Any, ...]
     was_cancelled: bool = False
+    is_quiet: bool = False
 
     def with_status(self, status: str) -> tuple[Any, ...]:
         """The results with a status, such as "added" or "refused"."""
@@ -37,6 +39,7 @@ class _Batch:
 
     find: Callable[[], Sequence[Piece]]
     ready: Callable[[BatchReport], object] | None
+    is_quiet: bool
     waiting: deque[Piece] = field(default_factory=deque)
     results: list[Any] = field(default_factory=list)
     total: int = 0
@@ -66,9 +69,11 @@ class Batches(QObject):
         self,
         find: Callable[[], Sequence[Piece]],
         ready: Callable[[BatchReport], object] | None = None,
+        *,
+        is_quiet: bool = False,
     ) -> None:
         """Do what find lists. ready(report) when it is done."""
-        self._batches.append(_Batch(find, ready))
+        self._batches.append(_Batch(find, ready, is_quiet))
         if len(self._batches) == 1:
             self._begin(self._batches[0])
 
@@ -107,7 +112,7 @@ class Batches(QObject):
         self._context.jobs.write(work, done, lambda error: self._break_off(batch, error))
 
     def _finish(self, batch: _Batch) -> None:
-        report = BatchReport(tuple(batch.results), was_cancelled=bool(batch.waiting))
+        report = BatchReport(tuple(batch.results), bool(batch.waiting), batch.is_quiet)
         self._batches.remove(batch)
         self.finished.emit(report)
         if batch.ready:

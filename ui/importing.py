@@ -22,7 +22,9 @@ class Importer(Batches):
         self._articles = context.library.articles
         self._jobs = context.jobs
 
-    def add_paths(self, paths: Sequence[Path], ready: ReportReady | None = None) -> None:
+    def add_paths(
+        self, paths: Sequence[Path], ready: ReportReady | None = None, *, is_quiet: bool = False
+    ) -> None:
         """Import files, and the files in folders. ready(report) when they are done."""
 
         def find() -> list[Piece]:
@@ -34,7 +36,7 @@ class Importer(Batches):
                 found.append(self._file_job(path, step) if isinstance(path, Path) else path)
             return found
 
-        self.start(find, ready)
+        self.start(find, ready, is_quiet=is_quiet)
 
     def add_data(
         self, data: bytes, name: str, media_type: str, ready: ReportReady | None = None

@@ -8,15 +8,11 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.model.article import ImportResult
+from ui.actions.import_news import ImportNews
 from ui.actions.registry import ActionSpec
-from ui.actions.undo_offer import offer_undo
-from ui.batches import BatchReport
 from ui.context import AppContext
-from ui.dialogs.import_report import ImportReportDialog, summary
 from ui.dialogs.paste_dialog import PasteDialog
 from ui.importing import Importer
-from ui.messages import Message
 from ui.received import DROPPED, PASTED, received
 
 IMPORT_FILES = ActionSpec(
@@ -59,25 +55,23 @@ QUIT = ActionSpec("quit", "Quit", ("Ctrl+Q",), "File", "log-out", group="quit")
 
 MARKDOWN_FILTER = "Markdown, a folder of notes (*)"
 JSON_FILTER = "JSON, one file (*.json)"
-OPEN_IMPORTED = "window.open_imported"
 
 
 class FileActions(QObject):
-    """Declares the actions, does what they say, and reports what became of an import."""
+    """Declares the actions and does what they say. news: says what became of an import."""
 
     def __init__(self, context: AppContext, importer: Importer, window: QWidget) -> None:
         super().__init__(window)
         self._context = context
         self._importer = importer
         self._window = window
-        self._report_dialog: ImportReportDialog | None = None
+        self.news = ImportNews(context, importer, window)
         add = context.registry.add
         add(IMPORT_FILES, self.choose_files, window)
         add(IMPORT_FOLDER, self.choose_folder, window)
         add(PASTE, self.paste, window)
         add(EXPORT, self.export, window)
         add(QUIT, window.close, window)
-        importer.finished.connect(self._on_finished)
 
     def choose_files(self) -> None:
         """Ask for files and import them."""
@@ -151,52 +145,6 @@ class FileActions(QObject):
             ),
             self._context.report,
         )
-
-    def show_report(self, report: BatchReport) -> None:
-        """What became of each file."""
-        if self._report_dialog:
-            self._report_dialog.deleteLater()
-        self._report_dialog = ImportReportDialog(report.results, self._window)
-        self._report_dialog.show()
-
-    def _on_finished(self, report: BatchReport) -> None:
-        if not report.results:
-            return
-        if len(report.results) == 1 and not report.was_cancelled:
-            self._tell_one(report.results[0])
-        else:
-            self._tell_many(report)
-
-    def _tell_one(self, result: ImportResult) -> None:
-        if result.status == "failed" or result.article_id is None:
-            self._context.messages.posted.emit(Message(result.error, kind="error"))
-            return
-        if result.status == "duplicate":
-            self._context.messages.info(f"“{result.title}” is already in your library.")
-            self._context.navigator.open(result.article_id)
-            return
-        offer_undo(self._context, f"Imported “{result.title}”.")
-        if self._context.library.settings.get(OPEN_IMPORTED):
-            self._context.navigator.open(result.article_id)
-
-    def _tell_many(self, report: BatchReport) -> None:
-        words = (
-            f"Import stopped: {summary(report.results)}."
-            if report.was_cancelled
-            else (summary(report.results).capitalize() + ".")
-        )
-        failed, duplicates = report.with_status("failed"), report.with_status("duplicate")
-        if failed or duplicates:
-            self._context.messages.posted.emit(
-                Message(
-                    words,
-                    kind="error" if failed else "done",
-                    action_label="Details",
-                    action=lambda: self.show_report(report),
-                )
-            )
-        else:
-            offer_undo(self._context, words)
 
 
 def _counted(number: int, noun: str) -> str:

@@ -1,28 +1,34 @@
-"""What became of each file of an import: the failed ones first, with their sentence."""
+"""The report of an import: what became of each file, and what can be done about it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QPlainTextEdit,
+    QHBoxLayout,
+    QListView,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.model.article import ImportResult
+from ui.dialogs.import_row_delegate import ImportRowDelegate
+from ui.dialogs.import_rows import ORDER, WORDS, ImportRows, file_of, sentence
+from ui.theme.theme import Theme
+from ui.widgets.plain_label import plain_label
 
-WORDS = {"added": "Added", "duplicate": "Already there", "failed": "Failed"}
-ORDER = ("failed", "duplicate", "added")
+SIZE = (760, 560)
+DETAIL_HEIGHT = 76
+"""Pixels: three lines and a path, so that the buttons do not move from row to row."""
 
 
 def summary(results: Sequence[ImportResult]) -> str:
-    """ "3 added, 1 already there, 2 failed": only what there is."""
+    """ "3 imported, 1 already there, 2 refused": only what there is."""
     counts = [
         (sum(result.status == status for result in results), WORDS[status].lower())
         for status in reversed(ORDER)
@@ -35,43 +41,192 @@ def report_text(results: Sequence[ImportResult]) -> str:
     """The whole report as plain text, by what happened."""
     parts: list[str] = []
     for status in ORDER:
-        items = [_item(result) for result in results if result.status == status]
+        items = [
+            f"{result.path}\n    {sentence(result)}"
+            for result in results
+            if result.status == status
+        ]
         if items:
             parts.append("\n".join([f"{WORDS[status]} ({len(items):,})", "", *items]))
     return "\n\n".join(parts)
 
 
 class ImportReportDialog(QDialog):
-    """A text to read, search and copy, so that it serves ten files and ten thousand."""
+    """Stands beside the page while one file after the other is looked at.
 
-    def __init__(self, results: Sequence[ImportResult], parent: QWidget | None = None) -> None:
+    retry_wanted(list of ImportResult): import these files again, then call `take`. opened(int): the
+    article with this id is to be shown. folder_wanted(Path): of this file.
+    """
+
+    retry_wanted = Signal(object)
+    opened = Signal(int)
+    folder_wanted = Signal(object)
+
+    def __init__(
+        self, theme: Theme, results: Sequence[ImportResult], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("import_report")
         self.setWindowTitle("Import")
-        self.resize(680, 440)
-        heading = QLabel(summary(results).capitalize() + ".")
-        heading.setTextFormat(Qt.TextFormat.PlainText)
-        heading.setWordWrap(True)
-        self._text = QPlainTextEdit(report_text(results))
-        self._text.setObjectName("import_report_text")
-        self._text.setAccessibleName("What became of each file")
-        self._text.setReadOnly(True)
-        buttons = QDialogButtonBox()
-        copy = buttons.addButton("Copy the list", QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(self._copy)
-        buttons.addButton(QDialogButtonBox.StandardButton.Close).setDefault(True)
-        buttons.rejected.connect(self.reject)
+        self.resize(*SIZE)
+        self._theme = theme
+        self._is_retrying = False
+        self._rows = ImportRows(results, self)
+        self._heading = plain_label()
+        self._heading.setFont(theme.ui_font(16, 600))
+        self._filters = QButtonGroup(self)
+        self._filter_buttons: dict[str, QPushButton] = {}
+        self._build()
+        self._show_counts()
+        self._filter("failed" if self._rows.count("failed") else "")
+        theme.changed.connect(self.list.viewport().update)
+
+    def take(self, old: Sequence[ImportResult], new: Sequence[ImportResult]) -> None:
+        """This became of what was tried again; where less came than was asked, the rest stays."""
+        self._is_retrying = False
+        # A folder that had no files gives others than itself when it is tried again.
+        gone = {result.path for result in (old if len(new) >= len(old) else new)}
+        self._rows.replace(gone, new)
+        self._show_counts()
+        self._choose(self._rows.row_of(new[0].path) if new else None)
+
+    def _build(self) -> None:
+        self.list = QListView()
+        self.list.setObjectName("import_results")
+        self.list.setAccessibleName("What became of each file")
+        self.list.setProperty("kind", "rows")
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setItemDelegate(ImportRowDelegate(self._theme, self.list))
+        self.list.setModel(self._rows)
+        self.list.selectionModel().currentChanged.connect(self._refresh)
+        self.list.activated.connect(self._act)
+        self._detail = plain_label()
+        self._detail.setObjectName("import_detail")
+        self._detail.setFixedHeight(DETAIL_HEIGHT)
+        self._detail.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(heading)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(buttons)
+        layout.addWidget(self._heading)
+        layout.addLayout(self._build_filters())
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._detail)
+        layout.addLayout(self._build_buttons())
+        self.list.setFocus()
+
+    def _build_filters(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for status in ("", *ORDER):
+            button = QPushButton()
+            button.setObjectName(f"import_filter_{status or 'all'}")
+            button.setProperty("kind", "segment")
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _on, status=status: self._filter(status))
+            self._filters.addButton(button)
+            self._filter_buttons[status] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _build_buttons(self) -> QHBoxLayout:
+        self._show = self._button("Show article", "import_show", self._on_show)
+        self._folder = self._button("Open folder", "import_open_folder", self._on_folder)
+        self._retry = self._button("Retry", "import_retry", self._on_retry)
+        self._retry_all = self._button("", "import_retry_all", self._on_retry_all)
+        copy = self._button("Copy report", "import_copy", self._copy)
+        close = self._button("Close", "import_close", self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self._show, self._folder, self._retry, self._retry_all):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(copy)
+        row.addWidget(close)
+        return row
+
+    def _button(self, words: str, name: str, slot: object) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(name)
+        # Enter belongs to the chosen file.
+        button.setAutoDefault(False)
+        button.clicked.connect(slot)
+        return button
+
+    def _filter(self, status: str) -> None:
+        self._filter_buttons[status].setChecked(True)
+        self._rows.show_only(status)
+        self._choose(None)
+
+    def _choose(self, row: int | None) -> None:
+        """Make a row the current one; None: the first."""
+        if self._rows.rowCount():
+            self.list.setCurrentIndex(self._rows.index(row or 0))
+        self._refresh()
+
+    def _chosen(self) -> ImportResult | None:
+        row = self.list.currentIndex().row()
+        return self._rows.result(row) if 0 <= row < self._rows.rowCount() else None
+
+    def _refused(self) -> list[ImportResult]:
+        """What can be tried again."""
+        results = self._rows.results
+        return [result for result in results if result.status == "failed" and file_of(result)]
+
+    def _show_counts(self) -> None:
+        self._heading.setText(summary(self._rows.results).capitalize() + ".")
+        for status, button in self._filter_buttons.items():
+            count = self._rows.count(status)
+            words = WORDS.get(status, "All")
+            button.setText(f"{words}  {count:,}")
+            button.setAccessibleName(f"{words}: {count:,}")
+            button.setVisible(bool(count) or not status or button.isChecked())
+
+    def _refresh(self, *_indexes: object) -> None:
+        """What is said below the list, and what the buttons can do, follow the chosen file."""
+        chosen = self._chosen()
+        file = file_of(chosen) if chosen else None
+        lines = [str(file) if file else "", sentence(chosen) if chosen else "No file is listed."]
+        self._detail.setText("\n".join(line for line in lines if line))
+        self._show.setEnabled(chosen is not None and chosen.article_id is not None)
+        self._folder.setEnabled(file is not None)
+        refused = self._refused()
+        self._retry.setEnabled(chosen in refused and not self._is_retrying)
+        self._retry_all.setText(f"Retry {len(refused):,} refused files")
+        self._retry_all.setVisible(len(refused) > 1)
+        self._retry_all.setEnabled(not self._is_retrying)
+
+    def _act(self) -> None:
+        """Enter, or a double click: what one most likely wants of this file."""
+        button = self._show if self._show.isEnabled() else self._retry
+        button.click()
+
+    def _on_show(self) -> None:
+        chosen = self._chosen()
+        if chosen and chosen.article_id is not None:
+            self.opened.emit(chosen.article_id)
+
+    def _on_folder(self) -> None:
+        chosen = self._chosen()
+        if chosen and (file := file_of(chosen)):
+            self.folder_wanted.emit(file)
+
+    def _on_retry(self) -> None:
+        chosen = self._chosen()
+        if chosen:
+            self._try_again([chosen])
+
+    def _on_retry_all(self) -> None:
+        self._try_again(self._refused())
+
+    def _try_again(self, results: list[ImportResult]) -> None:
+        self._is_retrying = True
+        self._refresh()
+        self.retry_wanted.emit(results)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text.toPlainText())
-
-
-def _item(result: ImportResult) -> str:
-    words = result.error if result.status == "failed" else result.title
-    return f"{result.path}\n    {words}"
+        QGuiApplication.clipboard().setText(report_text(self._rows.results))

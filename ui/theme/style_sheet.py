@@ -142,10 +142,10 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; }
 /* Fusion's own pictures on buttons fit no theme. */
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QListWidget[kind="rows"] {
+QListView[kind="rows"] {
     background: $card; border: 1px solid $line; border-radius: 8px; padding: 4px; outline: 0;
 }
-QListWidget[kind="rows"]:focus { border: 1px solid $accent; }
+QListView[kind="rows"]:focus { border: 1px solid $accent; }
 QListWidget[kind="rows"]::item { padding: 8px 6px; border-radius: 6px; color: $ink; }
 QListWidget[kind="rows"]::item:selected { background: $selection; color: $ink; }
 QCheckBox::indicator, QListWidget[kind="rows"]::indicator {
