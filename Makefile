@@ -2,13 +2,14 @@
 # Both set up what they need first; a second time that takes no time. ARGS= is passed on:
 #   make run ARGS="search 'tag:history'"        make test ARGS="-k undo"
 
-.PHONY: help run test test-long wheel format clean
+.PHONY: help run test test-long wheel words format clean
 
 help:
 	@echo "make run        set up and start Florilegium      (ARGS=\"list\" for a command)"
 	@echo "make test       set up, check and test everything (ARGS=\"-k undo\" for some tests)"
 	@echo "make test-long  the same with the long forms of the tests"
 	@echo "make wheel      build dist/florilegium-*.whl"
+	@echo "make words      collect the strings for translators, and compile what they wrote"
 	@echo "make format     put the source into its common form"
 	@echo "make clean      remove what was built here, the environment too"
 
@@ -28,6 +29,10 @@ wheel:
 	@bash .ci/setup run
 	@.venv/bin/python -m pip wheel --quiet --no-deps --wheel-dir dist .
 	@ls dist/*.whl
+
+words:
+	@bash .ci/setup test
+	@.venv/bin/python .ci/words.py
 
 format:
 	@bash .ci/setup test

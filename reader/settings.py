@@ -5,7 +5,6 @@ They live beside the library as settings.json, so that a library on a stick carr
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any
 
 from reader.durable_file import read_json, write_json
 from reader.errors import Refused
+from reader.model.wording import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +47,29 @@ class Setting:
 LONGEST_WORDS = 40
 """Code points of words of a person's own."""
 SECTIONS = {
-    "appearance": "Appearance",
-    "reading": "Reading",
-    "colours": "Meaning of colours",
-    "window": "Importing",
+    "appearance": said("Appearance"),
+    "reading": said("Reading"),
+    "colours": said("Meaning of colours"),
+    "window": said("Importing"),
 }
 """By the first part of a key, in the order they are shown."""
 
-_COLOUR_HELP = "What {} stands for, such as “claims”."
+_COLOURS = {
+    "yellow": (said("Yellow"), said("What yellow stands for, such as “claims”.")),
+    "green": (said("Green"), said("What green stands for, such as “claims”.")),
+    "blue": (said("Blue"), said("What blue stands for, such as “claims”.")),
+    "pink": (said("Pink"), said("What pink stands for, such as “claims”.")),
+    "purple": (said("Purple"), said("What purple stands for, such as “claims”.")),
+}
 
 SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "appearance.language",
+        "system",
+        ("system", "en", "de", "sr_Latn"),
+        "Language",
+        "The words of the window, its dates and numbers. “System” follows the desktop.",
+    ),
     Setting(
         "appearance.theme",
         "system",
@@ -109,10 +122,7 @@ SETTINGS: tuple[Setting, ...] = (
         "Mark articles read when they are opened",
         "Otherwise an article stays unread until you say so.",
     ),
-    *(
-        Setting(f"colours.{name.lower()}", "", (), name, _COLOUR_HELP.format(name.lower()))
-        for name in ("Yellow", "Green", "Blue", "Pink", "Purple")
-    ),
+    *(Setting(f"colours.{name}", "", (), label, help) for name, (label, help) in _COLOURS.items()),
     Setting(
         "window.open_imported",
         True,
@@ -148,7 +158,9 @@ class Settings:
         """Store a value. Raises Refused for one that is not allowed."""
         setting = self._declared[key]
         if not setting.allows(value):
-            raise Refused(f"“{setting.label}” cannot be {json.dumps(value)}.")
+            raise Refused(
+                said("“{setting}” cannot be {value}.", setting=setting.label, value=str(value))
+            )
         if self.get(key) == value:
             return
         self._values[key] = value

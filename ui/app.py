@@ -25,6 +25,7 @@ from ui.messages import Messages
 from ui.navigator import Navigator
 from ui.single_instance import Doorkeeper
 from ui.theme.theme import Theme
+from ui.words import SYSTEM, speak
 
 PATIENCE_SECONDS = 5
 """How long a command that holds the library is waited for before it is called in use."""
@@ -62,7 +63,9 @@ def make_application() -> QApplication:
     application.setStyle("Fusion")
     application.setWindowIcon(_program_icon())
     QImageReader.setAllocationLimit(IMAGE_MEGABYTES)
-    Theme(application)  # the dialogs that may come before the window have their look
+    # The dialogs that may come before the window have their look and their words.
+    Theme(application)
+    speak(SYSTEM)
     return application
 
 
@@ -71,8 +74,10 @@ def build_window(library: Library) -> MainWindow:
     theme = Theme()
     theme.set_distinct_highlights(library.settings.get("appearance.colours") == "distinct")
     theme.set(library.settings.get("appearance.theme"))
-    registry = Registry()
-    context = AppContext(library, Hub(), Jobs(), theme, Messages(), Navigator(), registry)
+    speak(library.settings.get("appearance.language"))
+    registry, hub = Registry(), Hub()
+    hub.reworded.connect(registry.reword)
+    context = AppContext(library, hub, Jobs(), theme, Messages(), Navigator(), registry)
     window = MainWindow(context, registry)
     registry.set_own_keys(library.settings.own_keys())
     return window

@@ -13,6 +13,7 @@ import apsw
 
 from reader.errors import Refused
 from reader.model.history import Step
+from reader.model.wording import from_store, said, to_store
 from reader.store.clock import now
 from reader.store.rows import fetch, scalar
 
@@ -32,7 +33,7 @@ def record(connection: apsw.Connection, label: str, changeset: bytes, step: int)
     connection.execute("DELETE FROM journal WHERE is_undone")
     connection.execute(
         "INSERT INTO journal (step, label, at, changeset) VALUES (?, ?, ?, ?)",
-        (step, label, now(), changeset),
+        (step, to_store(label), now(), changeset),
     )
     connection.execute(
         "DELETE FROM journal WHERE step <= (SELECT DISTINCT step FROM journal"
@@ -92,7 +93,8 @@ def _article_ids(changeset: bytes) -> set[int]:
 
 
 def _label(label: str, edits: int) -> str:
-    return label if edits == 1 else f"{label} and {edits - 1} more"
+    words = from_store(label)
+    return words if edits == 1 else said("{label} and {n} more", label=words, n=edits - 1)
 
 
 def _next_step(connection: apsw.Connection, *, is_undone: bool) -> Step:

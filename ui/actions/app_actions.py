@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from reader.settings import OWN_KEYS, SETTINGS
@@ -14,8 +14,10 @@ from ui.context import AppContext
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.settings_dialog import SettingsDialog
+from ui.words import marked, speak, tr
 
 THEME = "appearance.theme"
+LANGUAGE = "appearance.language"
 UNDO = ActionSpec(
     "undo", "Undo", ("Ctrl+Z",), "Edit", "undo-2", help="Take back the last step", group="history"
 )
@@ -28,6 +30,7 @@ REDO = ActionSpec(
     help="Do the step again that was taken back",
     group="history",
 )
+STEP_WORDS = {UNDO.id: marked("Undo {step}"), REDO.id: marked("Redo {step}")}
 SETTINGS_ACTION = ActionSpec(
     "settings", "Settings…", ("Ctrl+,",), "Edit", "settings", group="settings"
 )
@@ -65,6 +68,11 @@ class AppActions(QObject):
         self._context = context
         self._window = window
         self._dialogs: dict[str, QWidget] = {}
+        self._shows = {
+            "settings": self.show_settings,
+            "keys": self.show_keys,
+            "about": self.show_about,
+        }
         add = context.registry.add
         add(UNDO, self.undo, window)
         add(REDO, self.redo, window)
@@ -78,6 +86,7 @@ class AppActions(QObject):
         context.hub.changed.connect(self._on_changed)
         context.navigator.moved.connect(self._show_travel)
         context.library.settings.when_changed(self._on_setting)
+        context.hub.reworded.connect(self._show_history)
         self._show_history()
         self._show_travel()
         self._show_theme()
@@ -176,9 +185,19 @@ class AppActions(QObject):
         elif key == "appearance.colours":
             is_distinct = self._context.library.settings.get(key) == "distinct"
             self._context.theme.set_distinct_highlights(is_distinct)
+        elif key == LANGUAGE:
+            self._change_language()
         elif key == OWN_KEYS:
             self._context.registry.set_own_keys(self._context.library.settings.own_keys())
         self._show_in_dialogs(key)
+
+    def _change_language(self) -> None:
+        """What is shown all the time says its words again; what is open beside it opens anew."""
+        speak(self._context.library.settings.get(LANGUAGE))
+        shown = [name for name, dialog in self._dialogs.items() if dialog.isVisible()]
+        for name in shown:
+            # The control that was just used is in one of them: it must live until it is done.
+            QTimer.singleShot(0, self._shows[name])
 
     def _show_in_dialogs(self, key: str) -> None:
         """What is open shows what counts now, wherever it was changed."""
@@ -192,9 +211,9 @@ class AppActions(QObject):
         history = self._context.library.history
         for spec, label in ((UNDO, history.undo_label), (REDO, history.redo_label)):
             action = self._context.registry.action(spec.id)
+            words = tr(STEP_WORDS[spec.id], step=tr(label)) if label else tr(spec.text)
             # "&" would mark the next letter as the menu's own key.
-            words = f"{spec.text} {label or ''}".strip().replace("&", "&&")
-            action.setText(words)
+            action.setText(words.replace("&", "&&"))
             action.setEnabled(label is not None and self._context.library.is_writable)
 
     def _show_travel(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui.actions.registry import ActionSpec, Registry
+from ui.words import say, tr
 
 MENUS = ("File", "Edit", "Article", "View", "Help")
 LAST_GROUPS = ("settings", "quit")
@@ -67,7 +68,8 @@ class Menus(QObject):
 
     def _menu(self, path: str) -> QMenu:
         if path not in self._menus:
-            menu = QMenu(path.rpartition("/")[2], self._bar)
+            menu = QMenu(self._bar)
+            say(menu.setTitle, tr(path.rpartition("/")[2]))
             menu.setObjectName(f"menu_{path}")
             menu.setToolTipsVisible(True)
             self._menus[path] = menu

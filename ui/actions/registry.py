@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ui.words import tr
+
 EVERYWHERE = "Everywhere"
 LIST = "List"
 READING = "Reading"
@@ -23,7 +25,8 @@ class ActionSpec:
 
     menu: title of the menu it stands in, "" for none; group: neighbours with another group are
     parted by a line. area: where its keys work, one of AREAS. help: a sentence for the tooltip and
-    the sheet of keys, "" where the text says it all.
+    the sheet of keys, "" where the text says it all. text, help and menu are plain English: what
+    shows them translates.
     """
 
     id: str
@@ -92,11 +95,16 @@ class Registry(QObject):
         return list(self._specs.values())
 
     def rename(self, id: str, text: str) -> None:
-        """Give an action other words, in menus, tooltips and the sheet. Raises KeyError."""
+        """Give an action other words, in menus, tooltips and the sheet. text: from tr(), so that
+        it can be said in another language later. Raises KeyError."""
         self._specs[id] = replace(self._specs[id], text=text)
-        # "&" would mark the next letter as the menu's own key.
-        self._actions[id].setText(text.replace("&", "&&"))
-        self._actions[id].setToolTip(tooltip(self._specs[id], self._keys[id]))
+        _put_words(self._actions[id], self._specs[id], self._keys[id])
+        self.keys_changed.emit()
+
+    def reword(self) -> None:
+        """Say every action in what is now the language."""
+        for id, action in self._actions.items():
+            _put_words(action, self._specs[id], self._keys[id])
         self.keys_changed.emit()
 
     def keys(self, id: str) -> tuple[str, ...]:
@@ -168,8 +176,8 @@ def native_keys(keys: Iterable[str]) -> list[str]:
 def sheet_words(spec: ActionSpec) -> str:
     """What an action does, where it stands without its menu: "Theme: Sepia"."""
     _menu, _, submenu = spec.menu.partition("/")
-    words = spec.help or spec.text.rstrip("…")
-    return f"{submenu}: {words}" if submenu else words
+    words = _full_words(spec)
+    return tr("{menu}: {action}", menu=tr(submenu), action=words) if submenu else words
 
 
 def tooltip(spec: ActionSpec, keys: Sequence[str] | None = None) -> str:
@@ -177,13 +185,24 @@ def tooltip(spec: ActionSpec, keys: Sequence[str] | None = None) -> str:
 
     keys: those it has now; None for those it was declared with.
     """
-    words = spec.help or spec.text.rstrip("…")
+    words = _full_words(spec)
     shown = native_keys(spec.shortcuts if keys is None else keys)
     return f"{words} ({shown[0]})" if shown else words
 
 
+def _full_words(spec: ActionSpec) -> str:
+    return tr(spec.help) if spec.help else tr(spec.text).rstrip("…")
+
+
+def _put_words(action: QAction, spec: ActionSpec, keys: Sequence[str]) -> None:
+    # "&" would mark the next letter as the menu's own key.
+    action.setText(tr(spec.text).replace("&", "&&"))
+    action.setToolTip(tooltip(spec, keys))
+    action.setStatusTip(tr(spec.help) if spec.help else "")
+
+
 def _make_action(spec: ActionSpec, owner: QWidget) -> QAction:
-    action = QAction(spec.text, owner)
+    action = QAction(owner)
     action.setObjectName(f"action_{spec.id}")
     action.setCheckable(spec.checkable)
     action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
@@ -194,6 +213,5 @@ def _make_action(spec: ActionSpec, owner: QWidget) -> QAction:
     )
     # The system's own placement of actions in an application menu guesses from English words.
     action.setMenuRole(QAction.MenuRole.NoRole)
-    action.setToolTip(tooltip(spec))
-    action.setStatusTip(spec.help)
+    _put_words(action, spec, spec.shortcuts)
     return action

@@ -22,9 +22,23 @@ from ui.widgets.colour_swatch import ColourSwatch
 from ui.widgets.fuzzy import plain
 from ui.widgets.icon_button import IconButton
 from ui.widgets.plain_label import plain_label
+from ui.words import LANGUAGES, marked, number, tr
 
 COLOURS = "colours."
 CONTROL_WIDTH = 190
+
+CHOICES = {
+    "system": marked("System"),
+    "light": marked("Light"),
+    "sepia": marked("Sepia"),
+    "dark": marked("Dark"),
+    "black": marked("Black"),
+    "soft": marked("Soft"),
+    "distinct": marked("Distinct"),
+    "serif": marked("Serif"),
+    "sans-serif": marked("Sans-serif"),
+}
+"""What the choices of all settings are called; languages have their own names."""
 
 Store = Callable[[str, object], None]
 Control = QCheckBox | QSpinBox | QComboBox | QLineEdit
@@ -38,13 +52,15 @@ class SettingRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._setting = setting
-        self._words = plain(f"{setting.label} {setting.help} {' '.join(map(str, setting.choices))}")
+        choices = " ".join(_said(setting, choice) for choice in setting.choices)
+        self._words = plain(f"{tr(setting.label)} {tr(setting.help)} {choices}")
         self._control = make_control(setting, lambda value: store(setting.key, value))
         self._control.setObjectName(f"setting_{setting.key}")
-        self._control.setAccessibleName(setting.label)
-        self._control.setAccessibleDescription(setting.help)
+        self._control.setAccessibleName(tr(setting.label))
+        self._control.setAccessibleDescription(tr(setting.help))
         default = _said(setting, setting.default)
-        self._back = back_button(theme, f"{setting.label}: back to {default}")
+        words = tr("{setting}: back to {value}", setting=tr(setting.label), value=default)
+        self._back = back_button(theme, words)
         self._back.setObjectName(f"reset_{setting.key}")
         self._back.clicked.connect(lambda: store(setting.key, setting.default))
         row = QHBoxLayout(self)
@@ -66,9 +82,9 @@ class SettingRow(QWidget):
         return all(part in self._words for part in parts)
 
     def _build_words(self, theme: Theme) -> QVBoxLayout:
-        label = plain_label(self._setting.label)
+        label = plain_label(tr(self._setting.label))
         label.setFont(theme.ui_font(13, 500))
-        help_line = plain_label(self._setting.help)
+        help_line = plain_label(tr(self._setting.help))
         help_line.setProperty("tone", "ink3")
         help_line.setFont(theme.ui_font(12))
         words = QVBoxLayout()
@@ -98,14 +114,14 @@ def make_control(setting: Setting, changed: Callable[[object], None]) -> Control
     if not setting.choices:
         line = QLineEdit()
         line.setMaxLength(LONGEST_WORDS)
-        line.setPlaceholderText(setting.label)
+        line.setPlaceholderText(tr(setting.label))
         line.setFixedWidth(CONTROL_WIDTH)
         line.textEdited.connect(lambda words: changed(words.strip()))
         return line
     combo = QComboBox()
     combo.setFixedWidth(CONTROL_WIDTH)
     for choice in setting.choices:
-        combo.addItem(str(choice).capitalize(), choice)
+        combo.addItem(_said(setting, choice), choice)
     combo.currentIndexChanged.connect(lambda index: changed(combo.itemData(index)))
     return combo
 
@@ -138,12 +154,14 @@ def _number(setting: Setting, changed: Callable[[object], None]) -> QSpinBox:
 
 
 def _suffix(setting: Setting) -> str:
-    return f" {setting.unit}" if setting.unit else ""
+    return f" {tr(setting.unit)}" if setting.unit else ""
 
 
 def _said(setting: Setting, value: Any) -> str:
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return tr("on") if value else tr("off")
+    if isinstance(value, int):
+        return f"{number(value)}{_suffix(setting)}"
     if value == "":
-        return "no words"
-    return f"{str(value).capitalize()}{_suffix(setting)}"
+        return tr("no words")
+    return LANGUAGES.get(value) or tr(CHOICES[value])

@@ -22,9 +22,10 @@ from ui.theme.theme import Theme
 from ui.widgets.fuzzy import plain
 from ui.widgets.plain_label import plain_label
 from ui.widgets.search_field import SearchField
+from ui.words import marked, tr
 
-KEYS = "Keys"
-KEYS_HELP = (
+KEYS = marked("Keys")
+KEYS_HELP = marked(
     "Press the button with a key, then the new key. Esc leaves it as it is, the cross takes it"
     " away."
 )
@@ -51,7 +52,7 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.resize(*SIZE)
         self._theme = theme
         self._settings = settings
@@ -59,6 +60,7 @@ class SettingsDialog(QDialog):
         self._setting_rows: dict[str, SettingRow] = {}
         self._key_rows: dict[str, KeyRow] = {}
         self._sections: dict[str, QWidget] = {}
+        self._names: list[str] = [*SECTIONS.values(), KEYS]
         self._members: list[tuple[str, QWidget, Sequence[Row]]] = []
         """Section, the box that holds some of its rows, and those rows."""
         self._page = QVBoxLayout()
@@ -70,7 +72,7 @@ class SettingsDialog(QDialog):
         self._keys = QVBoxLayout()
         self._keys.setSpacing(0)
         self._page.addLayout(self._keys)
-        self._nothing = plain_label("No setting and no key has these words.")
+        self._nothing = plain_label(tr("No setting and no key has these words."))
         self._nothing.setProperty("tone", "ink2")
         self._page.addWidget(self._nothing)
         self._page.addStretch(1)
@@ -90,14 +92,14 @@ class SettingsDialog(QDialog):
                 self._key_rows[line.id].show_line(line)
 
     def _build(self) -> None:
-        self.search = SearchField(self._theme, "Search settings")
+        self.search = SearchField(self._theme, tr("Search settings"))
         self.search.setObjectName("settings_search")
         self.search.textChanged.connect(self._filter)
         self.search.escaped.connect(self.reject)
         self.names = QListWidget()
         self.names.setObjectName("settings_sections")
-        self.names.setAccessibleName("Sections")
-        self.names.addItems([*SECTIONS.values(), KEYS])
+        self.names.setAccessibleName(tr("Sections"))
+        self.names.addItems([tr(name) for name in self._names])
         self.names.setFixedHeight(self.names.count() * SECTION_HEIGHT + 4)
         self.names.currentRowChanged.connect(self._show_section)
         side = QWidget()
@@ -136,7 +138,7 @@ class SettingsDialog(QDialog):
     def _add_keys(self) -> None:
         self._sections[KEYS] = self._heading(KEYS)
         self._keys.addWidget(self._sections[KEYS])
-        self._keys_help = plain_label(KEYS_HELP)
+        self._keys_help = plain_label(tr(KEYS_HELP))
         self._keys_help.setProperty("tone", "ink3")
         self._keys_help.setContentsMargins(0, 0, 0, 6)
         self._keys.addWidget(self._keys_help)
@@ -148,7 +150,7 @@ class SettingsDialog(QDialog):
             self._keys.addWidget(self._box(KEYS, area, list(made.values())))
 
     def _heading(self, words: str) -> QWidget:
-        heading = plain_label(words)
+        heading = plain_label(tr(words))
         heading.setFont(self._theme.ui_font(18, 600))
         heading.setContentsMargins(0, 0, 0, 6)
         return heading
@@ -160,7 +162,7 @@ class SettingsDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 18)
         layout.setSpacing(0)
         if heading:
-            label = plain_label(heading)
+            label = plain_label(tr(heading))
             label.setFont(self._theme.ui_font(12, 600))
             label.setProperty("tone", "ink2")
             label.setContentsMargins(0, 6, 0, 4)
@@ -174,7 +176,7 @@ class SettingsDialog(QDialog):
         """A section alone; the search is over."""
         if number >= 0:
             self.search.clear()
-            self._show(self.names.item(number).text(), [])
+            self._show(self._names[number], [])
             self._area.verticalScrollBar().setValue(0)
 
     def _filter(self, typed: str) -> None:
@@ -188,7 +190,7 @@ class SettingsDialog(QDialog):
         else:
             row = max(self.names.currentRow(), 0)
             self.names.item(row).setSelected(True)
-            self._show(self.names.item(row).text(), [])
+            self._show(self._names[row], [])
 
     def _show(self, section: str | None, parts: list[str]) -> None:
         if section in (None, KEYS) and KEYS not in self._sections:
@@ -197,7 +199,7 @@ class SettingsDialog(QDialog):
         for name, box, rows in self._members:
             is_open = section in (None, name)
             # The name of a section stands for all that is in it.
-            rest = [part for part in parts if part not in plain(name)]
+            rest = [part for part in parts if part not in plain(tr(name))]
             matching = [row for row in rows if is_open and row.matches(rest)]
             for row in rows:
                 row.setVisible(row in matching)

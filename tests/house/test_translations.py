@@ -1,0 +1,69 @@
+"""The languages: every string people see is known to them, with the same holes in it."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from ui.words import CONTEXT, ENGLISH, LANGUAGES
+
+CODES = [code for code in LANGUAGES if code != ENGLISH]
+
+
+@pytest.fixture(scope="module")
+def collector(root: Path) -> ModuleType:
+    """.ci/words.py, which is a script and no module."""
+    spec = importlib.util.spec_from_file_location("collected_words", root / ".ci" / "words.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    # A dataclass looks its module up while it is made.
+    import sys
+
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(params=CODES)
+def code(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def _file(root: Path, code: str, ending: str) -> Path:
+    return root / "resources" / "translations" / f"florilegium_{code}.{ending}"
+
+
+def test_the_holes_of_a_translation_are_those_of_its_source(
+    root: Path, collector: ModuleType, code: str
+) -> None:
+    found = [
+        f"{source!r}: {form!r}"
+        for (source, _meaning), forms in collector.read(_file(root, code, "ts")).items()
+        for form in forms
+        if form and _holes(form) - {"{n}"} != _holes(source) - {"{n}"}
+    ]
+    assert not found
+
+
+def test_what_is_compiled_is_what_was_translated(
+    root: Path, collector: ModuleType, code: str
+) -> None:
+    translator = QTranslator()
+    assert translator.load(str(_file(root, code, "qm")))
+    wrong = [
+        source
+        for (source, meaning), forms in collector.read(_file(root, code, "ts")).items()
+        if all(forms)
+        and translator.translate(CONTEXT, source, meaning, 1 if len(forms) > 1 else -1) != forms[0]
+    ]
+    assert not wrong, "run: make words"
+
+
+def _holes(words: str) -> set[str]:
+    return set(re.findall(r"\{\w+\}", words))
