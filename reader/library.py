@@ -30,6 +30,7 @@ from reader.services.exporting import Exporting
 from reader.services.history import History
 from reader.services.indexing import Indexing
 from reader.services.occurrences import Occurrences
+from reader.services.passages import Passages
 from reader.services.reading import Reading
 from reader.services.rules import Rules
 from reader.services.saved_searches import SavedSearches
@@ -52,6 +53,7 @@ class Library:
         self.articles = Articles(store)
         self.reading = Reading(store)
         self.annotations = Annotations(store)
+        self.passages = Passages(store)
         self.tags = Tags(store)
         self.collections = Collections(store)
         self.saved_searches = SavedSearches(store)

@@ -86,17 +86,3 @@ class Annotation:
     def span(self) -> Span | None:
         """Where it stands now, None if it has no place."""
         return self.placement.span
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """An annotation with its surroundings, for lists over the whole collection.
-
-    sentence: the sentence or sentences that hold the quote.
-    """
-
-    annotation: Annotation
-    article_title: str
-    publication: str
-    published: str
-    sentence: str

@@ -1,19 +1,18 @@
 """Annotations: highlight, colour, note, tag, resize, remove; and where each one stands."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from reader.errors import NotFound, Refused
-from reader.model.annotation import Annotation, Colour, Passage, Placement, PlaceState
+from reader.model.annotation import Annotation, Colour, Placement, PlaceState
 from reader.model.changes import Changes
 from reader.model.document import Document
 from reader.model.selector import Span
 from reader.model.words import counted
-from reader.store import annotations, articles, documents, tags
+from reader.store import annotations, documents, tags
 from reader.store.rows import Db
 from reader.store.store import Edit, Store
 from reader.text.anchoring import anchor, describe
-from reader.text.passages import sentence_around
 from reader.text.quote_match import find_quote
 
 
@@ -91,26 +90,6 @@ class Annotations:
         """An article's annotations in text order, the unplaced ones last."""
         document = documents.current(self._store.db, article_id)
         return placed_in(document.text, annotations.of_article(self._store.db, article_id))
-
-    def passages(self, ids: Sequence[int]) -> list[Passage]:
-        """Annotations with their sentences and articles, in the order asked."""
-        db = self._store.db
-        known: dict[int, Document] = {}
-        found = []
-        for annotation in annotations.get_all(db, ids):
-            article = articles.get(db, annotation.article_id)
-            if article.id not in known:
-                known[article.id] = documents.current(db, article.id)
-            found.append(
-                Passage(
-                    annotation=annotation,
-                    article_title=article.title,
-                    publication=article.metadata.publication,
-                    published=article.metadata.published,
-                    sentence=_sentence(known[article.id], annotation),
-                )
-            )
-        return found
 
     def set_colour(self, ids: int | Collection[int], colour: Colour) -> Changes:
         """Give one or several marks another colour."""
@@ -292,10 +271,6 @@ def _trimmed(document: Document, span: Span) -> Span:
     if end <= start:
         raise Refused("There are no words in the selection.", "Select some text first.")
     return Span(start, end)
-
-
-def _sentence(document: Document, annotation: Annotation) -> str:
-    return sentence_around(document, annotation.span) if annotation.span else annotation.quote
 
 
 def _several(ids: int | Collection[int]) -> Collection[int]:

@@ -12,6 +12,7 @@ from reader.errors import NotFound
 from reader.model.annotation import Annotation, Colour, Placement, PlaceState
 from reader.model.selector import Span, Target, TextPositionSelector, TextQuoteSelector
 from reader.store.clock import now
+from reader.store.folding import fold
 from reader.store.rows import IN_IDS, fetch, first_row, ids_of, json_ids
 
 _SELECT = (
@@ -35,10 +36,10 @@ def insert(
         'INSERT INTO annotation (uuid, article_id, start, "end", exact, prefix, suffix, state,'
         " placed_start, placed_end, score, candidate_start, candidate_end, colour, note,"
         " created_at,"
-        " changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " changed_at, filter_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *(str(uuid.uuid4()), article_id, *_target_row(target), *_placement_row(placement)),
-            *(colour.value, note, moment, moment),
+            *(colour.value, note, moment, moment, _filter_key(target.quote.exact, note)),
         ),
     )
     return db.last_insert_rowid()
@@ -86,6 +87,7 @@ def set_place(
         " changed_at = ? WHERE id = ?",
         (*_target_row(target), *_placement_row(placement), now(), annotation_id),
     )
+    _fold(db, annotation_id)
 
 
 def set_colour(db: apsw.Connection, annotation_ids: Collection[int], colour: Colour) -> None:
@@ -96,6 +98,7 @@ def set_colour(db: apsw.Connection, annotation_ids: Collection[int], colour: Col
 def set_note(db: apsw.Connection, annotation_id: int, note: str) -> None:
     """Write an annotation's note."""
     _set(db, "note", [annotation_id], note)
+    _fold(db, annotation_id)
 
 
 def touch(db: apsw.Connection, annotation_id: int) -> None:
@@ -132,6 +135,22 @@ def _set(db: apsw.Connection, column: str, ids_: Collection[int], value: str) ->
         f"UPDATE annotation SET {column} = ?, changed_at = ? WHERE id {IN_IDS} AND {column} <> ?",
         (value, now(), json_ids(ids_), value),
     )
+
+
+def _fold(db: apsw.Connection, annotation_id: int) -> None:
+    """Write what the filter of a list looks at, after quote or note have changed."""
+    words = first_row(
+        db.execute("SELECT exact, note FROM annotation WHERE id = ?", (annotation_id,))
+    )
+    if words:
+        db.execute(
+            "UPDATE annotation SET filter_key = ? WHERE id = ? AND filter_key IS NOT ?",
+            (key := _filter_key(*words), annotation_id, key),
+        )
+
+
+def _filter_key(quote: str, note: str) -> str:
+    return fold(f"{quote} {note}")
 
 
 def _annotations(db: apsw.Connection, sql: str, values: tuple[Any, ...]) -> list[Annotation]:

@@ -208,6 +208,15 @@ _HIGHLIGHTS = 9
 """The place of the number of highlights in a row."""
 
 
+def origins(db: apsw.Connection, article_ids: Collection[int]) -> dict[int, tuple[str, str, str]]:
+    """Title, publication and date of articles: what is said of where a passage is from."""
+    known = db.execute(
+        f"SELECT id, title, publication, published FROM article WHERE id {IN_IDS}",
+        (json_ids(article_ids),),
+    )
+    return {row[0]: (row[1], row[2], row[3]) for row in known}
+
+
 def counts(db: apsw.Connection) -> ShelfCounts:
     """How many articles stand on each shelf."""
     sums = ", ".join(f"coalesce(sum({_SHELVES[shelf]}), 0)" for shelf in Shelf)

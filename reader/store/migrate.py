@@ -13,6 +13,7 @@ import apsw
 from reader.errors import LibraryDamaged, LibraryMissing
 from reader.store.clock import now
 from reader.store.connection import APPLICATION_ID, storage_errors
+from reader.store.folding import fold
 from reader.store.rows import scalar
 
 
@@ -109,6 +110,7 @@ def _apply(connection: apsw.Connection, *, from_version: int) -> None:
     # them
     # on, rebuilding a table empties its children through ON DELETE CASCADE.
     connection.execute("PRAGMA foreign_keys = OFF")
+    connection.create_scalar_function("fold", _fold, 1, deterministic=True)
     for version, sql in migrations():
         if version <= from_version:
             continue
@@ -124,3 +126,8 @@ def _apply(connection: apsw.Connection, *, from_version: int) -> None:
             raise
         connection.execute("COMMIT")
     connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _fold(*values: object) -> str:
+    """fold, for a migration's SQL."""
+    return fold(str(values[0]))

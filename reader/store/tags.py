@@ -145,6 +145,15 @@ def articles_with(db: apsw.Connection, article_ids: Collection[int], tag_id: int
     return {article_id for (article_id,) in rows}
 
 
+def annotations_with(db: apsw.Connection, annotation_ids: Collection[int], tag_id: int) -> set[int]:
+    """Those of the passages that carry a tag."""
+    rows = db.execute(
+        f"SELECT annotation_id FROM annotation_tag WHERE tag_id = ? AND annotation_id {IN_IDS}",
+        (tag_id, json_ids(annotation_ids)),
+    )
+    return {annotation_id for (annotation_id,) in rows}
+
+
 def move_links(db: apsw.Connection, from_tag: int, to_tag: int) -> None:
     """Everything that carries one tag carries the other instead."""
     for table, column in _LINKS:

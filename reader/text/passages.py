@@ -19,12 +19,24 @@ def sentence_around(document: Document, span: Span) -> str:
     Hidden blocks between are left out, unless the span lies in hidden blocks alone. "" if the span
     holds no word, or lies beyond the text.
     """
+    return passage_around(document, span)[0]
+
+
+def passage_around(document: Document, span: Span) -> tuple[str, Span]:
+    """The sentences around a span, and where in them the words of the span stand."""
     if not document.blocks or span.start >= len(document.text):
-        return ""
+        return "", Span(0, 0)
     touched = _touched_blocks(document, span)
     shown = [block for block in touched if not block.is_hidden] or touched
-    parts = (_sentences(document.text_of(b), _inside(span, b.span)) for b in shown)
-    return " ".join(part for part in parts if part)
+    text, start, end = "", None, 0
+    for block in shown:
+        line, inner = _sentences(document.text_of(block), _inside(span, block.span))
+        if line:
+            shift = len(text) + 1 if text else 0
+            text = f"{text} {line}" if text else line
+            start = shift + inner.start if start is None else start
+            end = shift + inner.end
+    return text, Span(start or 0, end)
 
 
 def sentence_with(document: Document, span: Span) -> tuple[str, Span]:
@@ -63,11 +75,18 @@ def _inside(span: Span, block: Span) -> Span:
     return Span(start - block.start, end - block.start)
 
 
-def _sentences(text: str, span: Span) -> str:
+def _sentences(text: str, span: Span) -> tuple[str, Span]:
+    """The touched sentences as one line, and where the span is in it."""
     touched = [s for s in sentence_spans(text) if s.overlaps(span) or _holds_caret(s, span)]
     if not touched:
-        return ""
-    return " ".join(text[touched[0].start : touched[-1].end].split())
+        return "", Span(0, 0)
+    first, last = touched[0].start, touched[-1].end
+    line = " ".join(text[first:last].split())
+    start, end = max(span.start, first), min(span.end, last)
+    # White space folds to single spaces, so what stands before a point tells where it went.
+    inner = " ".join(text[start:end].split())
+    before = " ".join(f"{text[first:start]}|".split())
+    return line, Span(len(before) - 1, len(before) - 1 + len(inner))
 
 
 def _holds_caret(sentence: Span, span: Span) -> bool:

@@ -142,6 +142,6 @@ def test_a_mark_survives_hiding_its_line(library: Any, add: Add, find: Find) -> 
 def test_passages_carry_their_sentence(library: Any, add: Add, find: Find) -> None:
     article = add()
     mark = only(library.annotations.highlight(article, find(article, "cut a ribbon")))
-    (passage,) = library.annotations.passages([mark, 999])
+    (passage,) = library.passages.rows([mark, 999])
     assert passage.sentence == "The mayor cut a ribbon on Sunday morning."
     assert passage.article_title == "The bridge is open again"

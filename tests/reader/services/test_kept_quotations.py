@@ -42,7 +42,7 @@ def test_a_quotation_keeps_words_note_and_tags(library: Any, lost: tuple[int, in
         "Gold?",
         ("ribbons",),
     )
-    (passage,) = library.annotations.passages([id])
+    (passage,) = library.passages.rows([id])
     assert passage.sentence == "cut a ribbon"
     library.history.undo()
     assert mark_of(library, article).placement.state is PlaceState.UNPLACED
