@@ -12,6 +12,7 @@ import pytest
 from reader.library import Library
 from reader.model.collection import ArticleView, Shelf
 from reader.model.document import Role
+from reader.model.passage import PassageView
 from reader.store.migrate import newest_version
 
 FILES = sorted(Path(__file__).parent.glob("version_*.db"))
@@ -58,6 +59,15 @@ def test_it_opens_and_holds_what_it_held(old: Path) -> None:
         assert after[name][0][: len(columns)] == columns
         width = len(columns)
         assert [row[:width] for row in after[name][1]] == rows, name
+
+
+def test_the_filter_of_passages_finds_what_is_older_than_it(old: Path) -> None:
+    with Library.open(old.parent) as library:
+        undone = library.history.undo()
+        for id in library.passages.order(PassageView()).ids:
+            mark = library.annotations.get(id)
+            for words in (mark.quote, mark.note):
+                assert id in library.passages.order(PassageView(text=words)).ids, undone.label
 
 
 def test_a_copy_of_the_old_file_is_kept(old: Path) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from reader.model.document import Boilerplate, Document, Figure, Role
 from reader.model.selector import Span
 from reader.text.canonical import Piece, build_document
-from reader.text.passages import sentence_around
+from reader.text.passages import passage_around, sentence_around
 
 DOCUMENT = build_document(
     [
@@ -18,6 +18,21 @@ DOCUMENT = build_document(
 def around(words: str) -> str:
     start = DOCUMENT.text.index(words)
     return sentence_around(DOCUMENT, Span(start, start + len(words)))
+
+
+def test_the_words_are_found_again_in_the_line_that_is_made_of_them() -> None:
+    for words, shown in (
+        ("2nd  one is\u00a0lon", "2nd one is lon"),
+        ("The 3rd.", "The 3rd."),
+        ("3rd.\nShare this\n\nIt goes", "3rd. It goes"),
+        (
+            "The 2nd  one is\u00a0longer. The 3rd.\nShare this\n\nIt",
+            "The 2nd one is longer. The 3rd. It",
+        ),
+    ):
+        start = DOCUMENT.text.index(words)
+        line, span = passage_around(DOCUMENT, Span(start, start + len(words)))
+        assert span.of(line) == shown
 
 
 def test_a_word_brings_its_sentence() -> None:
