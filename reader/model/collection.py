@@ -24,9 +24,25 @@ class Sort(StrEnum):
     ADDED = "added"
     TITLE = "title"
     PUBLICATION = "publication"
+    BYLINE = "byline"
     PUBLISHED = "published"
     WORDS = "words"
     OPENED = "opened"
+    PROGRESS = "progress"
+    HIGHLIGHTS = "highlights"
+    TAGS = "tags"
+    STARRED = "starred"
+    UNREAD = "unread"
+
+
+class Grouping(StrEnum):
+    """What the articles of a list stand together by; months are those of this computer's clock."""
+
+    NONE = "none"
+    PUBLICATION = "publication"
+    PUBLISHED = "published"
+    ADDED = "added"
+    TAG = "tag"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +58,20 @@ class ArticleView:
     sort: Sort = Sort.ADDED
     is_descending: bool = True
     collection: int | None = None
+    group: Grouping = Grouping.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleGroup:
+    """Articles that stand together in a list, in its order.
+
+    name: a publication as written, a month "2023-10" or what is known of it, or a tag's path; ""
+    for the articles without one. key: the same for every way to write the name.
+    """
+
+    key: str
+    name: str
+    ids: list[int]
 
 
 @dataclass(frozen=True, slots=True)

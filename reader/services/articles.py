@@ -11,11 +11,20 @@ from reader.intake import pipeline
 from reader.intake.source import files_in
 from reader.model.article import Article, ArticleRow, Draft, ImportResult
 from reader.model.changes import Changes
-from reader.model.collection import ArticleView, ShelfCounts
+from reader.model.collection import ArticleGroup, ArticleView, ShelfCounts
 from reader.model.words import counted
 from reader.services import relabelling
 from reader.services.labels import quoted
-from reader.store import articles, documents, journal, reading, source_lines, tags
+from reader.store import (
+    article_groups,
+    article_views,
+    articles,
+    documents,
+    journal,
+    reading,
+    source_lines,
+    tags,
+)
 from reader.store.store import Store
 
 TRASH_DAYS = 30
@@ -65,7 +74,13 @@ class Articles:
 
     def ids(self, view: ArticleView) -> list[int]:
         """The ids a list shows, in its order."""
-        return articles.ids(self._store.db, view)
+        return article_views.ids(self._store.db, view)
+
+    def groups(self, view: ArticleView) -> list[ArticleGroup]:
+        """The articles a list shows in the groups it asks for, all in one where it asks for none.
+
+        Grouped by tag, an article stands under each of its tags."""
+        return article_groups.groups(self._store.db, view)
 
     def rows(self, ids: Sequence[int]) -> list[ArticleRow]:
         """What a list shows of these articles, in the order asked; ids that are gone are left
@@ -76,7 +91,7 @@ class Articles:
         """The newest articles whose title, publication and byline hold all the words, in any order;
         no index is needed. Safe from any thread."""
         db = self._store.db
-        return articles.rows(db, articles.ids_with_words(db, words, limit))
+        return articles.rows(db, article_views.ids_with_words(db, words, limit))
 
     def get(self, article_id: int) -> Article:
         """One article. Raises NotFound."""
@@ -84,7 +99,7 @@ class Articles:
 
     def counts(self) -> ShelfCounts:
         """How many articles stand on each shelf."""
-        return articles.counts(self._store.db)
+        return article_views.counts(self._store.db)
 
     def tags_of(self, article_id: int) -> list[str]:
         """The article's own tags, without those of its passages."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from reader.model.collection import ArticleView, Shelf
 from reader.model.reports import CheckReport
-from reader.store import annotations, articles, documents, tags
+from reader.store import annotations, article_views, articles, documents, tags
 from reader.store.files import ContentFiles
 from reader.store.store import Store
 
@@ -20,7 +20,7 @@ class Checking:
         """Read everything once. Changes nothing."""
         db = self._store.db
         return CheckReport(
-            articles=len(articles.ids(db, ArticleView())),
+            articles=len(article_views.ids(db, ArticleView())),
             annotations=len(annotations.ids(db)),
             tags=len(tags.all_tags(db)),
             problems=tuple(self._problems()),
@@ -35,7 +35,7 @@ class Checking:
         yield from _file_problems(self._store.originals, articles.source_hashes(db), "original")
         yield from _file_problems(self._store.images, documents.images_in_use(db), "picture")
         for shelf in (Shelf.ALL, Shelf.TRASH):
-            for article_id in articles.ids(db, ArticleView(shelf=shelf)):
+            for article_id in article_views.ids(db, ArticleView(shelf=shelf)):
                 yield from self._document_problems(article_id)
 
     def _document_problems(self, article_id: int) -> Iterator[str]:

@@ -11,7 +11,7 @@ from reader.model.annotation import Annotation
 from reader.model.article import Article
 from reader.model.collection import ArticleView
 from reader.model.document import Document
-from reader.store import annotations, articles, documents, index_queue
+from reader.store import annotations, article_views, articles, documents, index_queue
 from reader.store.store import Store, private_folder
 from reader.text.passages import sentence_around
 
@@ -94,7 +94,7 @@ class Indexing:
         """
         db = self._store.db
         seq = index_queue.last_seq(db)
-        total = len(articles.ids(db, ArticleView())) + len(annotations.ids(db))
+        total = len(article_views.ids(db, ArticleView())) + len(annotations.ids(db))
         report = (lambda done: progress(done, total)) if progress else None
         if not self.index.rebuild(self._all_entries(), seq, report):
             return False
@@ -115,7 +115,7 @@ class Indexing:
 
     def differences(self) -> list[str]:
         """Where the index does not say what the library says; empty when it is up to date."""
-        expected = {("article", i) for i in articles.ids(self._store.db, ArticleView())}
+        expected = {("article", i) for i in article_views.ids(self._store.db, ArticleView())}
         expected |= {("passage", i) for i in annotations.ids(self._store.db)}
         waiting = index_queue.oldest(self._store.db, 10**9)
         ignored = {("article", i) for i in waiting.articles}
@@ -155,7 +155,7 @@ class Indexing:
 
     def _all_entries(self) -> Iterator[Entry]:
         db = self._store.db
-        for article_id in articles.ids(db, ArticleView()):
+        for article_id in article_views.ids(db, ArticleView()):
             known = _Known(self._store)
             with self._store.snapshot():
                 entries = [

@@ -12,7 +12,7 @@ from reader.model.collection import ArticleView
 from reader.model.document import Document
 from reader.model.search import Scope, SearchResult
 from reader.services.indexing import Indexing
-from reader.store import articles, collections, documents, index_queue, saved_searches
+from reader.store import article_views, collections, documents, index_queue, saved_searches
 from reader.store.article_conditions import article_ids_where
 from reader.store.store import Store
 
@@ -47,7 +47,7 @@ class Searching:
         Raises as search.
         """
         if not query.strip():
-            return articles.ids(self._store.db, ArticleView())
+            return article_views.ids(self._store.db, ArticleView())
         return self._searcher().ids_of_query(query)
 
     def articles_with(self, phrase: Term) -> list[int]:

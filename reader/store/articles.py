@@ -11,9 +11,7 @@ import apsw
 
 from reader.errors import NotFound
 from reader.model.article import Article, ArticleRow, Draft, Metadata, Source
-from reader.model.collection import ArticleView, Shelf, ShelfCounts, Sort
 from reader.model.document import Document, Role
-from reader.model.tag import tag_key
 from reader.store.clock import days_ago, now
 from reader.store.folding import fold, sort_key
 from reader.store.highlight_strip import strips
@@ -27,25 +25,6 @@ _COLUMNS = (
     " media_type, encoding, source_size, word_count, added_at, is_starred, is_archived,"
     " trashed_at, notices"
 )
-
-_SHELVES = {
-    Shelf.ALL: "a.trashed_at IS NULL",
-    Shelf.UNREAD: "a.trashed_at IS NULL AND NOT a.is_archived AND r.read_at IS NULL",
-    Shelf.HIGHLIGHTED: "a.trashed_at IS NULL AND EXISTS"
-    " (SELECT 1 FROM annotation n WHERE n.article_id = a.id)",
-    Shelf.STARRED: "a.trashed_at IS NULL AND a.is_starred",
-    Shelf.ARCHIVE: "a.trashed_at IS NULL AND a.is_archived",
-    Shelf.TRASH: "a.trashed_at IS NOT NULL",
-}
-
-_SORTS = {
-    Sort.ADDED: "a.id",
-    Sort.TITLE: "a.title_key",
-    Sort.PUBLICATION: "a.publication COLLATE NOCASE",
-    Sort.PUBLISHED: "a.published",
-    Sort.WORDS: "a.word_count",
-    Sort.OPENED: "r.opened_at",
-}
 
 
 def insert(db: apsw.Connection, draft: Draft) -> int:
@@ -133,54 +112,6 @@ def find_twin(db: apsw.Connection, source_sha256: str, fingerprint: str) -> Arti
     return _article(row) if row else None
 
 
-def ids(db: apsw.Connection, view: ArticleView) -> list[int]:
-    """The ids a list shows, in its order."""
-    where: list[str] = [_SHELVES[view.shelf]]
-    values: list[str | int] = []
-    if view.tag:
-        where.append(_CARRIES_TAG)
-        values += [tag_key(view.tag)] * 3
-    if view.text.strip():
-        where.append("instr(a.filter_key, ?) > 0")
-        values.append(fold(view.text))
-    direction = "DESC" if view.is_descending else "ASC"
-    # Joined only where it is asked for: without it, an index alone gives the answer.
-    needs_state = view.shelf is Shelf.UNREAD or view.sort is Sort.OPENED
-    state = "LEFT JOIN reading_state r ON r.article_id = a.id" if needs_state else ""
-    gathered, first = "", _SORTS[view.sort]
-    if view.collection is not None:
-        gathered = "JOIN collection_article x ON x.article_id = a.id AND x.collection_id = ?"
-        values.insert(0, view.collection)
-        first = "x.place" if view.sort is Sort.ADDED else first
-    order = ", ".join(f"{key} {direction}" for key in dict.fromkeys((first, "a.id")))
-    rows = db.execute(
-        f"SELECT a.id FROM article a {state} {gathered} WHERE {' AND '.join(where)}"
-        f" ORDER BY {order}",
-        values,
-    )
-    return ids_of(rows)
-
-
-def ids_with_words(db: apsw.Connection, words: str, limit: int) -> list[int]:
-    """The newest articles whose title, publication and byline hold all the words, in any order."""
-    parts = fold(words).split()
-    where = ["a.trashed_at IS NULL", *("instr(a.filter_key, ?) > 0" for _ in parts)]
-    rows = db.execute(
-        f"SELECT a.id FROM article a WHERE {' AND '.join(where)} ORDER BY a.id DESC LIMIT ?",
-        [*parts, limit],
-    )
-    return ids_of(rows)
-
-
-_CARRIES_TAG = (
-    "a.id IN (WITH wanted AS (SELECT id FROM tag WHERE key = ?"
-    " OR (key >= ? || '/' AND key < ? || '0'))"  # '0' follows '/': the range of all children
-    " SELECT article_id FROM article_tag WHERE tag_id IN wanted"
-    " UNION SELECT n.article_id FROM annotation_tag t JOIN annotation n ON n.id = t.annotation_id"
-    " WHERE t.tag_id IN wanted)"
-)
-
-
 def rows(db: apsw.Connection, article_ids: Sequence[int]) -> list[ArticleRow]:
     """What a list shows of these articles, in the order asked; ids that are gone are left out."""
     wanted = json_ids(article_ids)
@@ -215,16 +146,6 @@ def origins(db: apsw.Connection, article_ids: Collection[int]) -> dict[int, tupl
         (json_ids(article_ids),),
     )
     return {row[0]: (row[1], row[2], row[3]) for row in known}
-
-
-def counts(db: apsw.Connection) -> ShelfCounts:
-    """How many articles stand on each shelf."""
-    sums = ", ".join(f"coalesce(sum({_SHELVES[shelf]}), 0)" for shelf in Shelf)
-    row = first_row(
-        db.execute(f"SELECT {sums} FROM article a LEFT JOIN reading_state r ON r.article_id = a.id")
-    )
-    assert row is not None
-    return ShelfCounts(*row)
 
 
 def set_starred(db: apsw.Connection, article_ids: Collection[int], value: bool) -> None:

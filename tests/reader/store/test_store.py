@@ -15,7 +15,7 @@ from reader.errors import LibraryDamaged, LibraryMissing, LibraryReadOnly, Refus
 from reader.model.collection import ArticleView
 from reader.model.document import Role
 from reader.model.locator import Locator
-from reader.store import articles, documents, index_queue, journal, reading, tags
+from reader.store import article_views, articles, documents, index_queue, journal, reading, tags
 from reader.store.store import Store
 
 Keep = Callable[..., int]
@@ -136,7 +136,7 @@ def test_edits_of_one_step_are_undone_together(
     (only,) = journal.steps(store.db, is_undone=False, limit=9)
     assert (only.edits, only.label) == (3, "Import “One” and 2 more")
     assert len(store.undo().articles.removed) == 3
-    assert articles.ids(store.db, ArticleView()) == []
+    assert article_views.ids(store.db, ArticleView()) == []
     assert len(store.redo().articles.added) == 3
 
 
@@ -265,7 +265,7 @@ def test_a_newer_library_is_refused_untouched(store: Store) -> None:
 def test_reading_beside_a_writer(store: Store, keep: Keep) -> None:
     keep()
     beside = Store.open(store.folder, write=False)
-    assert len(articles.ids(beside.db, ArticleView())) == 1
+    assert len(article_views.ids(beside.db, ArticleView())) == 1
     with pytest.raises(LibraryReadOnly), beside.edit("Star"):
         pass
     beside.close()
