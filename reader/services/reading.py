@@ -1,5 +1,6 @@
 """Reading: open an article, remember the place, mark it read."""
 
+import threading
 from collections.abc import Collection
 
 from reader.model.changes import Changes
@@ -15,19 +16,20 @@ class Reading:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._last = threading.local()
 
     def open(self, article_id: int) -> OpenArticle:
-        """Everything a page shows of an article. Raises NotFound."""
-        db = self._store.db
-        article = articles.get(db, article_id)
-        document = documents.current(db, article_id)
-        return OpenArticle(
-            article=article,
-            document=document,
-            annotations=placed_in(document.text, annotations.of_article(db, article_id)),
-            locator=reading.locator(db, article_id),
-            is_unread=reading.is_unread(db, article_id),
-        )
+        """Everything a page shows of an article. Raises NotFound.
+
+        The page and the panels beside it ask one after the other: while nothing was written, the
+        second is given what the first was.
+        """
+        asked = (article_id, self._store.version)
+        if getattr(self._last, "asked", None) != asked:
+            self._last.found = self._read(article_id)
+            self._last.asked = asked
+        found: OpenArticle = self._last.found
+        return found
 
     def remember(self, article_id: int, locator: Locator) -> Changes:
         """Keep the place; the furthest point only ever grows."""
@@ -40,3 +42,15 @@ class Reading:
         with self._store.edit("Mark read", undoable=False) as edit:
             reading.mark_read(edit.db, ids, is_read)
         return edit.changes
+
+    def _read(self, article_id: int) -> OpenArticle:
+        db = self._store.db
+        article = articles.get(db, article_id)
+        document = documents.current(db, article_id)
+        return OpenArticle(
+            article=article,
+            document=document,
+            annotations=placed_in(document.text, annotations.of_article(db, article_id)),
+            locator=reading.locator(db, article_id),
+            is_unread=reading.is_unread(db, article_id),
+        )

@@ -93,6 +93,11 @@ class Store:
             connection.execute("END")
 
     @property
+    def version(self) -> int:
+        """Another number than this thread was given before, if anything was written meanwhile."""
+        return int(self.db.pragma("data_version"))
+
+    @property
     def is_writable(self) -> bool:
         """Opened for writing."""
         return self._connections.writer is not None

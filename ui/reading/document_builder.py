@@ -155,13 +155,13 @@ class _Builder:
 
     def _line(self, line: Line, block: Block, span: Span) -> None:
         """A part of the canonical text, noted in the map."""
-        text = span.of(self._document.text)
-        self._start(line, block, text)
+        self._start(line, block, span.of(self._document.text))
         plain = self._style.text(line)
-        for run, styles in self._runs(span):
+        for run, styles in self._runs(block, span):
             look = self._look(line, styles) if styles else plain
-            self._offsets.add(run.start, run.of(self._document.text), self._cursor.position())
-            self._cursor.insertText(page_text(run.of(self._document.text)), look)
+            text = run.of(self._document.text)
+            self._offsets.add(run.start, text, self._cursor.position())
+            self._cursor.insertText(page_text(text), look)
 
     def _decoration(self, line: Line, text: str, block: Block | None = None) -> None:
         """Words that are not in the canonical text."""
@@ -182,9 +182,10 @@ class _Builder:
             self._cursor.insertBlock(shape, self._style.text(line))
         self._is_empty = False
 
-    def _runs(self, span: Span) -> list[tuple[Span, list[Inline]]]:
-        """A span cut where an inline style begins or ends, each piece with its styles."""
-        inlines = self._inlines_in(span)
+    def _runs(self, block: Block, span: Span) -> list[tuple[Span, list[Inline]]]:
+        """A span of a block cut where an inline style begins or ends, each piece with its
+        styles."""
+        inlines = self._inlines_in(block, span)
         if not inlines:
             return [(span, [])]
         cuts = {span.start, span.end}
@@ -196,9 +197,8 @@ class _Builder:
             for start, end in pairwise(bounds)
         ]
 
-    def _inlines_in(self, span: Span) -> list[Inline]:
+    def _inlines_in(self, block: Block, span: Span) -> list[Inline]:
         # An inline stands inside one block, and span may begin within the block (a credit).
-        block = self._document.block_at(span.start)
         first = bisect_left(self._inline_starts, block.span.start)
         last = bisect_left(self._inline_starts, span.end)
         return [inline for inline in self._inlines[first:last] if inline.span.end > span.start]

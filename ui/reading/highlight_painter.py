@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from reader.model.selector import Span
 from ui.reading.highlights import Highlights, Mark
-from ui.reading.line_boxes import Stretch, boxes
+from ui.reading.line_boxes import KnownBoxes, Stretch
 from ui.reading.page import Page
 from ui.reading.page_style import GUTTER
 from ui.theme.theme import Theme
@@ -40,6 +40,7 @@ class HighlightPainter:
     theme: Theme
     highlights: Highlights = field(default_factory=Highlights)
     emphasis: Emphasis = field(default_factory=Emphasis)
+    _known: KnownBoxes | None = None
 
     def paint(self, painter: QPainter, page: Page, seen: Stretch) -> None:
         """Everything that lies under the text."""
@@ -62,11 +63,9 @@ class HighlightPainter:
         self._paint_flash(painter, page, seen)
 
     def _boxes(self, page: Page, span: Span, seen: Stretch) -> list[QRectF]:
-        return [
-            box
-            for start, end in page.offsets.places(span)
-            for box in boxes(page.text, start, end, seen)
-        ]
+        if self._known is None or not self._known.is_of(page):
+            self._known = KnownBoxes(page)
+        return self._known.of(span, seen)
 
     def _paint_fill(self, painter: QPainter, mark: Mark, areas: list[QRectF]) -> None:
         colour = mark.annotation.colour

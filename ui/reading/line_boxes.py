@@ -9,6 +9,8 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
+from reader.model.selector import Span
+from ui.reading.page import Page
 from ui.widgets.text_lines import is_rtl
 
 ABOVE_BASELINE, BELOW_BASELINE = 0.98, 0.33
@@ -25,6 +27,11 @@ class Stretch:
     last: int
     top: float
     bottom: float
+
+
+ALL = Stretch(0, 1 << 30, 0.0, float("inf"))
+LONGEST_KEPT = 2000
+"""Code points of a span whose boxes are worked out in one go."""
 
 
 def blocks_in(document: QTextDocument, seen: Stretch) -> Iterator[tuple[QTextBlock, QRectF]]:
@@ -53,6 +60,35 @@ def boxes(document: QTextDocument, start: int, end: int, seen: Stretch) -> list[
         found += _block_boxes(block, origin, start, end)
         block = block.next()
     return found
+
+
+class KnownBoxes:
+    """The line boxes of spans of a page, kept: once laid out, its lines stay where they are, and
+    a highlight is painted again at each step of scrolling."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._known: dict[Span, list[QRectF]] = {}
+
+    def is_of(self, page: Page) -> bool:
+        """Are these the boxes of that page?"""
+        return page is self._page
+
+    def of(self, span: Span, seen: Stretch) -> list[QRectF]:
+        """The boxes of a span that are seen."""
+        if len(span) > LONGEST_KEPT:  # so that a long one does not have all its text laid out
+            return self._boxes(span, seen)
+        if span not in self._known:
+            self._known[span] = self._boxes(span, ALL)
+        top, bottom = seen.top, seen.bottom
+        return [b for b in self._known[span] if b.bottom() >= top and b.top() <= bottom]
+
+    def _boxes(self, span: Span, seen: Stretch) -> list[QRectF]:
+        return [
+            box
+            for start, end in self._page.offsets.places(span)
+            for box in boxes(self._page.text, start, end, seen)
+        ]
 
 
 def _block_boxes(block: QTextBlock, origin: QPointF, start: int, end: int) -> list[QRectF]:

@@ -32,12 +32,14 @@ _REPLACED = {
     0xFFFC: "\ufffd",
 }
 _REPLACED.update(dict.fromkeys(range(0xD800, 0xE000), "\ufffd"))
+_TO_REPLACE = re.compile("[" + "".join(map(re.escape, map(chr, _REPLACED))) + "]")
+"""Few lines hold any: looking is quicker than translating."""
 
 
 def page_text(text: str) -> str:
     """Text as it may be put on the page: as many code points, none of which Qt takes for
     structure."""
-    return text.translate(_REPLACED)
+    return text.translate(_REPLACED) if _TO_REPLACE.search(text) else text
 
 
 def qt_length(text: str) -> int:
@@ -95,7 +97,9 @@ class OffsetMap:
         """Note that text, the canonical text from offset start, stands at a position."""
         if not text:
             return
-        astral = tuple(start + match.start() for match in _ASTRAL.finditer(text))
+        astral: tuple[int, ...] = ()
+        if not text.isascii():
+            astral = tuple(start + match.start() for match in _ASTRAL.finditer(text))
         self._segments.append(Segment(start, start + len(text), place, astral))
         self._starts.append(start)
         self._places.append(place)

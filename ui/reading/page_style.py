@@ -122,6 +122,8 @@ class PageStyle:
         self._scale = text_size / TEXT_SIZE
         self.column = max(min(round(self.px(MEAN_CHARACTER) * measure), limit), 160)
         """Width of the text in pixels."""
+        self._texts: dict[tuple[Line, bool, bool, bool], QTextCharFormat] = {}
+        self._blocks: dict[tuple[Line, bool], QTextBlockFormat] = {}
 
     def px(self, at_19: float) -> float:
         """A length in proportion to the text size."""
@@ -129,6 +131,23 @@ class PageStyle:
 
     def block(self, line: Line, *, is_rtl: bool = False) -> QTextBlockFormat:
         """How a line stands: leading, space around it, direction."""
+        known = self._blocks.get((line, is_rtl))
+        if known is None:
+            known = self._blocks[line, is_rtl] = self._make_block(line, is_rtl)
+        return QTextBlockFormat(known)  # a copy: who asked may write into it
+
+    def text(
+        self, line: Line, *, is_strong: bool = False, is_italic: bool = False, is_code: bool = False
+    ) -> QTextCharFormat:
+        """How the characters of a line look. Not to be written into: a page of a thousand lines
+        is set with a handful of looks, and making one costs more than setting a line."""
+        key = (line, is_strong, is_italic, is_code)
+        known = self._texts.get(key)
+        if known is None:
+            known = self._texts[key] = self._make_text(*key)
+        return known
+
+    def _make_block(self, line: Line, is_rtl: bool) -> QTextBlockFormat:
         setting = SETTINGS[line]
         block = QTextBlockFormat()
         if setting.line:
@@ -150,10 +169,9 @@ class PageStyle:
         block.setProperty(LINE_PROPERTY, line.value)
         return block
 
-    def text(
-        self, line: Line, *, is_strong: bool = False, is_italic: bool = False, is_code: bool = False
+    def _make_text(
+        self, line: Line, is_strong: bool, is_italic: bool, is_code: bool
     ) -> QTextCharFormat:
-        """How the characters of a line look."""
         setting = SETTINGS[line]
         weight = max(setting.weight, 600) if is_strong else setting.weight
         font = self._font(CODE if is_code else setting.face, setting.px, weight)

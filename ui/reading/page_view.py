@@ -15,6 +15,7 @@ from ui.reading.line_boxes import Stretch, boxes
 from ui.reading.page import Page
 from ui.reading.page_document import blank_resource, line_of, ordinal_of
 from ui.reading.page_furniture import PageFurniture
+from ui.reading.page_lines import PageLines
 from ui.reading.page_style import GUTTER, Line
 from ui.theme.theme import Theme
 
@@ -37,6 +38,7 @@ class PageView(QTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._page: Page | None = None
+        self._lines: PageLines | None = None
         self._painter = HighlightPainter(theme)
         self._furniture = PageFurniture(theme)
         self._flash = QVariantAnimation(self)
@@ -75,6 +77,7 @@ class PageView(QTextEdit):
     def show_page(self, page: Page) -> None:
         """Show another page, from its top."""
         self._page, old = page, self._page
+        self._lines = PageLines(page.text)
         self.setLineWrapColumnOrWidth(page.style.column + page.style.roles_width + 2 * GUTTER)
         self.setDocument(page.text)
         self.setAccessibleDescription(page.article.title)
@@ -109,18 +112,16 @@ class PageView(QTextEdit):
 
     def top_offset(self) -> int:
         """The offset of the first character of the first line that is wholly seen."""
-        cursor = self.cursorForPosition(QPoint(GUTTER, 0))
-        if self.cursorRect(cursor).top() < -2:
-            cursor.movePosition(QTextCursor.MoveOperation.Down)
-            cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
-        return self._page.offsets.to_offset(cursor.position()) if self._page else 0
+        if self._page is None or self._lines is None:
+            return 0
+        return self._page.offsets.to_offset(self._lines.first_place(self._top()))
 
     def bottom_offset(self) -> int:
         """The offset behind the last character that is seen."""
-        beside = GUTTER + (self._page.style.roles_width if self._page else 0)
-        corner = QPoint(self.viewport().width() - beside, self.viewport().height() - 1)
-        place = self.cursorForPosition(corner).position()
-        return self._page.offsets.to_offset(place) if self._page else 0
+        if self._page is None or self._lines is None:
+            return 0
+        bottom = self._top() + self.viewport().height()
+        return self._page.offsets.to_offset(self._lines.last_place(bottom))
 
     def scroll_to(self, offset: int, *, to_reading_line: bool = False) -> None:
         """Bring an offset to the top of the view, or to the line where a jump lands."""
@@ -251,11 +252,11 @@ class PageView(QTextEdit):
         return box.top() + (line.y() if line.isValid() and line.lineNumber() else 0)
 
     def _seen(self) -> Stretch:
-        top = float(self.verticalScrollBar().value())
-        size = self.viewport().size()
-        last = self.cursorForPosition(QPoint(size.width() - 1, size.height() - 1)).position()
-        first = self.cursorForPosition(QPoint(0, 0)).position()
-        return Stretch(first, last, top, top + size.height())
+        assert self._lines is not None
+        return self._lines.seen(self._top(), self.viewport().height())
+
+    def _top(self) -> float:
+        return float(self.verticalScrollBar().value())
 
     def _place_at(self, position: QPoint) -> int:
         point = QPointF(position) + QPointF(0, self.verticalScrollBar().value())

@@ -15,7 +15,17 @@ OPTICAL_SIZES = (8, 60)
 
 
 def ui_font(px: int, weight: int) -> QFont:
-    """Inter in pixels; weight 400, 500 or 600."""
+    """Inter in pixels; weight 400, 500 or 600. A copy of its own for each who asks."""
+    return QFont(_ui_font(px, weight))
+
+
+def reading_font(px: int, weight: int) -> QFont:
+    """Source Serif 4 in pixels; weight from 200 to 900. A copy of its own for each who asks."""
+    return QFont(_reading_font(px, weight))
+
+
+@cache
+def _ui_font(px: int, weight: int) -> QFont:
     font = QFont(_family(UI_FILES))
     font.setStyleHint(QFont.StyleHint.SansSerif)
     font.setPixelSize(px)
@@ -23,8 +33,8 @@ def ui_font(px: int, weight: int) -> QFont:
     return font
 
 
-def reading_font(px: int, weight: int) -> QFont:
-    """Source Serif 4 in pixels; weight from 200 to 900."""
+@cache
+def _reading_font(px: int, weight: int) -> QFont:
     font = QFont(_family(READING_FILES))
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPixelSize(px)
