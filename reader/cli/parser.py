@@ -111,9 +111,9 @@ def _add_reading_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     )
     _add(commands, "tags", "print the tags with their counts")
     parser = _add(commands, "export", "write articles with their highlights to files")
-    parser.add_argument("--format", required=True, choices=["markdown", "json"])
+    parser.add_argument("--format", required=True, choices=["markdown", "json", "csv"])
     parser.add_argument(
-        "destination", type=Path, metavar="DEST", help="a folder, or a file for json"
+        "destination", type=Path, metavar="DEST", help="a folder, or a file for json or csv"
     )
     parser.add_argument("query", nargs="?", metavar="QUERY", help="only the articles it finds")
     _add(commands, "check", "read everything once and say what is damaged")

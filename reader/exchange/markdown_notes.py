@@ -45,7 +45,7 @@ def article_markdown(
     sections = [
         _front_matter(article, [*tags, *(tag for a in ordered for tag in a.tags)]),
         f"# {escaped(_one_line(article.title))}",
-        _origin(article),
+        origin_line(article),
         *_highlights(ordered),
         "## Article",
         *_blocks(document),
@@ -77,7 +77,8 @@ def _front_matter(article: Article, tags: Sequence[str]) -> str:
     return "\n".join(["---", *known, "---"])
 
 
-def _origin(article: Article) -> str:
+def origin_line(article: Article) -> str:
+    """Byline, publication, date and address, as far as known; "" where nothing is."""
     meta = article.metadata
     known = [_one_line(v) for v in (meta.byline, meta.publication, meta.published) if v]
     parts = [escaped(" · ".join(known))] if known else []
@@ -90,11 +91,16 @@ def _highlights(annotations: Sequence[Annotation]) -> Iterator[str]:
     if annotations:
         yield "## Highlights"
     for annotation in annotations:
-        yield lines(annotation.quote, "> ")
-        if annotation.note:
-            yield lines(annotation.note)
-        words = [*map(tag_word, annotation.tags), annotation.colour.value]
-        yield " ".join([*words, *_place_note(annotation)])
+        yield from highlight_lines(annotation)
+
+
+def highlight_lines(annotation: Annotation) -> Iterator[str]:
+    """A highlight as paragraphs: the quote, its note, then tags, colour and a lost place."""
+    yield lines(annotation.quote, "> ")
+    if annotation.note:
+        yield lines(annotation.note)
+    words = [*map(tag_word, annotation.tags), annotation.colour.value]
+    yield " ".join([*words, *_place_note(annotation)])
 
 
 def _place_note(annotation: Annotation) -> list[str]:

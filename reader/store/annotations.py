@@ -77,6 +77,16 @@ def ids(db: apsw.Connection) -> list[int]:
     )
 
 
+def ids_of_articles(db: apsw.Connection, article_ids: Iterable[int]) -> list[int]:
+    """The annotations of articles, in the order of the articles and of their texts."""
+    rows = db.execute(
+        "SELECT n.id FROM json_each(?) AS wanted JOIN annotation n ON n.article_id = wanted.value"
+        " ORDER BY wanted.key, n.placed_start NULLS LAST, n.id",
+        (json_ids(article_ids),),
+    )
+    return ids_of(rows)
+
+
 def set_place(
     db: apsw.Connection, annotation_id: int, target: Target, placement: Placement
 ) -> None:
