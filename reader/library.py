@@ -25,6 +25,7 @@ from reader.services.annotations import Annotations
 from reader.services.articles import Articles
 from reader.services.checking import Checking
 from reader.services.cleaning import Cleaning, labelled, prose_scores
+from reader.services.codebook import Codebook
 from reader.services.collections import Collections
 from reader.services.exporting import Exporting
 from reader.services.history import History
@@ -57,6 +58,7 @@ class Library:
         self.tags = Tags(store)
         self.collections = Collections(store)
         self.saved_searches = SavedSearches(store)
+        self.codebook = Codebook(store, self.passages)
         self.cleaning = Cleaning(store)
         self.rules = Rules(store)
         self.history = History(store)

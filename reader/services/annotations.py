@@ -8,6 +8,7 @@ from reader.model.annotation import Annotation, Colour, Placement, PlaceState
 from reader.model.changes import Changes
 from reader.model.document import Document
 from reader.model.selector import Span
+from reader.model.wording import said
 from reader.model.words import counted
 from reader.store import annotations, documents, tags
 from reader.store.rows import Db
@@ -76,8 +77,12 @@ class Annotations:
         """
         wanted, paths = list(dict.fromkeys(places)), list(tags)
         texts = {id: documents.current(self._store.db, id) for id, _span in wanted}
-        verb = "Tag" if paths else "Highlight"
-        with self._store.edit(f"{verb} {counted(len(wanted), 'passage')}") as edit:
+        label = (
+            said("Tag {n} passage", "Tag {n} passages", n=len(wanted))
+            if paths
+            else said("Highlight {n} passage", "Highlight {n} passages", n=len(wanted))
+        )
+        with self._store.edit(label) as edit:
             for id, span in wanted:
                 self._mark(edit, id, texts[id], _trimmed(texts[id], span), colour, paths, "")
         return edit.changes

@@ -17,6 +17,7 @@ from reader.model.changes import Changes
 from reader.model.occurrence import Occurrence
 from reader.model.selector import Span
 from reader.model.tag import clean_tag_path, tag_key
+from reader.model.wording import said
 from reader.services.annotations import Annotations, placed_in
 from reader.services.searching import Searching
 from reader.store import annotations, articles, documents
@@ -118,7 +119,9 @@ class Occurrences:
 
 def _phrase(words: str, any_form: bool) -> Term:
     if not any(True for _word in words_of(words)):
-        raise Refused("There are no words to look for.", "Select or type at least one word.")
+        raise Refused(
+            said("There are no words to look for."), said("Select or type at least one word.")
+        )
     return Term(words, match=Match.STEM if any_form else Match.EXACT)
 
 

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from reader.errors import Refused
 from reader.model.annotation import Colour
 from reader.model.changes import Changes
+from reader.model.codebook import MergePreview
 from reader.model.tag import TAG_NUMBERS, TAG_SEPARATOR, Tag, TagNode, clean_tag_path, tag_key
 from reader.model.words import counted
+from reader.services import tag_merging
 from reader.services.labels import quoted
 from reader.store import tags
 from reader.store.rows import Db
@@ -93,7 +95,8 @@ class Tags:
     def merge(self, ids: Iterable[int], target_path: str) -> Changes:
         """Everything that carries these tags carries the target instead; the tags are gone.
 
-        Their children become the target's children, merging with those of the same name.
+        Their children become the target's children, merging with those of the same name. The
+        target keeps its colour, number and description; those it has not, it takes over.
         """
         sources = [self.get(tag_id) for tag_id in dict.fromkeys(ids)]
         with self._store.edit(
@@ -102,9 +105,13 @@ class Tags:
             target = tags.get(edit.db, tags.ensure(edit.db, target_path))
             for source in sources:
                 if source.id != target.id:
-                    _refuse_below(target, source)
-                    _merge(edit.db, source, target)
+                    tag_merging.refuse_below(target, source)
+                    tag_merging.merge(edit.db, source, target)
         return edit.changes
+
+    def merge_preview(self, tag_id: int, target_path: str) -> MergePreview:
+        """What merging a tag would do. Raises Refused as merge does, NotFound."""
+        return tag_merging.preview(self._store.db, self.get(tag_id), target_path)
 
     def set_colour(self, tag_id: int, colour: str) -> Changes:
         """Give a tag a highlight colour of its own, or "" for none."""
@@ -135,7 +142,7 @@ class Tags:
         tag = self.get(tag_id)
         with self._store.edit(f"Delete tag {quoted(tag.path)}") as edit:
             if keep_children:
-                _lift_children(edit.db, tag)
+                tag_merging.lift_children(edit.db, tag)
             tags.delete(edit.db, [t.id for t in tags.subtree(edit.db, tag_id)])
         return edit.changes
 
@@ -145,7 +152,7 @@ def _rename(db: Db, tag_id: int, new_path: str) -> None:
     cleaned = clean_tag_path(new_path)
     if cleaned != old.path:
         _check_free(db, old, cleaned)
-        _move(db, old, cleaned)
+        tag_merging.move(db, old, cleaned)
 
 
 def _colour(colour: str) -> str:
@@ -166,46 +173,3 @@ def _check_free(db: Db, old: Tag, new_path: str) -> None:
         raise Refused(f"There is a tag “{taken.path}” already.", "Merge the two instead.")
     if tag_key(new_path).startswith(tag_key(old.path) + TAG_SEPARATOR):
         raise Refused(f"“{old.path}” cannot be put below itself.")
-
-
-def _refuse_below(target: Tag, source: Tag) -> None:
-    if tag_key(target.path).startswith(tag_key(source.path) + TAG_SEPARATOR):
-        raise Refused(f"“{source.path}” cannot be merged into a tag below it.")
-
-
-def _move(db: Db, tag: Tag, new_path: str) -> None:
-    """Rename a tag and everything below it; the new parent is made where it is missing."""
-    below = tags.subtree(db, tag.id)
-    parent, _, name = new_path.rpartition(TAG_SEPARATOR)
-    if parent:
-        new_path = f"{tags.get(db, tags.ensure(db, parent)).path}{TAG_SEPARATOR}{name}"
-    for member in below:
-        tags.set_path(db, member.id, new_path + member.path[len(tag.path) :])
-
-
-def _children(db: Db, tag: Tag) -> list[Tag]:
-    key = tag_key(tag.path)
-    return [t for t in tags.subtree(db, tag.id) if tag_key(t.parent_path) == key]
-
-
-def _merge(db: Db, source: Tag, target: Tag) -> None:
-    for child in _children(db, source):
-        _move_or_merge(db, child, f"{target.path}{TAG_SEPARATOR}{child.name}")
-    tags.move_links(db, source.id, target.id)
-    if source.number and not tags.get(db, target.id).number:
-        tags.set_number(db, target.id, source.number)
-    tags.delete(db, [source.id])
-
-
-def _lift_children(db: Db, tag: Tag) -> None:
-    for child in _children(db, tag):
-        parent = tag.parent_path
-        _move_or_merge(db, child, f"{parent}{TAG_SEPARATOR}{child.name}" if parent else child.name)
-
-
-def _move_or_merge(db: Db, tag: Tag, new_path: str) -> None:
-    twin = tags.find(db, new_path)
-    if twin and twin.id != tag.id:
-        _merge(db, tag, twin)
-    else:
-        _move(db, tag, new_path)

@@ -19,6 +19,7 @@ JOURNALLED_TABLES = (
     "tag",
     "annotation_tag",
     "article_tag",
+    "distinct_tags",
     "rule",
     "collection",
     "collection_article",
@@ -63,6 +64,8 @@ class _ChangesetReading:
                 self._document_rows.add(key[0])
             case "annotation_tag":
                 self._ids["annotation", "UPDATE"].add(key[0])
+            case "distinct_tags":
+                self._ids["tag", "UPDATE"].update(key[:2])
             case "article_tag":
                 self._ids["article", "UPDATE"].add(key[0])
             case "collection_article":
