@@ -19,4 +19,7 @@ class Hub(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        when_language_changes(self.reworded.emit)
+        when_language_changes(self._tell_reworded)
+
+    def _tell_reworded(self) -> None:
+        self.reworded.emit()

@@ -35,8 +35,11 @@ from ui.sample_article import sample_article
 from ui.session import Session
 from ui.widgets.message_bar import MessageBar, ProgressStrip
 from ui.widgets.news_overlay import NewsOverlay
+from ui.words import marked, tr
 
 SIZE = (1440, 900)
+IMPORTING = marked("Importing {number} of {total} …")
+RECLEANING = marked("Re-cleaning {number} of {total} …")
 PANE_WIDTHS = [200, 300, 670, 270]
 """Pixels: sidebar, list, page, annotations."""
 SIDEBAR, LIST, PAGE, ANNOTATIONS = range(4)
@@ -171,8 +174,8 @@ class MainWindow(QMainWindow):
         self.reading.text_selected.connect(self.annotations.show_chosen_text)
         self.reading.search_requested.connect(self._search_words)
         self.importer.finished.connect(self.rule_actions.offer)
-        _show_progress_of(self.importer, self.import_progress, "Importing")
-        _show_progress_of(self.recleaner, self.reclean_progress, "Re-cleaning")
+        _show_progress_of(self.importer, self.import_progress, IMPORTING)
+        _show_progress_of(self.recleaner, self.reclean_progress, RECLEANING)
         self.feeder.progressed.connect(self._show_index_progress)
         self.feeder.caught_up.connect(self.index_progress.finish)
         self.feeder.caught_up.connect(self.search_results.refresh)
@@ -281,7 +284,7 @@ class MainWindow(QMainWindow):
             self.addAction(self._registry.action(id))
 
     def _show_index_progress(self, done: int, total: int) -> None:
-        words = f"Building the search index: {done:,} of {total:,} …"
+        words = tr("Building the search index: {done} of {total} …", done=done, total=total)
         self.index_progress.show_progress(words, done, total, can_cancel=False)
 
     def _fall_silent(self) -> None:
@@ -310,11 +313,12 @@ def _stack(name: str, widgets: list[QWidget]) -> QStackedWidget:
     return stack
 
 
-def _show_progress_of(batches: Batches, strip: ProgressStrip, verb: str) -> None:
+def _show_progress_of(batches: Batches, strip: ProgressStrip, words: str) -> None:
     def show(done: int, total: int) -> None:
         # One piece is quick: a strip that flashes up for it would only disturb.
         if total > 1:
-            strip.show_progress(f"{verb} {min(done + 1, total):,} of {total:,} …", done, total)
+            said = tr(words, number=min(done + 1, total), total=total)
+            strip.show_progress(said, done, total)
 
     batches.progressed.connect(show)
     batches.finished.connect(lambda _report: strip.finish())

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
+from ui.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,11 @@ class Message:
     can_wait: bool = False
 
 
+def error_words(error: ReaderError) -> str:
+    """An error with its hint, in the language of the window."""
+    return f"{tr(error.message)} {tr(error.hint)}".strip()
+
+
 class Messages(QObject):
     """Who has news calls a method; the message bar listens to posted(Message)."""
 
@@ -33,7 +39,7 @@ class Messages(QObject):
 
     def error(self, error: ReaderError) -> None:
         """Say what went wrong, and what to do."""
-        self.posted.emit(Message(error.message, error.hint, "error"))
+        self.posted.emit(Message(tr(error.message), tr(error.hint), "error"))
 
     def info(self, text: str, hint: str = "") -> None:
         """Say something that needs no answer."""

@@ -35,7 +35,7 @@ then. A widget that is handed its words, IconButton(theme, "x", tr("Close")), sa
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from importlib import resources
@@ -109,6 +109,11 @@ def speak(choice: str) -> None:
 def number(value: float) -> str:
     """A number as the language writes it: 1,234 or 1.234."""
     return locale().toString(value)
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words in a row: "Ctrl+A and Ctrl+B"."""
+    return locale().createSeparatedList(words)
 
 
 def in_words(day: date, form: str) -> str:

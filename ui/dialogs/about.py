@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 from ui.theme.theme import Theme
 from ui.widgets.fitted_dialog import FittedDialog
 from ui.widgets.plain_label import plain_label
+from ui.words import tr
 
 CREDITS = (
     "Free software under the MIT licence. It carries the typefaces Source Serif 4 and Inter "
@@ -27,7 +28,7 @@ class AboutDialog(FittedDialog):
 
         super().__init__(parent)
         self.setObjectName("about")
-        self.setWindowTitle("About Florilegium")
+        self.setWindowTitle(tr("About Florilegium"))
         self.setFixedWidth(440)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 18)
@@ -35,13 +36,15 @@ class AboutDialog(FittedDialog):
         name = plain_label("Florilegium")
         name.setFont(theme.reading_font(28, 600))
         layout.addWidget(name)
-        layout.addWidget(plain_label(f"Version {metadata.version('florilegium')}"))
+        layout.addWidget(
+            plain_label(tr("Version {version}", version=metadata.version("florilegium")))
+        )
         layout.addWidget(
             plain_label(
-                "A reading room for your own articles. Nothing you read leaves this computer."
+                tr("A reading room for your own articles. Nothing you read leaves this computer.")
             )
         )
-        place = plain_label(f"Your library: {folder}")
+        place = plain_label(tr("Your library: {folder}", folder=folder))
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(place)
         thanks = plain_label(CREDITS)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from ui.widgets.fitted_dialog import FittedDialog
+from ui.words import tr
 
 
 class ConfirmDialog(FittedDialog):
@@ -45,7 +46,7 @@ class ConfirmDialog(FittedDialog):
         no = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         no.setObjectName("confirm_no")
         no.setDefault(True)
-        no.setToolTip("Escape")
+        no.setToolTip(tr("Escape"))
         no.setFocus()
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

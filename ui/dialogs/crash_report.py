@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.words import tr
+
 REPORTS_SHOWN = 10
 
 
@@ -23,27 +25,30 @@ class CrashReport(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("crash_report")
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(tr("Something went wrong"))
         self.setWindowModality(Qt.WindowModality.NonModal)
         self.resize(640, 420)
         self._reports: list[str] = []
         words = QLabel(
-            "Florilegium made a mistake, and is sorry. Your library is safe: what was not finished "
-            "was not stored, and you can go on.\n\nThe report below says where in the program it "
-            "happened. It holds no text of your articles; look it over before you send it."
+            tr(
+                "Florilegium made a mistake, and is sorry. Your library is safe: what was not"
+                " finished was not stored, and you can go on.\n\nThe report below says where in the"
+                " program it happened. It holds no text of your articles; look it over before you"
+                " send it."
+            )
         )
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         self._text = QPlainTextEdit()
         self._text.setObjectName("crash_text")
-        self._text.setAccessibleName("Report")
+        self._text.setAccessibleName(tr("Report"))
         self._text.setReadOnly(True)
         buttons = QDialogButtonBox()
-        self._copy = QPushButton("Copy the report")
+        self._copy = QPushButton(tr("Copy the report"))
         self._copy.setObjectName("crash_copy")
         self._copy.clicked.connect(self._on_copy)
         buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton("Go on", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
@@ -64,4 +69,4 @@ class CrashReport(QDialog):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
-        self._copy.setText("Copied")
+        self._copy.setText(tr("Copied"))

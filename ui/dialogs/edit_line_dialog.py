@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWi
 
 from ui.widgets.fitted_dialog import FittedDialog
 from ui.widgets.plain_label import plain_label
+from ui.words import tr
 
 
 class EditLineDialog(FittedDialog):
@@ -17,14 +18,14 @@ class EditLineDialog(FittedDialog):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("edit_line")
-        self.setWindowTitle("Edit this line")
+        self.setWindowTitle(tr("Edit this line"))
         self.setMinimumSize(560, 300)
         self.field = QPlainTextEdit(text)
         self.field.setObjectName("edit_line_text")
-        self.field.setAccessibleName("Text of the line")
+        self.field.setAccessibleName(tr("Text of the line"))
         self.field.setTabChangesFocus(True)
         words = plain_label(
-            "The original stays as it came. Highlights follow their words; Undo takes it back."
+            tr("The original stays as it came. Highlights follow their words; Undo takes it back.")
         )
         words.setProperty("tone", "ink3")
         buttons = QDialogButtonBox(
@@ -32,7 +33,7 @@ class EditLineDialog(FittedDialog):
         )
         save = buttons.button(QDialogButtonBox.StandardButton.Save)
         save.setShortcut("Ctrl+Return")
-        save.setToolTip("Save (Ctrl+Return)")
+        save.setToolTip(tr("Save (Ctrl+Return)"))
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

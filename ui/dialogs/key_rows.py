@@ -15,6 +15,7 @@ from ui.widgets.fuzzy import plain
 from ui.widgets.icon_button import IconButton
 from ui.widgets.key_field import KeyField
 from ui.widgets.plain_label import plain_label
+from ui.words import listed, tr
 
 KEY_WIDTH = 172
 
@@ -65,10 +66,12 @@ class KeyRow(QWidget):
         self._field.setObjectName(f"key_{line.id}")
         self._field.setFixedWidth(KEY_WIDTH)
         self._field.captured.connect(lambda key: self._ask([key]))
-        self._none = IconButton(theme, "x", f"{line.words}: no key", size=28)
+        self._none = IconButton(theme, "x", tr("{words}: no key", words=line.words), size=28)
         self._none.setObjectName(f"no_key_{line.id}")
         self._none.clicked.connect(lambda: self._ask([]))
-        self._back = back_button(theme, f"{line.words}: back to the key it came with")
+        self._back = back_button(
+            theme, tr("{words}: back to the key it came with", words=line.words)
+        )
         self._back.setObjectName(f"reset_key_{line.id}")
         self._back.clicked.connect(lambda: self._ask(None))
         row = QHBoxLayout()
@@ -92,15 +95,17 @@ class KeyRow(QWidget):
         self._line = line
         keys = "   ".join(line.keys)
         self._field.show_keys(keys)
-        self._field.setAccessibleName(f"{line.words}: {keys or 'no key'}")
-        self._field.setToolTip("Press to give it another key")
+        told = tr("{words}: {keys}", words=line.words, keys=keys or tr("no key"))
+        self._field.setAccessibleName(told)
+        self._field.setToolTip(tr("Press to give it another key"))
         self._none.setVisible(bool(line.keys))
         self._back.setVisible(line.is_own)
         self._end_clash()
 
     def matches(self, parts: list[str]) -> bool:
         """Whether all of these words stand in what it does, where, or in its keys."""
-        told = plain(f"{self._line.words} {self._line.area} {' '.join(self._line.keys)} keys")
+        keys = " ".join(self._line.keys)
+        told = plain(f"{self._line.words} {tr(self._line.area)} {keys} {tr('Keys')}")
         return all(part in told for part in parts)
 
     def _ask(self, keys: Sequence[str] | None) -> None:
@@ -110,11 +115,15 @@ class KeyRow(QWidget):
         if not others:
             self._keyboard.choose(self._line.id, keys)
             return
-        shown = " and ".join(self._keyboard.show_name(key) for key in wished)
-        named = " and ".join(f"“{words}”" for words in others)
-        verb = "is the key" if len(wished) == 1 else "are the keys"
+        words = tr(
+            "{keys} is the key of {actions}.",
+            "{keys} are the keys of {actions}.",
+            n=len(wished),
+            keys=listed([self._keyboard.show_name(key) for key in wished]),
+            actions=listed([tr("“{words}”", words=words) for words in others]),
+        )
         self._end_clash()
-        self._clash = _Clash(self._line.id, f"{shown} {verb} of {named}.")
+        self._clash = _Clash(self._line.id, words)
         self._clash.take.clicked.connect(lambda: self._take_over(keys))
         self._clash.leave.clicked.connect(self._leave)
         self._layout.addWidget(self._clash)
@@ -144,8 +153,8 @@ class _Clash(QWidget):
         self.setObjectName(f"clash_{id}")
         label = plain_label(words)
         label.setProperty("tone", "danger")
-        self.take = self._button(f"take_key_{id}", "Take it over")
-        self.leave = self._button(f"leave_key_{id}", "Leave it")
+        self.take = self._button(f"take_key_{id}", tr("Take it over"))
+        self.leave = self._button(f"leave_key_{id}", tr("Leave it"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 2, 0, 6)
         row.addWidget(label, 1)

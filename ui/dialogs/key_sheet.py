@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme.theme import Theme
 from ui.widgets.plain_label import plain_label
+from ui.words import tr
 
 Rows = Sequence[tuple[str, str]]
 """(what it does, its keys)"""
@@ -29,7 +30,7 @@ class KeySheet(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("key_sheet")
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.resize(820, 560)
         self._theme = theme
         columns = QHBoxLayout()
@@ -45,14 +46,14 @@ class KeySheet(QDialog):
         page.setLayout(columns)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setAccessibleName("Keys")
+        area.setAccessibleName(tr("Keys"))
         area.setWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 16, 14, 16)
         layout.addWidget(area)
 
     def _add_area(self, column: QVBoxLayout, name: str, rows: Rows) -> None:
-        heading = plain_label(name, wraps=False)
+        heading = plain_label(tr(name), wraps=False)
         heading.setFont(self._theme.ui_font(14, 600))
         heading.setContentsMargins(0, 8, 0, 4)
         column.addWidget(heading)

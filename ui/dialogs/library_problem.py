@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 from reader.errors import ReaderError
 from ui.widgets.fitted_dialog import FittedDialog
 from ui.widgets.plain_label import plain_label
+from ui.words import tr
 
 
 class LibraryProblem(FittedDialog):
@@ -36,7 +37,7 @@ class LibraryProblem(FittedDialog):
         layout.addWidget(place)
         layout.addSpacing(6)
         buttons = QDialogButtonBox()
-        buttons.addButton("Quit", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Quit"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from reader.model.article import Source
 from ui.widgets.plain_label import plain_label
+from ui.words import tr
 
 MOST_LETTERS = 2_000_000
 """More than this is shown in part: the field would be slow."""
@@ -20,15 +21,15 @@ class OriginalDialog(QDialog):
     def __init__(self, source: Source, data: bytes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("original")
-        self.setWindowTitle(f"The original: {source.name}")
+        self.setWindowTitle(tr("The original: {name}", name=source.name))
         self.resize(760, 620)
         text = _decoded(data, source.encoding)
         self.text = QPlainTextEdit(text[:MOST_LETTERS])
         self.text.setObjectName("original_text")
-        self.text.setAccessibleName("The source as it came")
+        self.text.setAccessibleName(tr("The source as it came"))
         self.text.setReadOnly(True)
         buttons = QDialogButtonBox()
-        save = buttons.addButton("Save…", QDialogButtonBox.ButtonRole.ActionRole)
+        save = buttons.addButton(tr("Save…"), QDialogButtonBox.ButtonRole.ActionRole)
         save.setObjectName("original_save")
         save.clicked.connect(self.save_wanted)
         save.setAutoDefault(False)
@@ -44,8 +45,10 @@ class OriginalDialog(QDialog):
 
 def _facts(source: Source, size: int, letters: int) -> str:
     kind = f"{source.media_type}, {source.encoding}" if source.encoding else source.media_type
-    part = f"  ·  the first {MOST_LETTERS:,} characters" if letters > MOST_LETTERS else ""
-    return f"{source.name}  ·  {kind}  ·  {size:,} bytes, as they came{part}"
+    facts = [source.name, kind, tr("{n} byte, as it came", "{n} bytes, as they came", n=size)]
+    if letters > MOST_LETTERS:
+        facts.append(tr("the first {number} characters", number=MOST_LETTERS))
+    return "  ·  ".join(facts)
 
 
 def _decoded(data: bytes, encoding: str) -> str:

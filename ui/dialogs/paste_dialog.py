@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.words import tr
+
 
 class PasteDialog(QDialog):
     """accepted: `text` is not empty. For when the clipboard holds nothing to read."""
@@ -19,22 +21,24 @@ class PasteDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("paste_dialog")
-        self.setWindowTitle("Paste an article")
+        self.setWindowTitle(tr("Paste an article"))
         self.resize(620, 460)
         words = QLabel(
-            "There is no text on the clipboard yet. Copy an article anywhere and paste it here, "
-            "or type it, the title first."
+            tr(
+                "There is no text on the clipboard yet. Copy an article anywhere and paste it here,"
+                " or type it, the title first."
+            )
         )
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         self._field = QPlainTextEdit()
         self._field.setObjectName("paste_text")
-        self._field.setAccessibleName("Text of the article")
+        self._field.setAccessibleName(tr("Text of the article"))
         self._field.textChanged.connect(self._on_text_changed)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._add = self._buttons.addButton("Add", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._add = self._buttons.addButton(tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._add.setProperty("kind", "accent")
-        self._add.setToolTip("Add the article (Ctrl+Enter)")
+        self._add.setToolTip(tr("Add the article (Ctrl+Enter)"))
         self._add.setShortcut("Ctrl+Return")
         self._add.setEnabled(False)
         self._buttons.accepted.connect(self.accept)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.recleaning import RecleanResult
 from ui.widgets.plain_label import plain_label
+from ui.words import tr
 
 ARTICLE_ROLE = Qt.ItemDataRole.UserRole
 
@@ -33,22 +34,24 @@ class RecleanReportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("reclean_report")
-        self.setWindowTitle("Re-cleaning")
+        self.setWindowTitle(tr("Re-cleaning"))
         self.resize(600, 380)
         self.list = QListWidget()
         self.list.setObjectName("reclean_refused")
-        self.list.setAccessibleName("Articles that stayed as they were")
+        self.list.setAccessibleName(tr("Articles that stayed as they were"))
         self.list.setProperty("kind", "rows")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for result in refused:
-            item = QListWidgetItem(f"{result.title}\n{result.error}")
+            item = QListWidgetItem(f"{result.title}\n{tr(result.error)}")
             item.setData(ARTICLE_ROLE, result.article_id)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self._open)
         buttons = QDialogButtonBox()
-        open_button = buttons.addButton("Open the article", QDialogButtonBox.ButtonRole.ActionRole)
+        open_button = buttons.addButton(
+            tr("Open the article"), QDialogButtonBox.ButtonRole.ActionRole
+        )
         open_button.setObjectName("reclean_open")
         open_button.clicked.connect(lambda: self._open(self.list.currentItem()))
         buttons.addButton(QDialogButtonBox.StandardButton.Close)
@@ -57,7 +60,7 @@ class RecleanReportDialog(QDialog):
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(plain_label(summary))
-        layout.addWidget(plain_label("These stayed as they were:"))
+        layout.addWidget(plain_label(tr("These stayed as they were:")))
         layout.addWidget(self.list, 1)
         layout.addWidget(buttons)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from reader.model.rule import Relabelling
-from reader.model.words import counted
+from ui.words import tr
 
 FORM_ROLE = Qt.ItemDataRole.UserRole
 MOST_TITLES = 4
@@ -25,11 +25,16 @@ class _Line:
 
     def words(self) -> str:
         """The line, and below it where it stands."""
-        like = f"  (and {len(self.texts) - 1:,} like it)" if len(self.texts) > 1 else ""
-        titles = "; ".join(f"“{title}”" for title in dict.fromkeys(self.titles[:MOST_TITLES]))
+        line = next(iter(self.texts))
+        if len(self.texts) > 1:
+            like = tr("(and {n} like it)", "(and {n} like it)", n=len(self.texts) - 1)
+            line = f"{line}  {like}"
+        shown = dict.fromkeys(self.titles[:MOST_TITLES])
+        titles = "; ".join(tr("“{words}”", words=title) for title in shown)
         more = len(self.titles) - MOST_TITLES
-        rest = f" and {more:,} more" if more > 0 else ""
-        return f"{next(iter(self.texts))}{like}\nin {titles}{rest}"
+        if more > 0:
+            titles = tr("{titles} and {n} more", "{titles} and {n} more", n=more, titles=titles)
+        return f"{line}\n{tr('in {titles}', titles=titles)}"
 
 
 class RulePreview(QListWidget):
@@ -38,7 +43,7 @@ class RulePreview(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rules_preview")
-        self.setAccessibleName("What it would change")
+        self.setAccessibleName(tr("What it would change"))
         self.setProperty("kind", "rows")
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,7 +78,11 @@ class RulePreview(QListWidget):
 def counted_lines(found: Sequence[Relabelling]) -> str:
     """ "9 lines in 3 articles"."""
     lines = sum(len(one.ordinals) for one in found)
-    return f"{counted(lines, 'line')} in {counted(len(found), 'article')}"
+    return tr(
+        "{lines} in {articles}",
+        lines=tr("{n} line", "{n} lines", n=lines),
+        articles=tr("{n} article", "{n} articles", n=len(found)),
+    )
 
 
 def _only(one: Relabelling, forms: set[str]) -> Relabelling:

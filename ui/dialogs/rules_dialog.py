@@ -18,13 +18,17 @@ from PySide6.QtWidgets import (
 from reader.model.document import Role
 from reader.model.rule import Relabelling, Rule
 from ui.dialogs.rule_preview import RulePreview, counted_lines
+from ui.role_words import ROLES
 from ui.widgets.fitted_dialog import FittedDialog
 from ui.widgets.plain_label import plain_label
+from ui.words import marked, tr
 
-NO_RULES = (
+NO_RULES = marked(
     "There are no rules yet. Right-click a line of an article and choose “Always in …” to make "
     "one. Lines that stand in several articles of a publication are offered here."
 )
+SUGGESTED = marked("These lines stand in several articles. Hidden would be {lines}.")
+APPLIED = marked("Applied to earlier articles, it changes {lines}.")
 RULE_ROLE = Qt.ItemDataRole.UserRole
 NOTHING = 0
 """Stands where a rule's id would while there is none. Below it are the numbers of what the
@@ -50,11 +54,11 @@ class RulesDialog(FittedDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rules")
-        self.setWindowTitle("Cleaning rules")
+        self.setWindowTitle(tr("Cleaning rules"))
         self.setMinimumSize(820, 480)
         self.list = QListWidget()
         self.list.setObjectName("rules_list")
-        self.list.setAccessibleName("Rules")
+        self.list.setAccessibleName(tr("Rules"))
         self.list.setWordWrap(True)
         self.list.setProperty("kind", "rows")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,10 +66,10 @@ class RulesDialog(FittedDialog):
         self.list.itemChanged.connect(self._on_switched)
         self.heading = plain_label()
         self.preview = RulePreview()
-        self.apply_button = QPushButton("Apply")
+        self.apply_button = QPushButton(tr("Apply"))
         self.apply_button.setObjectName("rules_apply")
         self.apply_button.clicked.connect(self._apply)
-        self.delete_button = QPushButton("Delete the rule")
+        self.delete_button = QPushButton(tr("Delete the rule"))
         self.delete_button.setObjectName("rules_delete")
         self.delete_button.clicked.connect(lambda: self.deleted.emit(self.current))
         self._lay_out()
@@ -84,7 +88,9 @@ class RulesDialog(FittedDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for number, found in suggested.items():
-            words = f"Repeated in {found[0].source}: {counted_lines(found)}"
+            words = tr(
+                "Repeated in {source}: {lines}", source=found[0].source, lines=counted_lines(found)
+            )
             self._add_row(words, number)
         for rule in rules:
             item = self._add_row(rule_words(rule), rule.id)
@@ -101,23 +107,25 @@ class RulesDialog(FittedDialog):
         if rule_id != self.current:
             return
         is_suggestion = rule_id < NOTHING
-        verb = (
-            "These lines stand in several articles. Hidden would be"
-            if is_suggestion
-            else "Applied to earlier articles, it changes"
-        )
-        nothing = "Earlier articles need no change." if self.list.count() else NO_RULES
-        self.heading.setText(f"{verb} {counted_lines(found)}." if found else nothing)
+        if found:
+            words = SUGGESTED if is_suggestion else APPLIED
+            self.heading.setText(tr(words, lines=counted_lines(found)))
+        else:
+            nothing = tr("Earlier articles need no change.") if self.list.count() else tr(NO_RULES)
+            self.heading.setText(nothing)
         self.preview.show_lines(found, is_choosable=is_suggestion)
         self.apply_button.setEnabled(bool(found))
         self.apply_button.setVisible(bool(self.list.count()))
-        self.apply_button.setText("Hide the checked lines" if is_suggestion else "Apply to these")
+        self.apply_button.setText(
+            tr("Hide the checked lines") if is_suggestion else tr("Apply to these")
+        )
         self.delete_button.setVisible(rule_id > NOTHING)
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        for words, wanted in (("Export…", self.export_wanted), ("Import…", self.import_wanted)):
+        ways = ((tr("Export…"), self.export_wanted), (tr("Import…"), self.import_wanted))
+        for words, wanted in ways:
             button = buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
             button.setAutoDefault(False)
             button.clicked.connect(wanted)
@@ -167,5 +175,10 @@ def rule_words(rule: Rule) -> str:
     """A rule as a sentence: Hide “Share this page” in New Arab."""
     example = rule.example if len(rule.example) <= 70 else rule.example[:70] + " …"
     if rule.role is Role.BOILERPLATE:
-        return f"Hide “{example}” in {rule.origin.name}"
-    return f"“{example}” is a {rule.role.value.replace('_', ' ')} in {rule.origin.name}"
+        return tr("Hide “{line}” in {source}", line=example, source=rule.origin.name)
+    return tr(
+        "“{line}” is {role} in {source}",
+        line=example,
+        role=tr(ROLES[rule.role]),
+        source=rule.origin.name,
+    )

@@ -25,6 +25,7 @@ from reader.model.tag import TAG_NUMBERS, TAG_SEPARATOR, Tag, clean_tag_path, ta
 from ui.theme.theme import Theme
 from ui.widgets.colour_dot import ColourDot
 from ui.widgets.fitted_dialog import FittedDialog
+from ui.words import tr
 
 WIDTH = 400
 
@@ -47,35 +48,35 @@ class TagDialog(FittedDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("tag_dialog")
-        self.setWindowTitle("Edit tag" if tag else "New tag")
+        self.setWindowTitle(tr("Edit tag") if tag else tr("New tag"))
         self.setMinimumWidth(WIDTH)
         self._tag = tag
         self._paths = {tag_key(path): path for path in paths}
-        self._path = _line(tag.path if tag else "", "tag_path", "Name")
-        self._path.setToolTip("Parts joined by “/” make a tree: politics/kosovo")
+        self._path = _line(tag.path if tag else "", "tag_path", tr("Name"))
+        self._path.setToolTip(tr("Parts joined by “/” make a tree: politics/kosovo"))
         self._path.textChanged.connect(self._judge)
         self._colours = QButtonGroup(self)
         self._number = _number_box(tag, numbered)
         self._description = QPlainTextEdit(tag.description if tag else "")
         self._description.setObjectName("tag_description")
-        self._description.setAccessibleName("Description")
-        self._description.setToolTip("What this tag means, for yourself in a year")
+        self._description.setAccessibleName(tr("Description"))
+        self._description.setToolTip(tr("What this tag means, for yourself in a year"))
         self._description.setTabChangesFocus(True)
         self._description.setFixedHeight(72)
         self._notice = _notice_label()
-        self._buttons = _button_box("Save" if tag else "Create", self)
+        self._buttons = _button_box(tr("Save") if tag else tr("Create"), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(8)
         for name, widget in (
-            ("&Name", self._path),
-            ("N&umber", self._number),
-            ("&Description", self._description),
+            (tr("&Name"), self._path),
+            (tr("N&umber"), self._number),
+            (tr("&Description"), self._description),
         ):
             layout.addWidget(_label_for(name, widget))
             layout.addWidget(widget)
         layout.insertWidget(2, self._notice)
-        layout.insertWidget(3, QLabel("Colour"))
+        layout.insertWidget(3, QLabel(tr("Colour")))
         layout.insertLayout(4, self._colour_row(theme, tag.colour if tag else ""))
         layout.addSpacing(8)
         layout.addWidget(self._buttons)
@@ -124,14 +125,19 @@ class TagDialog(FittedDialog):
 
     def _judge(self) -> None:
         """Say what would happen with the name as it stands."""
-        notice, verb, is_possible = "", "Save" if self._tag else "Create", bool(self.path)
+        verb = tr("Save") if self._tag else tr("Create")
+        notice, is_possible = "", bool(self.path)
         if self._tag and tag_key(self.path).startswith(tag_key(self._tag.path) + TAG_SEPARATOR):
-            notice, is_possible = "A tag cannot stand below itself.", False
+            notice, is_possible = tr("A tag cannot stand below itself."), False
         elif self.is_merge and self._tag:
             taken = self._paths[tag_key(self.path)]
-            notice, verb = f"“{taken}” exists. The two will become one tag.", "Merge"
+            notice, verb = (
+                tr("“{tag}” exists. The two will become one tag.", tag=taken),
+                tr("Merge"),
+            )
         elif self.is_merge:
-            notice, is_possible = f"“{self._paths[tag_key(self.path)]}” exists already.", False
+            taken = self._paths[tag_key(self.path)]
+            notice, is_possible = tr("“{tag}” exists already.", tag=taken), False
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
         _rule_button(self._buttons, verb, is_possible)
@@ -143,7 +149,7 @@ class MergeDialog(FittedDialog):
     def __init__(self, source: Tag, paths: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("merge_dialog")
-        self.setWindowTitle(f"Merge “{source.name}”")
+        self.setWindowTitle(tr("Merge “{name}”", name=source.name))
         self.setMinimumWidth(WIDTH)
         below = tag_key(source.path) + TAG_SEPARATOR
         self._paths = [
@@ -152,21 +158,24 @@ class MergeDialog(FittedDialog):
             if tag_key(path) != tag_key(source.path) and not tag_key(path).startswith(below)
         ]
         words = QLabel(
-            f"Everything tagged “{source.path}” will be tagged with this tag instead:", self
+            tr(
+                "Everything tagged “{path}” will be tagged with this tag instead:", path=source.path
+            ),
+            self,
         )
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
-        self._field = _line("", "merge_filter", "Tag to merge into")
-        self._field.setPlaceholderText("Type to narrow the list")
-        self._field.setToolTip("Type to narrow the list; Enter merges into the marked tag")
+        self._field = _line("", "merge_filter", tr("Tag to merge into"))
+        self._field.setPlaceholderText(tr("Type to narrow the list"))
+        self._field.setToolTip(tr("Type to narrow the list; Enter merges into the marked tag"))
         self._field.textChanged.connect(self._narrow)
         self._list = QListWidget(self)
         self._list.setObjectName("merge_list")
-        self._list.setAccessibleName("Tags")
-        self._list.setToolTip("Double-click to merge")
+        self._list.setAccessibleName(tr("Tags"))
+        self._list.setToolTip(tr("Double-click to merge"))
         self._list.itemDoubleClicked.connect(lambda _item: self.accept())
         self._list.currentItemChanged.connect(self._judge)
-        self._buttons = _button_box("Merge", self)
+        self._buttons = _button_box(tr("Merge"), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(8)
@@ -188,20 +197,24 @@ class MergeDialog(FittedDialog):
         self._judge()
 
     def _judge(self) -> None:
-        _rule_button(self._buttons, "Merge", bool(self.target))
+        _rule_button(self._buttons, tr("Merge"), bool(self.target))
 
 
 def _number_box(tag: Tag | None, numbered: Mapping[int, str]) -> QComboBox:
     """None, then 1 to 9, each with the tag that would lose it."""
     box = QComboBox()
     box.setObjectName("tag_number")
-    box.setAccessibleName("Number")
-    box.setToolTip("In the list of articles this digit puts the tag on, or takes it off")
-    box.addItem("None")
+    box.setAccessibleName(tr("Number"))
+    box.setToolTip(tr("In the list of articles this digit puts the tag on, or takes it off"))
+    box.addItem(tr("None"))
     for number in TAG_NUMBERS:
         holder = numbered.get(number)
         is_taken = holder is not None and (tag is None or holder != tag.path)
-        box.addItem(f"{number}   now “{holder}”" if is_taken else f"{number}")
+        box.addItem(
+            tr("{number}   now “{holder}”", number=number, holder=holder)
+            if is_taken
+            else f"{number}"
+        )
     box.setCurrentIndex((tag.number or 0) if tag else 0)
     return box
 
@@ -239,8 +252,8 @@ def _button_box(verb: str, dialog: QDialog) -> QDialogButtonBox:
     button.setObjectName("dialog_ok")
     button.setProperty("kind", "accent")
     button.style().polish(button)  # the box asked for its size, and so for its look, already
-    button.setToolTip("Enter")
-    box.button(QDialogButtonBox.StandardButton.Cancel).setToolTip("Escape")
+    button.setToolTip(tr("Enter"))
+    box.button(QDialogButtonBox.StandardButton.Cancel).setToolTip(tr("Escape"))
     return box
 
 

@@ -7,13 +7,25 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from reader.errors import QueryError
 from reader.model.search import Scope
+from ui.messages import error_words
 from ui.theme.theme import Theme
 from ui.widgets.marked_query import MarkedQuery
 from ui.widgets.search_field import SearchField
+from ui.words import marked, say, tr
 
 SCOPES = (
-    (Scope.ARTICLES, "Articles", "Search the text of all articles"),
-    (Scope.PASSAGES, "Passages", "Search your highlights with their notes and tags"),
+    (
+        Scope.ARTICLES,
+        marked("Articles"),
+        marked("Search the text of all articles"),
+        marked("Search in articles"),
+    ),
+    (
+        Scope.PASSAGES,
+        marked("Passages"),
+        marked("Search your highlights with their notes and tags"),
+        marked("Search in passages"),
+    ),
 )
 
 
@@ -28,7 +40,7 @@ class SearchBox(QWidget):
         super().__init__(parent)
         self.setObjectName("search_box")
         self._query = ""
-        self.field = SearchField(theme, "Search")
+        self.field = SearchField(theme, tr("Search"))
         self.field.setObjectName("search_field")
         self.field.rested.connect(self._on_rested)
         self.field.left_downwards.connect(self.results_wanted)
@@ -64,20 +76,21 @@ class SearchBox(QWidget):
         """Say what is wrong with the query and mark where; None: nothing is."""
         self.field.mark_invalid(problem is not None)
         if problem is not None:
-            self._problem.say(self._query, problem.column, str(problem))
+            self._problem.say(self._query, problem.column, error_words(problem))
         self._problem.setVisible(problem is not None)
 
     def _scope_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2)
         self._scope_buttons = []
-        for number, (scope, name, tip) in enumerate(SCOPES):
-            button = QPushButton(name, self)
+        for number, (scope, name, tip, spoken) in enumerate(SCOPES):
+            button = QPushButton(self)
+            say(button.setText, tr(name))
             button.setObjectName(f"scope_{scope.value}")
             button.setCheckable(True)
             button.setProperty("kind", "segment")
-            button.setToolTip(tip)
-            button.setAccessibleName(f"Search in {name.lower()}")
+            say(button.setToolTip, tr(tip))
+            say(button.setAccessibleName, tr(spoken))
             self._scopes.addButton(button, number)
             self._scope_buttons.append(button)
             row.addWidget(button)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.theme.theme import Theme
+from ui.widgets.colour_names import COLOURS, NO_COLOUR
+from ui.words import say, tr
 
 SIZE = 28
 RADIUS = 8.5
@@ -19,9 +21,9 @@ class ColourDot(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self.colour = colour
-        name = colour.capitalize() or "No colour"
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        name = tr(COLOURS.get(colour, NO_COLOUR))
+        say(self.setAccessibleName, name)
+        say(self.setToolTip, name)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -20,11 +20,14 @@ from ui.widgets.palette_row_delegate import (
 )
 from ui.widgets.plain_label import plain_label
 from ui.widgets.popover import RADIUS, SHADE, Popover
+from ui.words import marked, say, tr
 
 WIDTH, LEAST_MARGIN, TOP = 640, 16, 64
 MOST_HEIGHT = 11 * ROW_HEIGHT + HEADING_HEIGHT
 """Pixels: of the card, beside it, above it; and of its list."""
-NOTHING = "No action, tag or title has these words; the search field looks for them in the texts."
+NOTHING = marked(
+    "No action, tag or title has these words; the search field looks for them in the texts."
+)
 
 
 class CommandPalette(Popover):
@@ -42,26 +45,26 @@ class CommandPalette(Popover):
         self._backdrop = _Backdrop(host)
         super().__init__(theme, host)
         self.setObjectName("command_palette")
-        self.setAccessibleName(placeholder)
+        say(self.setAccessibleName, placeholder)
         self._backdrop.pressed.connect(self.hide)
         self._is_waiting = False
         self._chooses_when_found = False
         self.field = QLineEdit()
         self.field.setObjectName("palette_field")
-        self.field.setPlaceholderText(placeholder)
-        self.field.setAccessibleName(placeholder)
+        say(self.field.setPlaceholderText, placeholder)
+        say(self.field.setAccessibleName, placeholder)
         self.field.setMinimumHeight(38)
         self.field.textChanged.connect(self._ask)
         self.list = QListWidget()
         self.list.setObjectName("palette_list")
-        self.list.setAccessibleName("Matches")
+        say(self.list.setAccessibleName, tr("Matches"))
         self.list.setItemDelegate(PaletteRowDelegate(theme, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._choose)
         self.list.currentItemChanged.connect(self._speak)
-        self._nothing = plain_label(NOTHING, wraps=False)
+        self._nothing = plain_label(tr(NOTHING), wraps=False)
         self._nothing.setProperty("tone", "ink2")
         self._nothing.setContentsMargins(10, 10, 10, 10)
         self._hint = plain_label(hint, wraps=False)

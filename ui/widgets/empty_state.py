@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme.theme import Theme
+from ui.words import say
 
 ICON_SIZE = 28
 
@@ -46,11 +47,11 @@ class EmptyState(QWidget):
     def say(self, icon: str, text: str, hint: str, button: str = "") -> None:
         """Show an icon by its name, a sentence, a hint, and a button where it has words."""
         self._icon_name = icon
-        self._text.setText(text)
-        self._hint.setText(hint)
+        say(self._text.setText, text)
+        say(self._hint.setText, hint)
         self._hint.setVisible(bool(hint))
-        self._button.setText(button)
-        self._button.setToolTip(button)
+        say(self._button.setText, button)
+        say(self._button.setToolTip, button)
         self._button.setVisible(bool(button))
         self._refresh()
 

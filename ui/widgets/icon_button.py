@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ui.theme.theme import Theme
+from ui.words import say
 
 SIZE = 30
 """Pixels of the button, each way."""
@@ -34,6 +35,7 @@ class IconButton(QToolButton):
         self._theme = theme
         self._icon = icon
         self._colour_key = "ink2"
+        self._keys = ""
         self.setFixedSize(size, size)
         self.setIconSize(QSize(18, 18))
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -44,8 +46,9 @@ class IconButton(QToolButton):
 
     def set_name(self, name: str, keys: str = "") -> None:
         """Say in words what the button does, and by which key."""
-        self.setAccessibleName(name)
-        self.setToolTip(escape(f"{name} ({keys})" if keys else name))
+        self._keys = keys
+        say(self.setAccessibleName, name)
+        say(self._put_tip, name)
 
     def set_icon(self, icon: str, colour_key: str = "ink2") -> None:
         """Show another icon, perhaps in another colour of the theme."""
@@ -59,6 +62,9 @@ class IconButton(QToolButton):
         self.clicked.connect(action.trigger)
         action.changed.connect(lambda: self._mirror(action))
         self._mirror(action)
+
+    def _put_tip(self, name: str) -> None:
+        self.setToolTip(escape(f"{name} ({self._keys})" if self._keys else name))
 
     def _mirror(self, action: QAction) -> None:
         self.setEnabled(action.isEnabled())

@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
-WAITING = "Press a key …"
+from ui.words import marked, tr
+
+WAITING = marked("Press a key …")
 _ALONE = {
     Qt.Key.Key_Shift,
     Qt.Key.Key_Control,
@@ -52,7 +54,7 @@ class KeyField(QPushButton):
 
     def _wait(self, is_on: bool) -> None:
         self._is_waiting = is_on
-        self.setText(WAITING if is_on else self._keys or "—")
+        self.setText(tr(WAITING) if is_on else self._keys or "—")
 
     def event(self, event: QEvent) -> bool:
         """Qt: while a key is awaited no other part of the program may have it, nor Qt itself."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.theme import Theme
 from ui.widgets.text_lines import break_lines, paint_lines
+from ui.words import say, tr
 
 LINE = 17
 MOST_LINES = 5
@@ -42,8 +43,12 @@ class MarkedQuery(QWidget):
         """Show a query, a column of it (0-based, code points) and what is wrong there."""
         self._query = query
         self._column = min(max(column, 0), len(query))
+        say(self._put_words, words)
+
+    def _put_words(self, words: str) -> None:
         self._words = words
-        self.setAccessibleName(f"{words} At character {self._column + 1}: {self.marked}")
+        place = tr("At character {column}: {letters}", column=self._column + 1, letters=self.marked)
+        self.setAccessibleName(f"{words} {place}")
         self._fit()
         self.update()
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui.messages import Message
 from ui.theme.theme import Theme
 from ui.widgets.icon_button import IconButton
+from ui.words import say, tr
 
 LINGER_MS = 8000
 """How long news stays that needs no answer; an error stays until it is dismissed."""
@@ -36,7 +37,7 @@ class MessageBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message_bar")
-        self.setAccessibleName("Messages")
+        say(self.setAccessibleName, tr("Messages"))
         self.setProperty("ground", "card")
         self._theme = theme
         self._message: Message | None = None
@@ -52,7 +53,7 @@ class MessageBar(QFrame):
         self._action.setObjectName("message_action")
         self._action.setProperty("kind", "plain")
         self._action.clicked.connect(self._act)
-        self._dismiss = IconButton(theme, "x", "Dismiss", parent=self)
+        self._dismiss = IconButton(theme, "x", tr("Dismiss"), parent=self)
         self._dismiss.setObjectName("message_dismiss")
         self._dismiss.clicked.connect(self.dismiss)
         self._lay_out()
@@ -84,10 +85,10 @@ class MessageBar(QFrame):
 
     def _present(self, message: Message) -> None:
         self._message = message
-        self._text.setText(message.text)
-        self._hint.setText(message.hint)
+        say(self._text.setText, message.text)
+        say(self._hint.setText, message.hint)
         self._hint.setVisible(bool(message.hint))
-        self._action.setText(message.action_label)
+        say(self._action.setText, message.action_label)
         self._action.setAccessibleName(f"{message.action_label}: {message.text}")
         self._action.setVisible(message.action is not None)
         self.setAccessibleDescription(f"{message.text} {message.hint}".strip())
@@ -132,15 +133,16 @@ class ProgressStrip(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("progress_strip")
-        self.setAccessibleName("Progress")
+        say(self.setAccessibleName, tr("Progress"))
         self.setProperty("ground", "card")
         self._text = _plain_label("progress_text")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
-        self._cancel = QPushButton("Cancel")
+        say(self._bar.setAccessibleName, tr("Progress"))
+        self._cancel = QPushButton()
+        say(self._cancel.setText, tr("Cancel"))
         self._cancel.setObjectName("progress_cancel")
-        self._cancel.setAccessibleName("Cancel")
+        say(self._cancel.setAccessibleName, tr("Cancel"))
         self._cancel.setProperty("kind", "plain")
         self._cancel.clicked.connect(self._on_cancel)
         row = QHBoxLayout(self)
@@ -153,7 +155,7 @@ class ProgressStrip(QFrame):
 
     def show_progress(self, text: str, done: int, total: int, *, can_cancel: bool = True) -> None:
         """Say how far the work is. total: 0 while it is not known."""
-        self._text.setText(text)
+        say(self._text.setText, text)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._cancel.setVisible(can_cancel)
@@ -166,7 +168,7 @@ class ProgressStrip(QFrame):
 
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)
-        self._text.setText("Stopping after this one …")
+        say(self._text.setText, tr("Stopping after this one …"))
         self.cancelled.emit()
 
 

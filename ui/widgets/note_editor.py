@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from ui.theme.theme import Theme
 from ui.widgets.popover import Popover
+from ui.words import say, tr
 
 WIDTH, HEIGHT = 320, 104
 
@@ -19,7 +20,7 @@ class NoteField(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Note")
+        say(self.setAccessibleName, tr("Note"))
         self.setTabChangesFocus(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -40,14 +41,15 @@ class NoteEditor(Popover):
     def __init__(self, theme: Theme, host: QWidget) -> None:
         super().__init__(theme, host)
         self.setObjectName("note_editor")
-        self.setAccessibleName("Note editor")
+        say(self.setAccessibleName, tr("Note editor"))
         self._before = ""
         self.field = NoteField()
         self.field.setObjectName("note_field")
-        self.field.setPlaceholderText("Your note")
+        say(self.field.setPlaceholderText, tr("Your note"))
         self.field.setFixedSize(WIDTH, HEIGHT)
         self.field.finished.connect(self.hide)
-        hint = QLabel("Kept when you leave  ·  Ctrl+Enter")
+        hint = QLabel()
+        say(hint.setText, tr("Kept when you leave  ·  Ctrl+Enter"))
         hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setProperty("tone", "ink3")
         hint.setFont(theme.ui_font(11))

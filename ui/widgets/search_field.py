@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.theme.theme import Theme
+from ui.words import say, tr
 
 REST_MS = 150
 """How long typing must rest before a search begins."""
@@ -22,17 +23,16 @@ class SearchField(QLineEdit):
     left_downwards = Signal()
     escaped = Signal()
 
-    def __init__(
-        self, theme: Theme, placeholder: str = "Search", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._last = ""
-        self.setPlaceholderText(placeholder)
-        self.setAccessibleName(placeholder)
+        say(self.setPlaceholderText, placeholder)
+        say(self.setAccessibleName, placeholder)
         self._lens = QAction(self)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = QAction("Clear", self)
+        self._clear = QAction(self)
+        say(self._clear.setText, tr("Clear"))
         self._clear.triggered.connect(self.clear)
         self._clear.setVisible(False)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)

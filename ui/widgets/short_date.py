@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from ui.words import in_words, tr
 
 
 def short_date(when: str, today: date | None = None) -> str:
@@ -17,8 +17,8 @@ def short_date(when: str, today: date | None = None) -> str:
         return when
     year, month, *days = parts
     if days and year == (today or date.today()).year:
-        return f"{days[0]} {MONTHS[month - 1]}"
-    return f"{MONTHS[month - 1]} {year}"
+        return in_words(date(year, month, days[0]), tr("d MMM"))
+    return in_words(date(year, month, 1), tr("MMM yyyy"))
 
 
 def full_date(when: str) -> str:
@@ -27,7 +27,7 @@ def full_date(when: str) -> str:
     if len(parts) < 3:
         return short_date(when)
     year, month, day = parts
-    return f"{day} {MONTHS[month - 1]} {year}"
+    return in_words(date(year, month, day), tr("d MMM yyyy"))
 
 
 def _parts(when: str) -> list[int]:
@@ -36,8 +36,8 @@ def _parts(when: str) -> list[int]:
         if "T" in when:
             local = datetime.fromisoformat(when).astimezone()
             return [local.year, local.month, local.day]
-        numbers = [int(part) for part in when.split("-")]
+        numbers = [int(part) for part in when.split("-")][:3]
+        date(*[*numbers, 1, 1][:3])
     except ValueError:
         return []
-    is_month_known = len(numbers) < 2 or 1 <= numbers[1] <= 12
-    return numbers[:3] if is_month_known else []
+    return numbers

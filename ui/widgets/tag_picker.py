@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, Q
 from ui.theme.theme import Theme
 from ui.widgets.fuzzy import fuzzy_filter, plain
 from ui.widgets.popover import Popover
+from ui.words import say, tr
 
 WIDTH, ROW_HEIGHT, MOST_ROWS = 260, 28, 8
 MOST_SHOWN = 200
@@ -27,20 +28,20 @@ class TagPicker(Popover):
     def __init__(self, theme: Theme, host: QWidget) -> None:
         super().__init__(theme, host)
         self.setObjectName("tag_picker")
-        self.setAccessibleName("Tags")
+        say(self.setAccessibleName, tr("Tags"))
         self._words: list[str] = []
         self._applied: set[str] = set()
         self._is_numbered = False
         self.field = QLineEdit()
         self.field.setObjectName("tag_field")
-        self.field.setPlaceholderText("Tag")
-        self.field.setAccessibleName("Tag")
+        say(self.field.setPlaceholderText, tr("Tag"))
+        say(self.field.setAccessibleName, tr("Tag"))
         self.field.setFixedWidth(WIDTH)
         self.field.textChanged.connect(self._fill)
         self.field.installEventFilter(self)
         self.list = QListWidget()
         self.list.setObjectName("tag_choices")
-        self.list.setAccessibleName("Matching tags")
+        say(self.list.setAccessibleName, tr("Matching tags"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -69,8 +70,8 @@ class TagPicker(Popover):
         self._words = list(words)
         self._applied = set(applied)
         self._is_numbered = is_numbered
-        keys = "1–9 choose  ·  " if is_numbered else ""
-        self._hint.setText(f"{keys}Enter applies  ·  Shift+Enter creates")
+        hint = tr("Enter applies  ·  Shift+Enter creates")
+        self._hint.setText(f"{tr('1–9 choose')}  ·  {hint}" if is_numbered else hint)
         self.field.clear()
         self._fill("")
         self.open_at(anchor)
@@ -83,7 +84,7 @@ class TagPicker(Popover):
             self._add(label, word, creates=False)
         new = " ".join(typed.split())
         if new and all(plain(new) != plain(word) for word in self._words):
-            self._add(f"Create “{new}”", new, creates=True)
+            self._add(tr("Create “{tag}”", tag=new), new, creates=True)
         self.list.setCurrentRow(0)
         rows = min(max(self.list.count(), 1), MOST_ROWS)
         self.list.setFixedSize(WIDTH, rows * ROW_HEIGHT + 4)
