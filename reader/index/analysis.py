@@ -10,14 +10,13 @@ from __future__ import annotations
 import re
 import threading
 from array import array
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
-from typing import NamedTuple
+from functools import cache, partial
 
 from reader.index.languages import stemmer
 from reader.index.letters import UNSPACED, fold, is_unspaced, latinise, mark_ranges, spellings
+from reader.index.vocabulary import Analysed, Stream, Unit, Vocabulary
 
 STEM_MARK = b"\x01"
 """Stands before a stem, so that a search for the exact word does not find it."""
@@ -28,23 +27,6 @@ PARAGRAPH_GAP = 16
 _MOST_WORDS = 100_000  # kept analysed for one language, about 30 MB
 
 EXACT_WEIGHT, STEM_WEIGHT = 0.4, 0.6  # of a query's word in a document; together 1
-
-
-class Unit(NamedTuple):
-    """One position of a word: its offset from the word's first position, its terms, and the code
-    points of the word that it stands for."""
-
-    offset: int
-    terms: tuple[bytes, ...]
-    start: int
-    end: int
-
-
-class Analysed(NamedTuple):
-    """A word as terms. width: how many positions it takes."""
-
-    width: int
-    units: tuple[Unit, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,33 +42,25 @@ class Analyzer:
 
     def __init__(self) -> None:
         self._stems: dict[str, Callable[[str], str]] = {}
-        self._known: dict[str, dict[str, Analysed]] = defaultdict(dict)
+        self._vocabularies: dict[str, Vocabulary] = {}
 
     def word(self, word: str, language: str) -> Analysed:
         """The terms of one word, as `words_of` finds it."""
-        known = self._known[language]
-        found = known.get(word)
-        if found is None:
-            if len(known) >= _MOST_WORDS:
-                known.clear()
-            found = known[word] = self._analyse(word, language)
-        return found
+        vocabulary = self._vocabulary(language)
+        return vocabulary.analysed[vocabulary[word]]
 
-    def positions(self, text: str, language: str) -> tuple[dict[bytes, array[int]], int]:
-        """Every term of a text with its positions, in order; and the number of words."""
-        found: dict[bytes, array[int]] = defaultdict(_new_positions)
-        known, find = self._known[language], _word_pattern().findall
-        at, count = 0, 0
+    def stream(self, text: str, language: str) -> Stream:
+        """The words of a text in order, with their positions."""
+        vocabulary, find = self._vocabulary(language), _word_pattern().findall
+        numbers, positions = array("I"), array("I")
+        at = length = 0
         for paragraph in text.split("\n"):
-            for word in find(paragraph):
-                width, units = known.get(word) or self.word(word, language)
-                for offset, terms, _, _ in units:
-                    for term in terms:
-                        found[term].append(at + offset)
-                at += width
-                count += width
-            at += PARAGRAPH_GAP
-        return found, count
+            found = array("I", map(vocabulary.__getitem__, find(paragraph)))
+            numbers.extend(found)
+            width = vocabulary.place(found, at, positions)
+            at += width + PARAGRAPH_GAP
+            length += width
+        return Stream(vocabulary, numbers, positions, length)
 
     def slots(self, text: str, languages: Iterable[str], *, is_exact: bool) -> tuple[Slot, ...]:
         """A query's word or phrase. More than one slot must stand at these distances.
@@ -122,6 +96,15 @@ class Analyzer:
                 weights.setdefault(term, STEM_WEIGHT)
             weights.setdefault(STEM_MARK + term, STEM_WEIGHT)
         return weights
+
+    def _vocabulary(self, language: str) -> Vocabulary:
+        """What was learnt of a language. A new one where the old has grown too large: streams keep
+        the one they were made with."""
+        known = self._vocabularies.get(language)
+        if known is None or len(known) >= _MOST_WORDS:
+            analyse = partial(self._analyse, language=language)
+            known = self._vocabularies[language] = Vocabulary(analyse)
+        return known
 
     def _analyse(self, word: str, language: str) -> Analysed:
         if is_unspaced(word):
@@ -183,10 +166,6 @@ def _pairs(run: str) -> Analysed:
 
 def _encoded(term: str) -> bytes:
     return term.encode("utf-8", "replace")
-
-
-def _new_positions() -> array[int]:
-    return array("I")
 
 
 _local = threading.local()

@@ -1,31 +1,37 @@
 """The evaluator: a query tree and a snapshot become documents with scores.
 
-Term by term, each posting list read whole: faster in Python than walking lists document by
-document, and conditions from outside the index are only further sets.
+Term by term, each posting list read whole and added up in numpy: walking lists document by document
+is slow in Python, and conditions from outside the index are only further arrays.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from functools import reduce
+
+import numpy as np
+from numpy.typing import NDArray
 
 from reader.errors import QueryError
-from reader.index.analysis import STEM_MARK, Analyzer, Slot, key_term, prefix_term
-from reader.index.codec import Postings
+from reader.index.analysis import Analyzer, Slot, key_term, prefix_term
+from reader.index.found import Found
 from reader.index.kinds import What
+from reader.index.phrases import phrase_counts
 from reader.index.query_ast import And, Choice, Dates, Match, Node, Not, Or, Term
 from reader.index.query_dates import days_of
 from reader.index.ranking import WEIGHTS, home_of, length_factors, scored
-from reader.index.snapshot import Segment, Snapshot
+from reader.index.snapshot import Snapshot
 
 Resolve = Callable[[str, str], frozenset[int]]
 """The ids of the articles with a property that only the store knows: ("is", "unread")."""
 
-Scores = dict[int, float]
-"""Documents by number; 0.0 for what was found without words. Deleted ones may be among them."""
+Factors = NDArray[np.float64]
+"""A number for every length of a field, as a byte."""
 
-MOST_EXPANSIONS = 200
-"""Words that a prefix stands for; of more, the commonest."""
+Occurrences = NDArray[np.float64]
+"""What a word counts, for every document of the snapshot."""
+
 _MOST_LANGUAGES = 6
 _LONGEST_SECONDS = 5.0
 
@@ -41,17 +47,14 @@ class Evaluator:
         self._resolve = resolve
         self._what = what
         self._deadline = time.monotonic() + _LONGEST_SECONDS
-        self._known_factors: dict[tuple[str, float], list[float]] = {}
+        self._known_factors: dict[tuple[str, float], Factors] = {}
         self.languages = _languages(snapshot)
-        self.cut_prefixes: list[str] = []
 
-    def documents(self, node: Node) -> Scores:
+    def documents(self, node: Node) -> Found:
         """The living documents that match, with their scores."""
-        found = self.evaluate(node)
-        living = self._snapshot.mask(self._what)
-        return {number: score for number, score in found.items() if living[number]}
+        return self.evaluate(node).among(self._snapshot.mask(self._what))
 
-    def evaluate(self, node: Node) -> Scores:
+    def evaluate(self, node: Node) -> Found:
         """As documents, but deleted ones and those of another kind may be among them."""
         if time.monotonic() > self._deadline:
             raise QueryError(
@@ -69,86 +72,86 @@ class Evaluator:
             return self._any(node.nodes)
         return self._all((node,))
 
-    def _all(self, nodes: tuple[Node, ...]) -> Scores:
+    def _all(self, nodes: tuple[Node, ...]) -> Found:
         wanted = [node for node in nodes if not isinstance(node, Not)]
         found = self.evaluate(wanted[0]) if wanted else self._everything()
         for node in wanted[1:]:
-            if not found:
-                return {}
-            found = _both(found, self.evaluate(node))
-        for unwanted_node in (node.node for node in nodes if isinstance(node, Not)):
-            if found:
-                unwanted = self.evaluate(unwanted_node)
-                found = {n: score for n, score in found.items() if n not in unwanted}
+            if not len(found):
+                return found
+            found = found.both(self.evaluate(node))
+        for unwanted in (node.node for node in nodes if isinstance(node, Not)):
+            if len(found):
+                found = found.without(self.evaluate(unwanted))
         return found
 
-    def _any(self, nodes: tuple[Node, ...]) -> Scores:
-        found: Scores = {}
-        for node in nodes:
-            for number, score in self.evaluate(node).items():
-                found[number] = found.get(number, 0.0) + score
-        return found
+    def _any(self, nodes: tuple[Node, ...]) -> Found:
+        return reduce(Found.either, map(self.evaluate, nodes))
 
-    def _everything(self) -> Scores:
-        return dict.fromkeys(self._snapshot.living(self._what), 0.0)
+    def _everything(self) -> Found:
+        return Found.unscored(self._snapshot.living(self._what))
 
-    def _term(self, term: Term) -> Scores:
+    def _term(self, term: Term) -> Found:
         weights = {term.field: 1.0} if term.field else WEIGHTS[self._what]
         home = home_of(next(iter(weights)))
+        occurrences = np.zeros(self._snapshot.size)
         if term.match is Match.PREFIX:
-            occurrences = self._occurrences_of_prefix(term, weights)
+            self._count_prefix(term, weights, occurrences)
         else:
             is_exact = term.match is Match.EXACT
             slots = self._analyzer.slots(term.text, self.languages, is_exact=is_exact)
             count = self._count_word if len(slots) == 1 else self._count_phrase
-            occurrences = {}
             for field, weight in weights.items():
                 count(slots, field, weight, occurrences)
-        return self._moved(scored(occurrences, self._snapshot.count(home)), home)
+        found = Found.of_all(occurrences)
+        return self._moved(scored(found, self._snapshot.count(home)), home)
 
     def _count_word(
-        self, slots: tuple[Slot, ...], field: str, weight: float, occurrences: Scores
+        self, slots: tuple[Slot, ...], field: str, weight: float, occurrences: Occurrences
     ) -> None:
         for term, share in slots[0].terms.items():
-            for segment, postings in self._snapshot.postings(field, term):
-                _add(occurrences, segment, postings, field, self._factors(field, weight * share))
+            self._add(term, field, weight * share, occurrences)
 
     def _count_phrase(
-        self, slots: tuple[Slot, ...], field: str, weight: float, occurrences: Scores
+        self, slots: tuple[Slot, ...], field: str, weight: float, occurrences: Occurrences
     ) -> None:
         factors = self._factors(field, weight)
         for segment in self._snapshot.segments:
-            lengths = segment.files.lengths(field)
-            for number, times in _phrase_counts(segment, field, slots):
-                score = times * factors[lengths[number]]
-                document = segment.base + number
-                occurrences[document] = occurrences.get(document, 0.0) + score
+            numbers, times = phrase_counts(segment.files.terms, field, slots)
+            if len(numbers):
+                lengths = segment.files.lengths(field)[numbers]
+                occurrences[segment.base + numbers] += times * factors[lengths]
 
-    def _occurrences_of_prefix(self, term: Term, weights: dict[str, float]) -> Scores:
+    def _count_prefix(
+        self, term: Term, weights: dict[str, float], occurrences: Occurrences
+    ) -> None:
         first = prefix_term(term.text)
-        occurrences: Scores = {}
         for field, weight in weights.items():
-            words = self._snapshot.terms_between(field, first, first + b"\xff")
-            common = sorted(words, key=lambda word: (-words[word], word))
-            if len(common) > MOST_EXPANSIONS and term.text not in self.cut_prefixes:
-                self.cut_prefixes.append(term.text)
             factors = self._factors(field, weight)
-            for word in common[:MOST_EXPANSIONS]:
-                if word.startswith(STEM_MARK):
-                    continue
-                for segment, postings in self._snapshot.postings(field, word):
-                    _add(occurrences, segment, postings, field, factors)
-        return occurrences
+            for segment in self._snapshot.segments:
+                terms = segment.files.terms.field(field)
+                lengths = segment.files.lengths(field)
+                here = occurrences[segment.base : segment.base + segment.count]
+                for numbers, counts in terms.lists_between(first, first + b"\xff") if terms else ():
+                    weights_here = counts * factors[lengths[numbers]]
+                    here += np.bincount(numbers, weights_here, minlength=segment.count)
 
-    def _factors(self, field: str, weight: float) -> list[float]:
+    def _add(self, term: bytes, field: str, weight: float, occurrences: Occurrences) -> None:
+        """Add what a term counts in each document."""
+        factors = self._factors(field, weight)
+        for segment, postings in self._snapshot.postings(field, term):
+            numbers = postings.documents
+            lengths = segment.files.lengths(field)[numbers]
+            occurrences[segment.base :][numbers] += postings.counts * factors[lengths]
+
+    def _factors(self, field: str, weight: float) -> Factors:
         """What one occurrence counts in this query, by the byte of the field's length."""
         key = field, weight
         if key not in self._known_factors:
-            plain = length_factors(self._snapshot.average_length(field))
-            self._known_factors[key] = [weight * factor for factor in plain]
+            average = self._snapshot.average_length(field)
+            self._known_factors[key] = weight * length_factors(average)
         return self._known_factors[key]
 
-    def _choice(self, choice: Choice) -> Scores:
+    def _choice(self, choice: Choice) -> Found:
         is_passage = self._what is What.PASSAGE
         if choice.field == "tag":
             mark = b"=" if choice.is_exact else b""
@@ -161,50 +164,46 @@ class Evaluator:
         if is_passage and (choice.field, choice.value) in _FLAGS:
             return self._flagged(choice)
         ids = self._resolve(choice.field, choice.value)
-        return dict.fromkeys(self._snapshot.of_articles(ids, self._what), 0.0)
+        return Found.unscored(self._snapshot.of_articles(ids, self._what))
 
-    def _flagged(self, choice: Choice) -> Scores:
+    def _flagged(self, choice: Choice) -> Found:
         if choice.value in ("highlight", "highlighted"):
             return self._everything()
         if choice.value != "untagged":
             return self._keyed("flag", _FLAGS[choice.field, choice.value])
-        tagged = self._keyed("flag", b"tagged")
-        return {number: 0.0 for number in self._everything() if number not in tagged}
+        return self._everything().without(self._keyed("flag", b"tagged"))
 
-    def _dates(self, dates: Dates) -> Scores:
+    def _dates(self, dates: Dates) -> Found:
         # A day sorts after the month and the year that hold it, hence the year first.
         terms = self._snapshot.terms_between(
             "published", dates.first[:4].encode(), dates.last.encode()
         )
-        found: Scores = {}
+        found = Found.nothing()
         for term in terms:
             days = days_of(term.decode("ascii", "replace"))
             if days and dates.first <= days[0] and days[1] <= dates.last:
-                found |= self._keyed("published", term)
+                found = found.either(self._keyed("published", term))
         return self._moved(found, What.ARTICLE)
 
-    def _keyed(self, field: str, term: bytes) -> Scores:
-        return {
-            segment.base + number: 0.0
+    def _keyed(self, field: str, term: bytes) -> Found:
+        pieces = [
+            segment.base + postings.documents.astype(np.int64)
             for segment, postings in self._snapshot.postings(field, term)
-            for number in postings.documents
-        }
+        ]
+        return Found.unscored(np.concatenate(pieces)) if pieces else Found.nothing()
 
-    def _moved(self, found: Scores, home: What) -> Scores:
+    def _moved(self, found: Found, home: What) -> Found:
         """The documents of the kind that is asked for, where a condition is one on the other kind:
         the passages of these articles, or the articles of these passages."""
         if home is self._what:
             return found
-        living = self._snapshot.mask(home)
-        best: Scores = {}
-        for number, score in found.items():
-            if living[number]:
-                article = self._snapshot.article(number)
-                best[article] = max(score, best.get(article, 0.0))
-        return {
-            number: best[self._snapshot.article(number)]
-            for number in self._snapshot.of_articles(best.keys(), self._what)
-        }
+        found = found.among(self._snapshot.mask(home))
+        articles = self._snapshot.column("article")
+        ids, place = np.unique(articles[found.numbers], return_inverse=True)
+        best = np.zeros(len(ids))
+        np.maximum.at(best, place, found.scores)
+        numbers = self._snapshot.of_articles(ids, self._what)
+        return Found(numbers, best[np.searchsorted(ids, articles[numbers])])
 
 
 _FLAGS = {
@@ -222,56 +221,3 @@ def _languages(snapshot: Snapshot) -> tuple[str, ...]:
     counts = snapshot.languages()
     common = sorted(counts, key=lambda code: (-counts[code], code))[:_MOST_LANGUAGES]
     return tuple(dict.fromkeys(["en", *(code.decode("ascii", "replace") for code in common)]))
-
-
-def _both(one: Scores, other: Scores) -> Scores:
-    small, large = (one, other) if len(one) <= len(other) else (other, one)
-    return {number: score + large[number] for number, score in small.items() if number in large}
-
-
-def _add(
-    occurrences: Scores, segment: Segment, postings: Postings, field: str, factors: list[float]
-) -> None:
-    """Add what a term counts in each document. The loop that searching spends its time in."""
-    lengths, base = segment.files.lengths(field), segment.base
-    get = occurrences.get
-    for number, count in zip(postings.documents, postings.counts, strict=True):
-        document = base + number
-        occurrences[document] = get(document, 0.0) + count * factors[lengths[number]]
-
-
-def _phrase_counts(
-    segment: Segment, field: str, slots: tuple[Slot, ...]
-) -> Iterator[tuple[int, int]]:
-    """The documents of a segment where the slots stand in their order, and how often."""
-    terms = segment.files.terms
-    lists: list[list[Postings]] = []
-    for slot in slots:
-        found = [postings for term in slot.terms if (postings := terms.postings(field, term))]
-        if not found:
-            return
-        lists.append(found)
-    documents = set.intersection(*(_documents(found) for found in lists))
-    indexes = [[_index(postings, documents) for postings in found] for found in lists]
-    for number in documents:
-        starts: set[int] | None = None
-        for slot, found, index in zip(slots, lists, indexes, strict=True):
-            here = {
-                position - slot.offset
-                for postings, numbers in zip(found, index, strict=True)
-                if number in numbers
-                for position in postings.positions(numbers[number])
-            }
-            starts = here if starts is None else starts & here
-            if not starts:
-                break
-        if starts:
-            yield number, len(starts)
-
-
-def _documents(found: list[Postings]) -> set[int]:
-    return set().union(*(postings.documents for postings in found))
-
-
-def _index(postings: Postings, documents: set[int]) -> dict[int, int]:
-    return {n: i for i, n in enumerate(postings.documents) if n in documents}

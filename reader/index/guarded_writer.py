@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 from typing import Any
 
+import numpy as np
 from whoosh.writing import SegmentWriter
 
 from reader.index.posting_pool import PostingPool
@@ -26,24 +27,31 @@ class GuardedWriter(SegmentWriter):  # type: ignore[misc]
             self._free_lock()
             raise
         self.pool = PostingPool()
+        self._merged: list[Any] = []
 
     def add_postings_to_pool(
         self, reader: Any, startdoc: int, docmap: dict[int, int] | None
     ) -> None:
-        """Take over the lists of a segment that is merged into this one."""
-        numbers = docmap
-        if numbers is None:
-            numbers = {i: startdoc + i for i in range(reader.doc_count_all())}
-        terms = reader.codec().terms_reader(reader.storage(), reader.segment())
-        try:
-            self.pool.add_lists(terms, numbers)
-        finally:
-            terms.close()
+        """Take over the terms of a segment that is merged into this one."""
+        count = reader.doc_count_all()
+        if docmap is None:
+            numbers = np.arange(startdoc, startdoc + count)
+        else:
+            numbers = np.full(count, -1)
+            numbers[list(docmap)] = list(docmap.values())
+        # Its own opening of the files: Whoosh closes the reader before the terms are written.
+        files = reader.segment().open_compound_file(self.storage)
+        self._merged.append(files)
+        terms = reader.codec().terms_reader(files, reader.segment())
+        self._merged.append(terms)
+        self.pool.add_segment(terms, numbers)
 
     def abandon(self) -> None:
         """Give up what was written and free the lock, whatever happens. Raises nothing."""
         with contextlib.suppress(Exception):
             self.cancel()
+        with contextlib.suppress(Exception):
+            self._close_merged()
         self.storage.close_files()
         with contextlib.suppress(Exception):
             self._tempstorage.destroy()
@@ -54,6 +62,13 @@ class GuardedWriter(SegmentWriter):  # type: ignore[misc]
         self.perdocwriter.close()
         self.pool.write_to(self.fieldwriter)
         self.fieldwriter.close()
+        self._close_merged()
+
+    def _close_merged(self) -> None:
+        """Terms before the files they are in."""
+        self.pool.cleanup()
+        while self._merged:
+            self._merged.pop().close()
 
     def _free_lock(self) -> None:
         lock = getattr(self, "writelock", None)

@@ -15,13 +15,13 @@ from reader.index.analysis import (
     STEM_MARK,
     Analyzer,
     Slot,
-    Unit,
     prefix_term,
     word_matches,
 )
 from reader.index.entries import field_of
 from reader.index.letters import is_unspaced
 from reader.index.query_ast import Match, Term
+from reader.index.vocabulary import Unit
 from reader.model.document import Document
 from reader.model.selector import Span
 

@@ -9,6 +9,10 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.index.found import Found
 from reader.index.kinds import What
 from reader.index.snapshot import LENGTH_OF_BYTE
 
@@ -27,14 +31,16 @@ def home_of(field: str) -> What:
     return What.PASSAGE if field in WEIGHTS[What.PASSAGE] else What.ARTICLE
 
 
-def length_factors(average: float) -> list[float]:
+def length_factors(average: float) -> NDArray[np.float64]:
     """What one occurrence counts, by the byte that says how long the field is. average: words."""
-    return [1.0 / (1.0 - _LENGTH + _LENGTH * length / average) for length in LENGTH_OF_BYTE]
+    factors: NDArray[np.float64] = 1.0 / (1.0 - _LENGTH + _LENGTH * LENGTH_OF_BYTE / average)
+    return factors
 
 
-def scored(occurrences: dict[int, float], documents: int) -> dict[int, float]:
+def scored(occurrences: Found, documents: int) -> Found:
     """Scores from weighted occurrences. documents: how many there are of this kind."""
     found = len(occurrences)
     rarity = math.log(1.0 + (max(documents, found) - found + 0.5) / (found + 0.5))
     gain = rarity * (_SATURATION + 1.0)
-    return {n: gain * weight / (_SATURATION + weight) for n, weight in occurrences.items()}
+    weights = occurrences.scores
+    return Found(occurrences.numbers, gain * weights / (_SATURATION + weights))

@@ -16,6 +16,7 @@ from reader.index.analysis import analyzer, key_term
 from reader.index.entries import ArticleEntry, Entry, PassageEntry
 from reader.index.kinds import What, article_key, passage_key
 from reader.index.shown import ShownArticle, ShownPassage
+from reader.index.vocabulary import Stream
 from reader.index.whoosh_fixes import PlainColumn
 from reader.model.tag import tag_ancestors
 
@@ -39,12 +40,10 @@ class WordsField(FieldType):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__(format=Positions(), analyzer=None, scorable=True)
 
-    def index(self, value: Written, **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
-        """Term, part of the length, count and positions of every term."""
-        found, length = analyzer().positions(*value)
-        for term, positions in found.items():
-            yield term, length, len(positions), positions.tobytes()
-            length = 0  # the length of the text is told once
+    def index(self, value: Written, **_: Any) -> Iterator[tuple[bytes, int, float, Stream]]:
+        """No term, the length, and the words, of which the pool makes terms."""
+        stream = analyzer().stream(*value)
+        yield b"", stream.length, 1.0, stream
 
 
 class KeysField(FieldType):  # type: ignore[misc]

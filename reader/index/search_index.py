@@ -149,7 +149,7 @@ class SearchIndex:
             return {
                 (kind, snapshot.item(number))
                 for kind, what in kinds.items()
-                for number in snapshot.living(what)
+                for number in snapshot.living(what).tolist()
             }
 
     def problems(self) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 from typing import TYPE_CHECKING
 
 from reader.index.analysis import analyzer
@@ -15,7 +14,8 @@ from reader.index.search_index import SearchIndex
 from reader.model.search import Scope, SearchResult
 
 if TYPE_CHECKING:  # Whoosh costs 0.1 s to import: not before the first search
-    from reader.index.evaluator import Evaluator, Resolve, Scores
+    from reader.index.evaluator import Evaluator, Resolve
+    from reader.index.found import Found
     from reader.index.snapshot import Snapshot
 
 
@@ -66,7 +66,9 @@ class Searcher:
     def _ids(self, node: Node) -> list[int]:
         with self._index.reading() as snapshot:
             found = self._evaluator(snapshot, Scope.ARTICLES).documents(node)
-            return [snapshot.item(number) for number, _ in _ranked(snapshot, found, len(found))]
+            numbers = [number for number, _ in _ranked(snapshot, found, len(found))]
+            items: list[int] = snapshot.column("item")[numbers].tolist()
+            return items
 
     def count(self, query: str, scope: Scope) -> int:
         """How many articles or passages match a query wholly. Raises as search."""
@@ -87,27 +89,21 @@ class Searcher:
 _NOUNS = {Scope.ARTICLES: "article", Scope.PASSAGES: "passage"}
 
 
-def _found(evaluator: Evaluator, node: Node, noun: str) -> tuple[Scores, str]:
+def _found(evaluator: Evaluator, node: Node, noun: str) -> tuple[Found, str]:
     """What matches, or else what matches in part; and what must be said about it."""
     found = evaluator.documents(node)
-    if found:
-        return found, _cut(evaluator)
+    if len(found):
+        return found, ""
     terms = _words(node)
-    missing = [term for term in terms if not evaluator.documents(term)]
+    missing = [term for term in terms if not len(evaluator.documents(term))]
     if len(terms) > 1 and len(missing) < len(terms):
         found = evaluator.documents(_loosened(node))
-    if not found:
+    if not len(found):
         lacks = f"“{missing[0].text}”" if missing else "all of this"
-        return {}, f"No {noun} has {lacks}."
+        return found, f"No {noun} has {lacks}."
     if missing:
         return found, f"No {noun} has “{missing[0].text}”; showing those with the other words."
     return found, f"No {noun} has all the words; showing those with some of them."
-
-
-def _cut(evaluator: Evaluator) -> str:
-    if not evaluator.cut_prefixes:
-        return ""
-    return f"Many words begin with “{evaluator.cut_prefixes[0]}”; only the commonest were searched."
 
 
 def _words(node: Node) -> list[Term]:
@@ -124,9 +120,15 @@ def _loosened(node: Node) -> Node:
     return And((Or(tuple(_words(node))), *others))
 
 
-def _ranked(snapshot: Snapshot, found: Scores, count: int) -> list[tuple[int, float]]:
+def _ranked(snapshot: Snapshot, found: Found, count: int) -> list[tuple[int, float]]:
     """The best of what was found; among equals, such as all that one tag has, the newest."""
-    if not any(found.values()):
-        newest = heapq.nlargest(count, found, key=snapshot.item)
-        return [(number, 0.0) for number in newest]
-    return heapq.nsmallest(count, found.items(), key=lambda pair: (-pair[1], -pair[0]))
+    import numpy as np
+
+    numbers, scores = found.numbers, found.scores
+    newness = numbers if scores.any() else snapshot.column("item")[numbers].astype(np.int64)
+    if count < len(found):
+        least = np.partition(scores, len(found) - count)[len(found) - count]
+        best = np.flatnonzero(scores >= least)
+        numbers, scores, newness = numbers[best], scores[best], newness[best]
+    order = np.lexsort((newness, scores))[::-1][:count]
+    return list(zip(numbers[order].tolist(), scores[order].tolist(), strict=True))

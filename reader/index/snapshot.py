@@ -6,22 +6,23 @@ own way to do that, Searcher.refresh, brings back deleted documents after a merg
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable, Iterator
-from itertools import compress
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from whoosh.index import TOC
 from whoosh.util.numeric import byte_to_length
 
-from reader.index.codec import Postings
+from reader.index.found import Indexes, Mask
 from reader.index.kinds import What
 from reader.index.schema import LENGTHS
+from reader.index.term_table import Numbers, Postings
 from reader.index.whoosh_fixes import PlainColumn
 
 _NUMBERS = PlainColumn("I")
 _BYTES = PlainColumn("B")
-LENGTH_OF_BYTE = tuple(float(byte_to_length(byte)) for byte in range(256))
+LENGTH_OF_BYTE = np.array([float(byte_to_length(byte)) for byte in range(256)])
 
 
 class SegmentFiles:
@@ -37,21 +38,21 @@ class SegmentFiles:
             self._files.close()
             raise
         self._count = int(segment.doc_count_all())
-        self._columns: dict[str, array[int]] = {}
+        self._columns: dict[str, Numbers] = {}
         self._users = 1
 
-    def column(self, name: str, column: PlainColumn = _NUMBERS) -> array[int]:
+    def column(self, name: str, column: PlainColumn = _NUMBERS) -> Numbers:
         """A number for every document."""
         found = self._columns.get(name)
         if found is None:
             if self._documents.has_column(name):
-                found = self._documents.column_reader(name, column).load()
+                found = np.array(self._documents.column_reader(name, column).load())
             else:
-                found = array("I", [0]) * self._count
+                found = np.zeros(self._count, np.uint8)
             self._columns[name] = found
         return found
 
-    def lengths(self, field: str) -> array[int]:
+    def lengths(self, field: str) -> Numbers:
         """The length of a field in every document, as a byte (LENGTH_OF_BYTE)."""
         return self.column(f"_{field}_len", LENGTHS)
 
@@ -88,18 +89,13 @@ class Segment:
         self.base = base
         self.name = str(segment.segment_id())
         self.count = int(segment.doc_count_all())
-        self.deleted = frozenset(segment.deleted_docs())
+        self.deleted = np.array(sorted(segment.deleted_docs()), np.int64)
 
-    def mask(self, what: What) -> bytearray:
-        """A byte for every document: 1 for those of a kind that are not deleted."""
-        kinds = self.files.column("what", _BYTES).tobytes()
-        mask = bytearray(kinds.translate(_MASKS[what]))
-        for number in self.deleted:
-            mask[number] = 0
+    def mask(self, what: What) -> Mask:
+        """Of each document, whether it is of a kind and not deleted."""
+        mask: Mask = self.files.column("what", _BYTES) == what
+        mask[self.deleted] = False
         return mask
-
-
-_MASKS = {what: bytes(int(byte == what) for byte in range(256)) for what in What}
 
 
 class Snapshot:
@@ -112,8 +108,8 @@ class Snapshot:
         self.generation = int(toc.generation)
         self.segments: list[Segment] = []
         self.readers = 0  # kept by who lends the snapshot
-        self._masks: dict[What, bytearray] = {}
-        self._counts: dict[What, int] = {}
+        self._masks: dict[What, Mask] = {}
+        self._columns: dict[str, Numbers] = {}
         self._averages: dict[str, float] = {}
         known = {s.name: s.files for s in before.segments} if before else {}
         base = 0
@@ -136,8 +132,7 @@ class Snapshot:
     def stamp(self) -> str:
         """The stamp as stored, "" where there is none."""
         for segment in self.segments:
-            number = segment.mask(What.STAMP).find(1)
-            if number >= 0:
+            for number in np.flatnonzero(segment.mask(What.STAMP)).tolist():
                 return segment.files.shown(number)
         return ""
 
@@ -152,7 +147,8 @@ class Snapshot:
         """The terms first <= term <= last of a field, with how many documents have each."""
         found: dict[bytes, int] = {}
         for segment in self.segments:
-            for term, count in segment.files.terms.terms_from_to(field, first, last):
+            terms = segment.files.terms.field(field)
+            for term, count in terms.sizes_between(first, last) if terms else ():
                 found[term] = found.get(term, 0) + count
         return found
 
@@ -168,32 +164,37 @@ class Snapshot:
             self._averages[field] = max(1.0, words / (self.count(kind) or 1))
         return self._averages[field]
 
-    def mask(self, what: What) -> bytearray:
-        """A byte for every document: 1 for those of a kind that are not deleted."""
+    @property
+    def size(self) -> int:
+        """How many documents there are, deleted ones and those of all kinds too."""
+        return sum(segment.count for segment in self.segments)
+
+    def mask(self, what: What) -> Mask:
+        """Of each document, whether it is of a kind and not deleted."""
         if what not in self._masks:
-            self._masks[what] = bytearray().join(s.mask(what) for s in self.segments)
+            self._masks[what] = np.concatenate([s.mask(what) for s in self.segments])
         return self._masks[what]
 
     def count(self, what: What) -> int:
         """How many documents of a kind there are that are not deleted."""
-        if what not in self._counts:
-            self._counts[what] = sum(self.mask(what))
-        return self._counts[what]
+        return int(np.count_nonzero(self.mask(what)))
 
-    def living(self, what: What) -> Iterator[int]:
+    def living(self, what: What) -> Indexes:
         """The numbers of all documents of a kind that are not deleted."""
-        mask = self.mask(what)
-        return compress(range(len(mask)), mask)
+        return np.flatnonzero(self.mask(what))
 
-    def of_articles(self, ids: Iterable[int], what: What) -> list[int]:
+    def column(self, name: str) -> Numbers:
+        """A number for every document: "item", the id of the article or annotation that it is;
+        "article", the id of the article that it is or belongs to."""
+        if name not in self._columns:
+            columns = [segment.files.column(name) for segment in self.segments]
+            self._columns[name] = np.concatenate(columns)
+        return self._columns[name]
+
+    def of_articles(self, ids: Iterable[int] | NDArray[np.integer[Any]], what: What) -> Indexes:
         """The living documents of a kind that belong to one of the articles."""
-        wanted = ids if isinstance(ids, set | frozenset) else set(ids)
-        found: list[int] = []
-        for segment in self.segments:
-            articles, base = segment.files.column("article"), segment.base
-            living = compress(range(segment.count), segment.mask(what))
-            found.extend(base + i for i in living if articles[i] in wanted)
-        return found
+        wanted = ids if isinstance(ids, np.ndarray) else np.fromiter(ids, np.int64)
+        return np.flatnonzero(np.isin(self.column("article"), wanted) & self.mask(what))
 
     def segment_of(self, number: int) -> Segment:
         """The segment that holds a document."""
@@ -201,13 +202,11 @@ class Snapshot:
 
     def item(self, number: int) -> int:
         """The id of the article or annotation that a document is."""
-        segment = self.segment_of(number)
-        return segment.files.column("item")[number - segment.base]
+        return int(self.column("item")[number])
 
     def article(self, number: int) -> int:
         """The id of the article that a document is or belongs to."""
-        segment = self.segment_of(number)
-        return segment.files.column("article")[number - segment.base]
+        return int(self.column("article")[number])
 
     def shown(self, number: int) -> str:
         """What is stored of a document to show it (shown.py)."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from reader.index.analysis import STEM_MARK, Analyzer, words_of
+from reader.index.term_lists import table_of_words
 
 SAME = [
     ("résumé", "RESUME", "fr"),
@@ -58,8 +60,8 @@ def test_words_end_at_apostrophes_and_hyphens_but_not_at_accents() -> None:
 
 
 def test_scripts_without_spaces_are_pairs_of_letters() -> None:
-    found, count = Analyzer().positions("北京市 ok", "zh")
-    assert {term.decode(): list(at) for term, at in found.items()} == {
+    found, count = _positions("北京市 ok", "zh")
+    assert {term.decode(): at for term, at in found.items()} == {
         "北京": [0],
         "京市": [1],
         "市": [2],
@@ -69,13 +71,20 @@ def test_scripts_without_spaces_are_pairs_of_letters() -> None:
 
 
 def test_no_phrase_reaches_over_the_end_of_a_paragraph() -> None:
-    found, _ = Analyzer().positions("one two\nthree", "en")
+    found, _ = _positions("one two\nthree", "en")
     assert found[b"three"][0] - found[b"two"][0] > 1
 
 
 def test_a_word_of_a_hundred_thousand_letters_is_one_short_term() -> None:
-    found, _ = Analyzer().positions("x" * 100_000, "en")
+    found, _ = _positions("x" * 100_000, "en")
     assert max(map(len, found)) <= 65
+
+
+def _positions(text: str, language: str) -> tuple[dict[bytes, list[int]], int]:
+    stream = Analyzer().stream(text, language)
+    table = table_of_words([(0, stream)])
+    places = zip(table.names, np.split(table.positions, table.position_firsts()[1:-1]), strict=True)
+    return {term: positions.tolist() for term, positions in places}, stream.length
 
 
 def _terms(analyzer: Analyzer, word: str, language: str) -> list[bytes]:
