@@ -44,8 +44,8 @@ class AnnotationDesk(Protocol):
     def remove(self) -> None:
         """Remove the highlight."""
 
-    def grow(self, step: int, *, by_word: bool) -> None:
-        """Move the end of the selection or highlight."""
+    def grow(self, step: int, *, by_word: bool, at_end: bool = True) -> None:
+        """Move an end of the selection or highlight."""
 
     def cycle(self) -> None:
         """Select the next of overlapping highlights."""
@@ -136,10 +136,28 @@ ESCAPE = ActionSpec(
     "annotation.escape", "Back to the text", ("Esc",), "", "", READING, "Close, or select nothing"
 )
 GROW = (
-    ("annotation.grow", "Grow by a character", "Shift+Right", 1, False),
-    ("annotation.shrink", "Shrink by a character", "Shift+Left", -1, False),
-    ("annotation.grow_word", "Grow by a word", "Ctrl+Shift+Right", 1, True),
-    ("annotation.shrink_word", "Shrink by a word", "Ctrl+Shift+Left", -1, True),
+    ("annotation.grow", "Move the end right", "Shift+Right", 1, False, True),
+    ("annotation.shrink", "Move the end left", "Shift+Left", -1, False, True),
+    ("annotation.grow_word", "Move the end a word right", "Ctrl+Shift+Right", 1, True, True),
+    ("annotation.shrink_word", "Move the end a word left", "Ctrl+Shift+Left", -1, True, True),
+    ("annotation.start_right", "Move the beginning right", "Alt+Shift+Right", 1, False, False),
+    ("annotation.start_left", "Move the beginning left", "Alt+Shift+Left", -1, False, False),
+    (
+        "annotation.start_word_right",
+        "Move the beginning a word right",
+        "Ctrl+Alt+Shift+Right",
+        1,
+        True,
+        False,
+    ),
+    (
+        "annotation.start_word_left",
+        "Move the beginning a word left",
+        "Ctrl+Alt+Shift+Left",
+        -1,
+        True,
+        False,
+    ),
 )
 
 
@@ -170,9 +188,9 @@ class AnnotationActions:
                 area=WITH_SELECTION,
             )
             slots.append((spec, partial(desk.choose_colour, colour)))
-        for id, text, keys, step, by_word in GROW:
+        for id, text, keys, step, by_word, at_end in GROW:
             spec = ActionSpec(id, text, (keys,), area=WITH_SELECTION)
-            slots.append((spec, partial(desk.grow, step, by_word=by_word)))
+            slots.append((spec, partial(desk.grow, step, by_word=by_word, at_end=at_end)))
         self._for_both = [add(spec, slot, owner) for spec, slot in slots]
         self._for_text = [
             context.registry.action(spec.id) for spec in (HIGHLIGHT, QUICK_MARK, FIND, SEARCH)

@@ -19,6 +19,10 @@ from ui.reading.tag_all import TagAll
 from ui.reading.words_beside import beside
 from ui.widgets.note_editor import NoteEditor
 from ui.widgets.tag_picker import TagPicker
+from ui.widgets.text_lines import is_rtl
+
+LETTERS = 200
+"""So many letters of a paragraph tell its direction."""
 
 
 class AnnotationDesk(QObject):
@@ -33,6 +37,7 @@ class AnnotationDesk(QObject):
         super().__init__(host)
         self._view = view
         self._host = host
+        view.drag.is_allowed = context.library.is_writable
         self.annotating = Annotating(context, view)
         self.toolbar = SelectionToolbar(context, host)
         self.notes = NoteEditor(context.theme, host)
@@ -129,8 +134,9 @@ class AnnotationDesk(QObject):
         """Remove the selected highlight."""
         self._with_subject(self.annotating.remove)
 
-    def grow(self, step: int, *, by_word: bool) -> None:
-        """Move the end of the selected text or highlight by a character or a word."""
+    def grow(self, step: int, *, by_word: bool, at_end: bool = True) -> None:
+        """Move an end of the selected text or highlight by a character or a word, to the right (1)
+        or to the left (-1), as the text is seen."""
         subject = self.annotating.subject()
         page = self._view.page
         if subject is None or page is None:
@@ -138,14 +144,26 @@ class AnnotationDesk(QObject):
         span = subject.span or (subject.annotation.span if subject.annotation else None)
         if span is None:
             return
-        end = beside(page.document.text, span.end, step, by_word=by_word)
-        if end <= span.start:
+        text = page.document.text
+        edge = span.end if at_end else span.start
+        if is_rtl(page.document.text_of(page.document.block_at(edge))[:LETTERS]):
+            step = -step
+        edge = beside(text, edge, step, by_word=by_word, is_end=at_end)
+        start, end = (span.start, edge) if at_end else (edge, span.end)
+        if end <= start:
             return
         if subject.span:
-            self._view.select_span(Span(span.start, end))
+            self._view.select_span(Span(start, end))
             self.show_toolbar()
         else:
-            self.annotating.resize(subject, Span(span.start, end))
+            self.annotating.resize(subject, Span(start, end))
+
+    def resize(self, annotation_id: int, span: Span) -> None:
+        """A highlight was dragged to other words."""
+        mark = self._view.highlights.find(annotation_id)
+        if mark is not None:
+            subject = Subject(mark.annotation.article_id, annotation=mark.annotation)
+            self.annotating.resize(subject, span)
 
     def cycle(self) -> None:
         """Select the next of the highlights that overlap the selected one."""
@@ -179,7 +197,10 @@ class AnnotationDesk(QObject):
         self.tagging_all.open(question, subject.article_id, offered)
 
     def escape(self) -> None:
-        """Close what is open; when nothing is, select nothing."""
+        """Let go of what is dragged, or close what is open and select nothing."""
+        if self._view.drag.is_under_way:
+            self._view.drag.cancel()
+            return
         self.close_popovers()
         self.select(None)
 
@@ -189,6 +210,7 @@ class AnnotationDesk(QObject):
         view.mark_clicked.connect(lambda id: self.select(id, with_toolbar=True))
         view.ground_clicked.connect(lambda: self.select(None))
         view.pointed.connect(self._on_pointed)
+        view.drag.resized.connect(self.resize)
         view.verticalScrollBar().valueChanged.connect(lambda _value: self._on_scrolled())
         toolbar.colour_chosen.connect(self.choose_colour)
         toolbar.tag_wanted.connect(self.open_tags)

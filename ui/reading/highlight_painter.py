@@ -24,9 +24,11 @@ NOTE_CORNER = 7.0
 
 @dataclass(slots=True)
 class Emphasis:
-    """What stands out for the moment. matches: of a search, sorted. flash: 1.0 fading to 0.0."""
+    """What stands out for the moment. preview: a mark as it would be when it is let go.
+    matches: of a search, sorted. flash: 1.0 fading to 0.0."""
 
     selected: int | None = None
+    preview: Mark | None = None
     matches: Sequence[Span] = ()
     current_match: Span | None = None
     flash_span: Span | None = None
@@ -47,10 +49,7 @@ class HighlightPainter:
         offsets = page.offsets
         start, end = offsets.to_offset(seen.first), offsets.to_offset(seen.last) + 1
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        found = [
-            (mark, self._boxes(page, mark.span, seen))
-            for mark in self.highlights.crossing(start, end)
-        ]
+        found = [(mark, self._boxes(page, mark.span, seen)) for mark in self._marks(start, end)]
         for mark, areas in found:
             if mark.lane == 0:
                 self._paint_fill(painter, mark, areas)
@@ -61,6 +60,13 @@ class HighlightPainter:
             self._paint_note(painter, page, mark, areas, seen)
         self._paint_matches(painter, page, seen, start, end)
         self._paint_flash(painter, page, seen)
+
+    def _marks(self, start: int, end: int) -> list[Mark]:
+        """The marks that cross a stretch, one of them as it is being dragged."""
+        marks, preview = self.highlights.crossing(start, end), self.emphasis.preview
+        if preview is not None:
+            marks = [*(mark for mark in marks if mark.id != preview.id), preview]
+        return marks
 
     def _boxes(self, page: Page, span: Span, seen: Stretch) -> list[QRectF]:
         if self._known is None or not self._known.is_of(page):

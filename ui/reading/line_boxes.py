@@ -123,11 +123,11 @@ def _extents(line: QTextLine, low: int, high: int, text: str) -> list[tuple[floa
     ):
         high -= 1
     if not _has_rtl(text):
-        x, end = _x(line, low), _x(line, high)
+        x, end = cursor_x(line, low), cursor_x(line, high)
         return [(min(x, end), abs(end - x))]
     pieces: list[list[float]] = []
     for unit in range(low, high):
-        one, other = sorted((_x(line, unit), _x(line, unit + 1)))
+        one, other = sorted((cursor_x(line, unit), cursor_x(line, unit + 1)))
         if pieces and one <= pieces[-1][1] + 0.5 and other >= pieces[-1][0] - 0.5:
             pieces[-1] = [min(one, pieces[-1][0]), max(other, pieces[-1][1])]
         else:
@@ -135,7 +135,8 @@ def _extents(line: QTextLine, low: int, high: int, text: str) -> list[tuple[floa
     return [(one, other - one) for one, other in pieces]
 
 
-def _x(line: QTextLine, unit: int) -> float:
+def cursor_x(line: QTextLine, unit: int) -> float:
+    """Where a caret before a unit of a line stands, in the block's pixels."""
     # PySide gives the x, or the x and the unit it moved to, depending on its version.
     x: Any = line.cursorToX(unit)
     return float(x[0] if isinstance(x, tuple) else x)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl, QVariantAnimation, Signal
+from PySide6.QtCore import QMimeData, QRect, Qt, QUrl, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -70,6 +70,11 @@ class PageView(QTextEdit):
         return self.highlights.find(self._painter.emphasis.selected)
 
     @property
+    def preview(self) -> Mark | None:
+        """A mark that is being dragged, as it would be when it is let go."""
+        return self._painter.emphasis.preview
+
+    @property
     def matches(self) -> tuple[Sequence[Span], Span | None]:
         """The outlined matches, and the one that is walked on."""
         return self._painter.emphasis.matches, self._painter.emphasis.current_match
@@ -95,6 +100,11 @@ class PageView(QTextEdit):
     def select_mark(self, annotation_id: int | None) -> None:
         """Make a mark the selected one; None: none is."""
         self._painter.emphasis.selected = annotation_id
+        self.viewport().update()
+
+    def show_preview(self, mark: Mark | None) -> None:
+        """Paint a mark as it would be; None: as it is."""
+        self._painter.emphasis.preview = mark
         self.viewport().update()
 
     def show_matches(self, matches: Sequence[Span], current: Span | None = None) -> None:
@@ -199,35 +209,6 @@ class PageView(QTextEdit):
                 area = area.united(box.translated(0, -seen.top).toAlignedRect())
         return area
 
-    def offset_at(self, position: QPoint) -> int | None:
-        """The offset of the character under a point of the viewport, None beside the text."""
-        place = self._place_at(position)
-        if self._page is None or place < 0:
-            return None
-        if line_of(self._page.text.findBlock(place)) is Line.RIBBON:
-            return None
-        return self._page.offsets.to_offset(place)
-
-    def ordinal_at(self, position: QPoint) -> int | None:
-        """The document's block at the height of a point of the viewport; for a ribbon, its
-        first."""
-        return ordinal_of(self.cursorForPosition(position).block()) if self._page else None
-
-    def mark_at(self, position: QPoint) -> Mark | None:
-        """The mark under a point of the viewport."""
-        offset = self.offset_at(position)
-        marks = self.highlights.at(offset) if offset is not None else []
-        return marks[0] if marks else None
-
-    def ribbon_at(self, position: QPoint) -> int | None:
-        """The key of the ribbon at a point of the viewport."""
-        cursor = self.cursorForPosition(position)
-        area = self.cursorRect(cursor).adjusted(0, -6, 0, 6)
-        is_near = area.top() <= position.y() <= area.bottom()
-        if is_near and line_of(cursor.block()) is Line.RIBBON:
-            return ordinal_of(cursor.block())
-        return None
-
     def put_caret_on_ribbon(self, key: int) -> None:
         """Leave the caret on a ribbon that was just opened or closed, for the next Enter."""
         block = self.document().firstBlock()
@@ -257,10 +238,6 @@ class PageView(QTextEdit):
 
     def _top(self) -> float:
         return float(self.verticalScrollBar().value())
-
-    def _place_at(self, position: QPoint) -> int:
-        point = QPointF(position) + QPointF(0, self.verticalScrollBar().value())
-        return self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
 
     def _centre(self) -> None:
         """Put the column in the middle of the room there is."""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.reading.highlights import Mark
+from ui.reading.mark_drag import MarkDrag
+from ui.reading.mark_handles import paint_handles
 from ui.reading.page_document import line_of, ordinal_of
 from ui.reading.page_style import Line
 from ui.reading.page_view import PageView
@@ -40,6 +43,7 @@ class ReadingView(PageView):
         self.setObjectName("reading_view")
         self.setAccessibleName("Article text")
         self._pressed_at: QPoint | None = None
+        self.drag = MarkDrag(self)
         self.viewport().setMouseTracking(True)
         self.set_caret_shown(False)
 
@@ -70,6 +74,35 @@ class ReadingView(PageView):
             return False
         return True
 
+    def offset_at(self, position: QPoint) -> int | None:
+        """The offset of the character under a point of the viewport, None beside the text."""
+        place = self._place_at(position)
+        if self._page is None or place < 0:
+            return None
+        if line_of(self._page.text.findBlock(place)) is Line.RIBBON:
+            return None
+        return self._page.offsets.to_offset(place)
+
+    def ordinal_at(self, position: QPoint) -> int | None:
+        """The document's block at the height of a point of the viewport; for a ribbon, its
+        first."""
+        return ordinal_of(self.cursorForPosition(position).block()) if self._page else None
+
+    def mark_at(self, position: QPoint) -> Mark | None:
+        """The mark under a point of the viewport."""
+        offset = self.offset_at(position)
+        marks = self.highlights.at(offset) if offset is not None else []
+        return marks[0] if marks else None
+
+    def ribbon_at(self, position: QPoint) -> int | None:
+        """The key of the ribbon at a point of the viewport."""
+        cursor = self.cursorForPosition(position)
+        area = self.cursorRect(cursor).adjusted(0, -6, 0, 6)
+        is_near = area.top() <= position.y() <= area.bottom()
+        if is_near and line_of(cursor.block()) is Line.RIBBON:
+            return ordinal_of(cursor.block())
+        return None
+
     def _click(self, position: QPoint) -> None:
         ribbon = self.ribbon_at(position)
         mark = self.mark_at(position)
@@ -81,6 +114,10 @@ class ReadingView(PageView):
             self.mark_clicked.emit(mark.id)
         else:
             self.ground_clicked.emit()
+
+    def _place_at(self, position: QPoint) -> int:
+        point = QPointF(position) + QPointF(0, self.verticalScrollBar().value())
+        return self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: a click or a drag begins."""
@@ -144,6 +181,16 @@ class ReadingView(PageView):
             bar.setValue(bar.value() + steps[Qt.Key(event.key())] * 2 * bar.singleStep())
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the handles of the selected highlight lie over the text."""
+        super().paintEvent(event)
+        mark = self.drag.shown
+        if self._page is not None and mark is not None:
+            painter = QPainter(self.viewport())
+            painter.translate(0, -self.verticalScrollBar().value())
+            stripe = self._theme.stripe(mark.annotation.colour)
+            paint_handles(painter, self._page, mark.span, stripe, self._theme.colour("bg"))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt: ours instead of Qt's."""
