@@ -37,6 +37,7 @@ from reader.services.rules import Rules
 from reader.services.saved_searches import SavedSearches
 from reader.services.searching import Searching
 from reader.services.tags import Tags
+from reader.services.watching import Watching
 from reader.settings import SessionFile, Settings
 from reader.store.lock import WriterLock
 from reader.store.store import Store, private_folder
@@ -52,6 +53,7 @@ class Library:
         self.settings = Settings(folder / "settings.json")
         self.session = SessionFile(folder / "session.json")
         self.articles = Articles(store)
+        self.watching = Watching(store, self.articles)
         self.reading = Reading(store)
         self.annotations = Annotations(store)
         self.passages = Passages(store)

@@ -18,7 +18,8 @@ from reader.model.wording import said
 @dataclass(frozen=True, slots=True)
 class Setting:
     """One preference. choices: allowed values, or lowest and highest for a number, or () for on
-    and off, and for words of a person's own. unit: what a number counts."""
+    and off, for words of a person's own, and for a tuple of folders. unit: what a number
+    counts."""
 
     key: str
     default: Any
@@ -39,6 +40,8 @@ class Setting:
         if isinstance(self.default, int):
             low, high = self.choices
             return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
+        if isinstance(self.default, tuple):
+            return _are_folders(value)
         if not self.choices:
             return isinstance(value, str) and len(value) <= LONGEST_WORDS and value.isprintable()
         return value in self.choices
@@ -46,6 +49,8 @@ class Setting:
 
 LONGEST_WORDS = 40
 """Code points of words of a person's own."""
+MOST_FOLDERS = 20
+"""Each is looked through at every start."""
 SECTIONS = {
     "appearance": said("Appearance"),
     "reading": said("Reading"),
@@ -130,6 +135,13 @@ SETTINGS: tuple[Setting, ...] = (
         "Open an article after importing it",
         "Applies when one file, or a pasted text, was imported.",
     ),
+    Setting(
+        "window.watched_folders",
+        (),
+        (),
+        "Watched folders",
+        "What is saved in them is imported by itself, once. The files stay where they are.",
+    ),
 )
 
 
@@ -152,7 +164,10 @@ class Settings:
         """The value of a declared key; the default where none, or no allowed one, is stored."""
         setting = self._declared[key]
         value = self._values.get(key, setting.default)
-        return value if setting.allows(value) else setting.default
+        if not setting.allows(value):
+            return setting.default
+        # The file knows lists only.
+        return tuple(value) if isinstance(value, list) else value
 
     def set(self, key: str, value: Any) -> None:
         """Store a value. Raises Refused for one that is not allowed."""
@@ -198,6 +213,16 @@ class Settings:
         write_json(self._path, self._values)
         for listener in list(self._listeners):
             listener(key)
+
+
+def _are_folders(value: object) -> bool:
+    return (
+        isinstance(value, tuple | list)
+        and len(value) <= MOST_FOLDERS
+        and all(
+            isinstance(one, str) and "\0" not in one and Path(one).is_absolute() for one in value
+        )
+    )
 
 
 def _are_words(value: object) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui.received import can_receive, remote_only
 from ui.theme.theme import Theme
 from ui.widgets.drop_sign import DropSign
+from ui.words import tr
 
 
 class DropZone(QObject):
@@ -47,10 +48,12 @@ def _words(mime: QMimeData) -> tuple[str, str, str]:
     """An icon, and what a drop would do. Names are all it looks at: a disk may be slow."""
     files = [url for url in mime.urls() if url.isLocalFile()] if mime.hasUrls() else []
     if len(files) == 1:
-        return "file-plus", "Drop to import", f"“{files[0].fileName()}”"
+        return "file-plus", tr("Drop to import"), f"“{files[0].fileName()}”"
     if files:
-        return "folder-plus", "Drop to import", f"{len(files):,} files or folders"
+        return "folder-plus", tr("Drop to import"), tr("{n} files or folders", n=len(files))
     if remote_only(mime):
-        hint = "Florilegium never goes online.\nSave the page in your browser, then drop the file."
-        return "link", "This is only an address", hint
-    return "clipboard-paste", "Drop to import", "The text becomes an article."
+        hint = tr(
+            "Florilegium never goes online.\nSave the page in your browser, then drop the file."
+        )
+        return "link", tr("This is only an address"), hint
+    return "clipboard-paste", tr("Drop to import"), tr("The text becomes an article.")

@@ -20,9 +20,11 @@ from ui.actions.palette_actions import PaletteActions
 from ui.actions.reclean_actions import RecleanActions
 from ui.actions.registry import EVERYWHERE, ActionSpec, Registry
 from ui.actions.rule_actions import RuleActions
+from ui.actions.watch_actions import WatchActions
 from ui.batches import Batches
 from ui.context import AppContext
 from ui.dropping import DropZone
+from ui.folder_watch import FolderWatch
 from ui.importing import Importer
 from ui.index_feeder import IndexFeeder
 from ui.panels.annotations_panel import AnnotationsPanel
@@ -83,6 +85,8 @@ class MainWindow(QMainWindow):
         self.app_actions = AppActions(context, self)
         self.file_actions = FileActions(context, self.importer, self)
         self.drop_zone = DropZone(context.theme, self.file_actions.receive, self)
+        self.folder_watch = FolderWatch(context, self.importer, self)
+        WatchActions(context, self.folder_watch, self.file_actions.news, self)
         self._add_pane_actions()
         self._make_panels()
         self.reclean_actions = RecleanActions(context, self.recleaner, self.article_list, self)
@@ -97,6 +101,7 @@ class MainWindow(QMainWindow):
         self._focus_first()
         # After the first painting, so that a large backlog does not delay the window.
         QTimer.singleShot(0, self.feeder.feed)
+        QTimer.singleShot(0, self.folder_watch.look)
 
     def raise_to_front(self) -> None:
         """Come to the front, as after a second start."""
@@ -300,6 +305,7 @@ class MainWindow(QMainWindow):
         self.reading.leave()
         self.importer.cancel()
         self.recleaner.cancel()
+        self.folder_watch.close()
         self.context.jobs.close()
         self._fall_silent()
         super().closeEvent(event)

@@ -43,11 +43,22 @@ def files_in(folder: Path) -> Iterator[Path]:
 
     Hidden ones are left out, and so is what a browser stores beside a page ("page_files").
     """
+    for _folder, files in walk(folder):
+        yield from files
+
+
+def walk(folder: Path) -> Iterator[tuple[Path, list[Path]]]:
+    """A folder and those below it, each with the files that files_in gives of it."""
     for root, folders, files in os.walk(folder):
         folders[:] = sorted(f for f in folders if not f.startswith(".") and not _is_beside(f))
-        for file in sorted(files):
-            if not file.startswith(".") and Path(file).suffix.lower() in ENDINGS:
-                yield Path(root, file)
+        yield (
+            Path(root),
+            [
+                Path(root, file)
+                for file in sorted(files)
+                if not file.startswith(".") and Path(file).suffix.lower() in ENDINGS
+            ],
+        )
 
 
 def check_size(size: int, name: str) -> None:

@@ -14,9 +14,10 @@ from reader.model.article import ImportResult
 from ui.actions.undo_offer import offer_undo
 from ui.batches import BatchReport
 from ui.context import AppContext
-from ui.dialogs.import_report import ImportReportDialog, summary
+from ui.dialogs.import_report import ImportReportDialog, sentence_of, summary
 from ui.importing import Importer
 from ui.messages import Message
+from ui.words import tr
 
 OPEN_IMPORTED = "window.open_imported"
 
@@ -69,8 +70,8 @@ class ImportNews(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
         else:
             problem = NotFound(
-                f"The folder “{file.parent}” is not there any more.",
-                "If it is on a disk that was taken out, put the disk in again.",
+                tr("The folder “{folder}” is not there any more.", folder=str(file.parent)),
+                tr("If it is on a disk that was taken out, put the disk in again."),
             )
             self._context.messages.error(problem)
 
@@ -84,19 +85,21 @@ class ImportNews(QObject):
 
     def _tell_one(self, result: ImportResult) -> None:
         if result.status == "failed" or result.article_id is None:
-            self._say(result.error, "error", [result])
+            self._say(tr(result.error), "error", [result])
             return
         if result.status == "duplicate":
-            self._context.messages.info(f"“{result.title}” is already in your library.")
+            words = tr("“{title}” is already in your library.", title=result.title)
+            self._context.messages.info(words)
             self._context.navigator.open(result.article_id)
             return
-        offer_undo(self._context, f"Imported “{result.title}”.")
+        offer_undo(self._context, tr("Imported “{title}”.", title=result.title))
         if self._context.library.settings.get(OPEN_IMPORTED):
             self._context.navigator.open(result.article_id)
 
     def _tell_many(self, report: BatchReport) -> None:
-        words = summary(report.results)
-        words = f"Import stopped: {words}." if report.was_cancelled else f"{words.capitalize()}."
+        words = sentence_of(report.results)
+        if report.was_cancelled:
+            words = tr("Import stopped: {outcome}.", outcome=summary(report.results))
         failed = report.with_status("failed")
         if failed or report.with_status("duplicate"):
             self._say(words, "error" if failed else "done", report.results)
@@ -105,5 +108,5 @@ class ImportNews(QObject):
 
     def _say(self, words: str, kind: str, results: Sequence[ImportResult]) -> None:
         self._context.messages.posted.emit(
-            Message(words, "", kind, "Details", lambda: self.show_report(results))
+            Message(words, "", kind, tr("Details"), lambda: self.show_report(results))
         )

@@ -21,6 +21,7 @@ from ui.dialogs.import_row_delegate import ImportRowDelegate
 from ui.dialogs.import_rows import ORDER, WORDS, ImportRows, file_of, sentence
 from ui.theme.theme import Theme
 from ui.widgets.plain_label import plain_label
+from ui.words import number, say, tr, when_language_changes
 
 SIZE = (760, 560)
 DETAIL_HEIGHT = 76
@@ -29,12 +30,20 @@ DETAIL_HEIGHT = 76
 
 def summary(results: Sequence[ImportResult]) -> str:
     """ "3 imported, 1 already there, 2 refused": only what there is."""
-    counts = [
-        (sum(result.status == status for result in results), WORDS[status].lower())
-        for status in reversed(ORDER)
-    ]
-    parts = [f"{count:,} {words}" for count, words in counts if count]
-    return ", ".join(parts) or "nothing to import"
+    said = {
+        "added": lambda n: tr("{n} imported", n=n),
+        "duplicate": lambda n: tr("{n} already there", n=n),
+        "failed": lambda n: tr("{n} refused", n=n),
+    }
+    counts = {status: sum(result.status == status for result in results) for status in said}
+    parts = [said[status](count) for status, count in counts.items() if count]
+    return ", ".join(parts) or tr("nothing to import")
+
+
+def sentence_of(results: Sequence[ImportResult]) -> str:
+    """The same as a sentence."""
+    words = summary(results)
+    return f"{words[0].upper()}{words[1:]}."
 
 
 def report_text(results: Sequence[ImportResult]) -> str:
@@ -47,7 +56,7 @@ def report_text(results: Sequence[ImportResult]) -> str:
             if result.status == status
         ]
         if items:
-            parts.append("\n".join([f"{WORDS[status]} ({len(items):,})", "", *items]))
+            parts.append("\n".join([f"{tr(WORDS[status])} ({number(len(items))})", "", *items]))
     return "\n\n".join(parts)
 
 
@@ -67,7 +76,7 @@ class ImportReportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("import_report")
-        self.setWindowTitle("Import")
+        say(self.setWindowTitle, tr("Import"))
         self.resize(*SIZE)
         self._theme = theme
         self._is_retrying = False
@@ -80,6 +89,8 @@ class ImportReportDialog(QDialog):
         self._show_counts()
         self._filter("failed" if self._rows.count("failed") else "")
         theme.changed.connect(self.list.viewport().update)
+        when_language_changes(self._show_counts)
+        when_language_changes(self._refresh)
 
     def take(self, old: Sequence[ImportResult], new: Sequence[ImportResult]) -> None:
         """This became of what was tried again; where less came than was asked, the rest stays."""
@@ -93,7 +104,7 @@ class ImportReportDialog(QDialog):
     def _build(self) -> None:
         self.list = QListView()
         self.list.setObjectName("import_results")
-        self.list.setAccessibleName("What became of each file")
+        say(self.list.setAccessibleName, tr("What became of each file"))
         self.list.setProperty("kind", "rows")
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
@@ -134,12 +145,12 @@ class ImportReportDialog(QDialog):
         return row
 
     def _build_buttons(self) -> QHBoxLayout:
-        self._show = self._button("Show article", "import_show", self._on_show)
-        self._folder = self._button("Open folder", "import_open_folder", self._on_folder)
-        self._retry = self._button("Retry", "import_retry", self._on_retry)
+        self._show = self._button(tr("Show article"), "import_show", self._on_show)
+        self._folder = self._button(tr("Open folder"), "import_open_folder", self._on_folder)
+        self._retry = self._button(tr("Retry"), "import_retry", self._on_retry)
         self._retry_all = self._button("", "import_retry_all", self._on_retry_all)
-        copy = self._button("Copy report", "import_copy", self._copy)
-        close = self._button("Close", "import_close", self.reject)
+        copy = self._button(tr("Copy report"), "import_copy", self._copy)
+        close = self._button(tr("Close"), "import_close", self.reject)
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self._show, self._folder, self._retry, self._retry_all):
@@ -150,7 +161,8 @@ class ImportReportDialog(QDialog):
         return row
 
     def _button(self, words: str, name: str, slot: object) -> QPushButton:
-        button = QPushButton(words)
+        button = QPushButton()
+        say(button.setText, words)
         button.setObjectName(name)
         # Enter belongs to the chosen file.
         button.setAutoDefault(False)
@@ -178,25 +190,30 @@ class ImportReportDialog(QDialog):
         return [result for result in results if result.status == "failed" and file_of(result)]
 
     def _show_counts(self) -> None:
-        self._heading.setText(summary(self._rows.results).capitalize() + ".")
+        self._heading.setText(sentence_of(self._rows.results))
         for status, button in self._filter_buttons.items():
             count = self._rows.count(status)
-            words = WORDS.get(status, "All")
-            button.setText(f"{words}  {count:,}")
-            button.setAccessibleName(f"{words}: {count:,}")
+            words = tr(WORDS[status]) if status else tr("All")
+            button.setText(f"{words}  {number(count)}")
+            button.setAccessibleName(f"{words}: {number(count)}")
             button.setVisible(bool(count) or not status or button.isChecked())
 
     def _refresh(self, *_indexes: object) -> None:
         """What is said below the list, and what the buttons can do, follow the chosen file."""
         chosen = self._chosen()
         file = file_of(chosen) if chosen else None
-        lines = [str(file) if file else "", sentence(chosen) if chosen else "No file is listed."]
+        lines = [
+            str(file) if file else "",
+            sentence(chosen) if chosen else tr("No file is listed."),
+        ]
         self._detail.setText("\n".join(line for line in lines if line))
         self._show.setEnabled(chosen is not None and chosen.article_id is not None)
         self._folder.setEnabled(file is not None)
         refused = self._refused()
         self._retry.setEnabled(chosen in refused and not self._is_retrying)
-        self._retry_all.setText(f"Retry {len(refused):,} refused files")
+        self._retry_all.setText(
+            tr("Retry {n} refused file", "Retry {n} refused files", n=len(refused))
+        )
         self._retry_all.setVisible(len(refused) > 1)
         self._retry_all.setEnabled(not self._is_retrying)
 

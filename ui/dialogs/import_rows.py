@@ -9,13 +9,18 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.model.article import ImportResult
+from ui.words import marked, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
 RESULT_ROLE = Qt.ItemDataRole.UserRole + 1
 """The ImportResult of a row."""
 
-WORDS = {"added": "Imported", "duplicate": "Already there", "failed": "Refused"}
+WORDS = {
+    "added": marked("Imported"),
+    "duplicate": marked("Already there"),
+    "failed": marked("Refused"),
+}
 ORDER = ("failed", "duplicate", "added")
 """What a person can do something about comes first."""
 
@@ -28,7 +33,7 @@ def file_of(result: ImportResult) -> Path | None:
 
 def sentence(result: ImportResult) -> str:
     """What is said of a file: why it was refused, or what it is called in the library."""
-    return result.error if result.status == "failed" else result.title
+    return tr(result.error) if result.status == "failed" else result.title
 
 
 class ImportRows(QAbstractListModel):
@@ -90,5 +95,5 @@ class ImportRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return Path(result.path).name or result.path
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{Path(result.path).name}, {WORDS[result.status]}: {sentence(result)}"
+            return f"{Path(result.path).name}, {tr(WORDS[result.status])}: {sentence(result)}"
         return None

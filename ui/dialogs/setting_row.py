@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.settings import LONGEST_WORDS, Setting
+from ui.dialogs.folder_field import FolderField
 from ui.theme.theme import Theme
 from ui.widgets.colour_swatch import ColourSwatch
 from ui.widgets.fuzzy import plain
@@ -41,7 +42,7 @@ CHOICES = {
 """What the choices of all settings are called; languages have their own names."""
 
 Store = Callable[[str, object], None]
-Control = QCheckBox | QSpinBox | QComboBox | QLineEdit
+Control = QCheckBox | QSpinBox | QComboBox | QLineEdit | FolderField
 
 
 class SettingRow(QWidget):
@@ -68,8 +69,12 @@ class SettingRow(QWidget):
         row.setSpacing(10)
         if setting.key.startswith(COLOURS):
             row.addWidget(ColourSwatch(theme, setting.key.removeprefix(COLOURS)))
-        row.addLayout(self._build_words(theme), 1)
-        row.addWidget(self._control)
+        words_column = self._build_words(theme)
+        row.addLayout(words_column, 1)
+        if isinstance(self._control, FolderField):
+            words_column.addWidget(self._control)
+        else:
+            row.addWidget(self._control)
         row.addWidget(self._back)
 
     def show_value(self, value: Any) -> None:
@@ -111,6 +116,8 @@ def make_control(setting: Setting, changed: Callable[[object], None]) -> Control
         return box
     if isinstance(setting.default, int):
         return _number(setting, changed)
+    if isinstance(setting.default, tuple):
+        return FolderField(changed)
     if not setting.choices:
         line = QLineEdit()
         line.setMaxLength(LONGEST_WORDS)
@@ -135,6 +142,8 @@ def show_in_control(control: Control, value: Any) -> None:
             control.setValue(value)
         elif isinstance(control, QComboBox):
             control.setCurrentIndex(control.findData(value))
+        elif isinstance(control, FolderField):
+            control.show_folders(value)
         elif control.text().strip() != value:
             control.setText(value)
 
@@ -162,6 +171,8 @@ def _said(setting: Setting, value: Any) -> str:
         return tr("on") if value else tr("off")
     if isinstance(value, int):
         return f"{number(value)}{_suffix(setting)}"
+    if value == ():
+        return tr("no folders")
     if value == "":
         return tr("no words")
     return LANGUAGES.get(value) or tr(CHOICES[value])
