@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from functools import reduce
+from functools import partial, reduce
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.errors import QueryError
-from reader.index.analysis import Analyzer, Slot, key_term, prefix_term
+from reader.index.analysis import Analyzer, key_term, prefix_term
+from reader.index.codec import TermsReader
 from reader.index.found import Found
 from reader.index.kinds import What
-from reader.index.phrases import phrase_counts
+from reader.index.phrases import Counts, near_counts, phrase_counts
 from reader.index.query_ast import And, Choice, Dates, Match, Node, Not, Or, Term
 from reader.index.query_dates import days_of
 from reader.index.ranking import WEIGHTS, home_of, length_factors, scored
 from reader.index.snapshot import Snapshot
+from reader.index.spelling import alike
 
 Resolve = Callable[[str, str], frozenset[int]]
 """The ids of the articles with a property that only the store knows: ("is", "unread")."""
@@ -32,6 +34,8 @@ Factors = NDArray[np.float64]
 Occurrences = NDArray[np.float64]
 """What a word counts, for every document of the snapshot."""
 
+EDIT_WEIGHTS = (1.0, 0.6, 0.3)
+"""What a word counts that is so many edits away from the one that was typed."""
 _MOST_LANGUAGES = 6
 _LONGEST_SECONDS = 5.0
 
@@ -94,46 +98,62 @@ class Evaluator:
         weights = {term.field: 1.0} if term.field else WEIGHTS[self._what]
         home = home_of(next(iter(weights)))
         occurrences = np.zeros(self._snapshot.size)
-        if term.match is Match.PREFIX:
-            self._count_prefix(term, weights, occurrences)
-        else:
-            is_exact = term.match is Match.EXACT
-            slots = self._analyzer.slots(term.text, self.languages, is_exact=is_exact)
-            count = self._count_word if len(slots) == 1 else self._count_phrase
-            for field, weight in weights.items():
-                count(slots, field, weight, occurrences)
+        for field, weight in weights.items():
+            self._count(term, field, weight, occurrences)
         found = Found.of_all(occurrences)
         return self._moved(scored(found, self._snapshot.count(home)), home)
 
-    def _count_word(
-        self, slots: tuple[Slot, ...], field: str, weight: float, occurrences: Occurrences
-    ) -> None:
-        for term, share in slots[0].terms.items():
-            self._add(term, field, weight * share, occurrences)
+    def _count(self, term: Term, field: str, weight: float, occurrences: Occurrences) -> None:
+        if term.match is Match.PREFIX:
+            self._count_prefix(term, field, weight, occurrences)
+            return
+        if term.match is Match.ALIKE:
+            self._count_alike(term, field, weight, occurrences)
+            return
+        is_exact = term.match is Match.EXACT
+        slots = self._analyzer.slots(term.text, self.languages, is_exact=is_exact)
+        if len(slots) == 1:
+            for word, share in slots[0].terms.items():
+                self._add(word, field, weight * share, occurrences)
+        elif term.match is Match.NEAR:
+            look = partial(near_counts, slots=slots, reach=term.reach)
+            self._count_places(look, field, weight, occurrences)
+        else:
+            look = partial(phrase_counts, slots=slots)
+            self._count_places(look, field, weight, occurrences)
 
-    def _count_phrase(
-        self, slots: tuple[Slot, ...], field: str, weight: float, occurrences: Occurrences
+    def _count_places(
+        self,
+        look: Callable[[TermsReader, str], Counts],
+        field: str,
+        weight: float,
+        occurrences: Occurrences,
     ) -> None:
         factors = self._factors(field, weight)
         for segment in self._snapshot.segments:
-            numbers, times = phrase_counts(segment.files.terms, field, slots)
+            numbers, times = look(segment.files.terms, field)
             if len(numbers):
                 lengths = segment.files.lengths(field)[numbers]
                 occurrences[segment.base + numbers] += times * factors[lengths]
 
     def _count_prefix(
-        self, term: Term, weights: dict[str, float], occurrences: Occurrences
+        self, term: Term, field: str, weight: float, occurrences: Occurrences
     ) -> None:
-        first = prefix_term(term.text)
-        for field, weight in weights.items():
-            factors = self._factors(field, weight)
-            for segment in self._snapshot.segments:
-                terms = segment.files.terms.field(field)
-                lengths = segment.files.lengths(field)
-                here = occurrences[segment.base : segment.base + segment.count]
-                for numbers, counts in terms.lists_between(first, first + b"\xff") if terms else ():
-                    weights_here = counts * factors[lengths[numbers]]
-                    here += np.bincount(numbers, weights_here, minlength=segment.count)
+        first, factors = prefix_term(term.text), self._factors(field, weight)
+        for segment in self._snapshot.segments:
+            terms = segment.files.terms.field(field)
+            lengths = segment.files.lengths(field)
+            here = occurrences[segment.base : segment.base + segment.count]
+            for numbers, counts in terms.lists_between(first, first + b"\xff") if terms else ():
+                parts = counts * factors[lengths[numbers]]
+                here += np.bincount(numbers, parts, minlength=segment.count)
+
+    def _count_alike(self, term: Term, field: str, weight: float, occurrences: Occurrences) -> None:
+        word = prefix_term(term.text)
+        first = word.decode("utf-8", "replace")[:1].encode()
+        frequencies = self._snapshot.terms_between(field, first, first + b"\xff")
+        for other, edits in alike(word, frequencies).items():
+            self._add(other, field, weight * EDIT_WEIGHTS[edits], occurrences)
 
     def _add(self, term: bytes, field: str, weight: float, occurrences: Occurrences) -> None:
         """Add what a term counts in each document."""

@@ -1,7 +1,8 @@
 """The match finder: where in a text the words of a query stand, by the same analysis as the index.
 
 A word of the text matches when one of its terms is one of the query's; a phrase where all of its
-words do, at their distances; a beginning where a term begins so.
+words do, at their distances; words near each other where all of them do, near enough; a beginning
+where a term begins so; a word that is nearly spelt so where a term is.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from reader.index.analysis import (
 from reader.index.entries import field_of
 from reader.index.letters import is_unspaced
 from reader.index.query_ast import Match, Term
+from reader.index.spelling import edits_between
 from reader.index.vocabulary import Unit
 from reader.model.document import Document
 from reader.model.selector import Span
@@ -33,16 +35,20 @@ class _Wanted:
     words: frozenset[bytes]
     prefixes: tuple[tuple[bytes, int], ...]  # with how many code points were typed
     phrases: tuple[tuple[Slot, ...], ...]
+    near: tuple[tuple[tuple[Slot, ...], int], ...] = ()  # with how many words may be between
+    alike: tuple[str, ...] = ()  # folded
+    learnt: set[bytes] = field(default_factory=set)  # terms that were found to be alike
     terms: frozenset[bytes] = frozenset()  # of words and phrases
     beginnings: tuple[bytes, ...] = ()
     met: dict[str, dict[str, _Met]] = field(default_factory=dict)  # by language and word
 
     def __post_init__(self) -> None:
-        self.terms = self.words.union(*(slot.terms for slots in self.phrases for slot in slots))
+        several = (*self.phrases, *(slots for slots, _ in self.near))
+        self.terms = self.words.union(*(slot.terms for slots in several for slot in slots))
         self.beginnings = tuple(prefix for prefix, _ in self.prefixes)
 
     def __bool__(self) -> bool:
-        return bool(self.words or self.prefixes or self.phrases)
+        return bool(self.terms or self.prefixes or self.alike)
 
 
 class _Met(NamedTuple):
@@ -94,7 +100,9 @@ class MatchFinder:
             return []
         last = len(text) if end is None else end
         placed = self._placed(text, language, start, last, wanted)
-        return _joined([*_singles(placed, wanted, text), *_phrases(placed, wanted)])
+        return _joined(
+            [*_singles(placed, wanted, text), *_phrases(placed, wanted), *_near(placed, wanted)]
+        )
 
     def _wanted_in(self, fields: tuple[str, ...]) -> _Wanted:
         key = "|".join(fields)
@@ -107,17 +115,24 @@ class MatchFinder:
         words: set[bytes] = set()
         prefixes: list[tuple[bytes, int]] = []
         phrases: list[tuple[Slot, ...]] = []
+        near: list[tuple[tuple[Slot, ...], int]] = []
+        alike: list[str] = []
         for term in terms:
             if term.match is Match.PREFIX:
                 prefixes.append((prefix_term(term.text), len(term.text)))
+                continue
+            if term.match is Match.ALIKE:
+                alike.append(prefix_term(term.text).decode("utf-8", "replace"))
                 continue
             is_exact = term.match is Match.EXACT
             slots = self._analyzer.slots(term.text, self._languages, is_exact=is_exact)
             if len(slots) == 1:
                 words.update(slots[0].terms)
+            elif term.match is Match.NEAR:
+                near.append((slots, term.reach))
             elif slots:
                 phrases.append(slots)
-        return _Wanted(frozenset(words), tuple(prefixes), tuple(phrases))
+        return _Wanted(frozenset(words), tuple(prefixes), tuple(phrases), tuple(near), tuple(alike))
 
     def _placed(
         self, text: str, language: str, start: int, end: int, wanted: _Wanted
@@ -146,10 +161,18 @@ class MatchFinder:
     def _meet(self, word: str, language: str, wanted: _Wanted) -> _Met:
         width, units = self._analyzer.word(word, language)
         prefixes = wanted.beginnings
+        if wanted.alike:
+            wanted.learnt.update(
+                term
+                for unit in units
+                for term in unit.terms
+                if _is_alike(term.decode("utf-8", "replace"), wanted.alike)
+            )
         matter = tuple(
             unit
             for unit in units
             if not wanted.terms.isdisjoint(unit.terms)
+            or not wanted.learnt.isdisjoint(unit.terms)
             or (prefixes and any(term.startswith(prefixes) for term in unit.terms))
         )
         return _Met(width, matter) if matter or width != 1 else _UNWANTED
@@ -159,7 +182,7 @@ _UNWANTED = _Met(1, ())
 
 
 def _singles(placed: dict[int, _Placed], wanted: _Wanted, text: str) -> Iterator[Span]:
-    words = wanted.words
+    words = wanted.words | wanted.learnt
     for terms, span in placed.values():
         if any(term in words for term in terms):
             yield span
@@ -183,6 +206,24 @@ def _phrases(placed: dict[int, _Placed], wanted: _Wanted) -> Iterator[Span]:
                 first, last = found[0], found[-1]
                 if first and last:
                     yield Span(first.span.start, last.span.end)
+
+
+def _near(placed: dict[int, _Placed], wanted: _Wanted) -> Iterator[Span]:
+    for slots, reach in wanted.near:
+        places = [_places_of(slot, placed) for slot in slots]
+        for start in sorted(set().union(*places)):
+            last = start + reach + len(slots) - 1
+            found = [next((at for at in here if start <= at <= last), None) for here in places]
+            if None not in found:
+                yield from (placed[at].span for at in found if at is not None)
+
+
+def _places_of(slot: Slot, placed: dict[int, _Placed]) -> list[int]:
+    return [at for at in sorted(placed) if not slot.terms.keys().isdisjoint(placed[at].terms)]
+
+
+def _is_alike(term: str, words: tuple[str, ...]) -> bool:
+    return any(edits_between(word, term) is not None for word in words)
 
 
 def _joined(spans: list[Span]) -> list[Span]:

@@ -15,27 +15,58 @@ from reader.index.term_table import Postings
 _Integers = NDArray[np.integer]
 _Places = _Integers
 """A document's number and a position in one number: the document in the upper 32 bits."""
+_NOWHERE = np.empty(0, np.int64)
 
 
-def phrase_counts(
-    terms: TermsReader, field: str, slots: tuple[Slot, ...]
-) -> tuple[Indexes, NDArray[np.float64]]:
+Counts = tuple[Indexes, NDArray[np.float64]]
+"""Documents of a segment, ascending, and how often something stands in each."""
+
+
+def phrase_counts(terms: TermsReader, field: str, slots: tuple[Slot, ...]) -> Counts:
     """The documents of a segment where the slots stand in their order, and how often."""
-    none = np.empty(0, np.int64)
+    places = _of_slots(terms, field, slots, [slot.offset for slot in slots])
+    return _counted(reduce(_common, places) if places else _NOWHERE)
+
+
+def near_counts(terms: TermsReader, field: str, slots: tuple[Slot, ...], reach: int) -> Counts:
+    """The documents of a segment where the slots stand near each other in any order, and how often.
+
+    reach: how many other words may stand between the first and the last.
+    """
+    places = _of_slots(terms, field, slots, [0] * len(slots))
+    if not places:
+        return _counted(_NOWHERE)
+    starts = np.unique(np.concatenate(places))
+    last = starts + reach + len(slots) - 1
+    is_near = np.ones(len(starts), bool)
+    for here in places:
+        # The first place of this word at or behind each start must not be behind the last.
+        at = np.searchsorted(here, starts)
+        is_near &= (at < len(here)) & (here[np.minimum(at, len(here) - 1)] <= last)
+    return _counted(starts[is_near])
+
+
+def _of_slots(
+    terms: TermsReader, field: str, slots: tuple[Slot, ...], offsets: list[int]
+) -> list[_Places]:
+    """Where each slot stands, less its offset, in the documents that have all of them; nothing
+    where there is no such document."""
     lists: list[list[Postings]] = []
     for slot in slots:
         found = [postings for term in slot.terms if (postings := terms.postings(field, term))]
         if not found:
-            return none, none.astype(float)
+            return []
         lists.append(found)
     documents = reduce(_common, (_union([p.documents for p in found]) for found in lists))
-    starts = reduce(
-        _common,
-        (
-            _union([_places(postings, documents, slot.offset) for postings in found])
-            for slot, found in zip(slots, lists, strict=True)
-        ),
-    )
+    if not len(documents):
+        return []
+    return [
+        _union([_places(postings, documents, offset) for postings in found])
+        for offset, found in zip(offsets, lists, strict=True)
+    ]
+
+
+def _counted(starts: _Places) -> Counts:
     numbers, counts = np.unique(starts >> 32, return_counts=True)
     return numbers, counts.astype(float)
 

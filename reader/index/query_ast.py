@@ -8,22 +8,27 @@ from enum import Enum
 
 
 class Match(Enum):
-    """How a term's words are compared: by stem, as they stand (in quotes), by their beginning."""
+    """How a term's words are compared: by stem, as they stand (in quotes), by their beginning, by
+    stem and near each other, by their letters."""
 
     STEM = "stem"
     EXACT = "exact"
     PREFIX = "prefix"
+    NEAR = "near"
+    ALIKE = "alike"
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
     """A word or a phrase. field: "" for all that is searched by default. column: where it stands in
-    the query, in code points."""
+    the query, in code points. reach: of words near each other, how many others may stand between
+    the first and the last of them."""
 
     text: str
     field: str = ""
     match: Match = Match.STEM
     column: int = 0
+    reach: int = 0
 
 
 @dataclass(frozen=True, slots=True)

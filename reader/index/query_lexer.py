@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -12,6 +13,7 @@ LONGEST_QUERY = 1000
 
 _QUOTES = '"“”„«»'
 _DASHES = "-−–"
+_REACH = re.compile(r"~(\d*)")
 _ENDS_WORD = _QUOTES + "()"
 
 
@@ -30,11 +32,13 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A piece of a query. column: 0-based code point where it begins."""
+    """A piece of a query. column: 0-based code point where it begins. reach: the digits behind the
+    ~ of a phrase, None where it has none."""
 
     kind: Kind
     text: str
     column: int
+    reach: str | None = None
 
 
 def tokens_of(query: str, fields: frozenset[str]) -> list[Token]:
@@ -94,13 +98,11 @@ class _Lexer:
             raise QueryError(
                 "This quotation mark has no partner.", self._at, 'End the phrase with ".'
             )
-        self._add(Kind.PHRASE, self._query[start:end], end + 1)
-        if self._query[self._at : self._at + 1] == "~":
-            raise QueryError(
-                "Words cannot be searched near each other.",
-                self._at,
-                "Leave out the ~ to search for the phrase as it stands.",
-            )
+        reach = _REACH.match(self._query, end + 1)
+        self._tokens.append(
+            Token(Kind.PHRASE, self._query[start:end], self._at, reach and reach[1])
+        )
+        self._at = reach.end() if reach else end + 1
 
     def _word(self) -> None:
         end = self._at
@@ -112,12 +114,6 @@ class _Lexer:
                 return
             end += 1
         word = self._query[self._at : end]
-        if len(word) > 1 and word.endswith("~") and word[-2].isalnum():
-            raise QueryError(
-                "Words that are only alike cannot be searched.",
-                end - 1,
-                "Leave out the ~, or put a * after the first letters.",
-            )
         operators = {"AND": Kind.AND, "OR": Kind.OR, "NOT": Kind.NOT}
         self._add(operators.get(word, Kind.WORD), word, end)
 

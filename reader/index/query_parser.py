@@ -3,7 +3,9 @@
 kosovo clashes            both words, their other forms too
 "spate of clashes"        these words in this order, in any case and accents
 wind OR solar, -coal, NOT coal, ( )
+"wind solar"~5            these words, in any order, with at most five others between them
 demonstr*                 words that begin so
+policitian~               words that are nearly spelt so
 #war  tag:war  tag:=war  #"two words"     = leaves out the tags below it
 title: byline: publication: text: caption: note: quote:     word, "phrase", or ( )
 lang:en  colour:yellow  published:2023  published:2023-01..2023-03  after:2023  before:2024-06
@@ -30,6 +32,9 @@ HAS_VALUES = ("highlight", "note", "caption", "image")
 MOST_WORDS = 64
 DEEPEST = 32
 """Parentheses inside one another."""
+USUAL_REACH, LONGEST_REACH = 5, 50
+SHORTEST_ALIKE = 3
+"""Letters of a word that others can be like."""
 
 _ALIASES = {"author": "byline", "color": "colour", "language": "lang"}
 _FIELDS = frozenset(
@@ -38,6 +43,7 @@ _FIELDS = frozenset(
     | {"words", "highlights", "added", "saved", "collection"}
 )
 _ALLOWED = {"is": IS_VALUES, "has": HAS_VALUES, "colour": tuple(Colour)}
+_ALIKE = re.compile(r"(\w+)~\d?")
 _NUMBERS = re.compile(r"(?:<=|>=|<|>|=)?\d{1,9}|\d{1,9}\.\.\d{1,9}")
 _AGES = re.compile(r"[<>]\d{1,5}[dwmy]")
 _SHAPES = {
@@ -154,9 +160,14 @@ class _Parser:
         words = list(words_of(token.text))
         self._count(len(words), token)
         if token.kind is Kind.PHRASE:
+            if token.reach is not None and len(words) > 1:
+                return Term(token.text, field, Match.NEAR, token.column, _reach(token))
             return Term(token.text, field, Match.EXACT, token.column) if words else None
         if "*" in token.text:
             return _prefix(token, field, words)
+        alike = _ALIKE.fullmatch(token.text)
+        if alike and len(alike[1]) >= SHORTEST_ALIKE and len(list(words_of(alike[1]))) == 1:
+            return Term(alike[1], field, Match.ALIKE, token.column)
         _refuse_misspelt_field(token)
         if not words:
             return None
@@ -204,6 +215,17 @@ def _prefix(token: Token, field: str, words: list[str]) -> Term:
     if len(word) < 2 and not is_unspaced(word):
         raise QueryError("A * needs at least two letters before it.", column, "Such as demonstr*.")
     return Term(word, field, Match.PREFIX, token.column)
+
+
+def _reach(token: Token) -> int:
+    reach = int(token.reach[:4]) if token.reach else USUAL_REACH
+    if reach > LONGEST_REACH:
+        raise QueryError(
+            f"Words that have more than {LONGEST_REACH} others between them are not near.",
+            token.column + len(token.text) + 2,
+            'Such as "wind solar"~5.',
+        )
+    return reach
 
 
 def _choice(field: str, value: Token) -> Node:

@@ -117,8 +117,8 @@ def test_an_address_or_a_time_of_day_is_words() -> None:
         ("tag:=", 0),
         ("titel:wind", 0),
         ("tag:(a b)", 4),
-        ('"a b"~5', 5),
-        ("kosvo~", 5),
+        ('"a b"~51', 5),
+        ('x "a b"~99999', 7),
         ("(" * 33 + "a" + ")" * 33, 32),
         ("(" * 500 + "a" + ")" * 499, 32),
         ("word " * 65, 320),
@@ -134,6 +134,22 @@ def test_a_mistake_is_told_with_its_column(query: str, column: int) -> None:
 
 def test_thirty_two_parentheses_are_allowed() -> None:
     assert parse_query("(" * 32 + "a" + ")" * 32) == Term("a", column=32)
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ('"wind solar"~3', Term("wind solar", match=Match.NEAR, reach=3)),
+        ('"wind solar"~', Term("wind solar", match=Match.NEAR, reach=5)),
+        ('note:"wind solar"~0', Term("wind solar", "note", Match.NEAR, 5)),
+        ('"wind"~3', Term("wind", match=Match.EXACT)),
+        ("kosvo~", Term("kosvo", match=Match.ALIKE)),
+        ("kosvo~1", Term("kosvo", match=Match.ALIKE)),
+        ("caption:kosvo~", Term("kosvo", "caption", Match.ALIKE, 8)),
+    ],
+)
+def test_words_near_each_other_and_words_nearly_spelt_so(query: str, expected: Term) -> None:
+    assert parse_query(query) == expected
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,20 @@ def library(tmp_path_factory, make_shelf):
         ('"SPATE OF CLASHES"', {1}),
         ('"spate of clash"', set()),
         ('"clashes nobody"', set()),
+        ('"farm running"~', {1}),
+        ('"clash farm"~6', {1}),
+        ('"clash farm"~5', set()),
+        ('"spate clashes"~2', {1, 2}),
+        ('"spate clashes"~1', {1}),
+        ('"clash spate"~0', set()),
+        ('"clashes nobody"~3', set()),
+        ('title:"plain wind"~2', {1}),
+        ("clahses~", {1, 2}),
+        ("clashez~", {1, 2}),
+        ("wnd~", {1}),
+        ("vind~", set()),
+        ("byline:petrovich~", {1}),
+        ("xlashes~", set()),
         ("demonstr*", {1, 2}),
         ("demonstrati*", {2}),
         ("resume", {3}),
@@ -270,3 +284,19 @@ def _entry_of(shelf, article_id: int):
     from reader.index.entries import article_entry
 
     return article_entry(shelf.articles[article_id], shelf.documents[article_id])
+
+
+def test_words_near_each_other_are_outlined_where_they_are_near(shelf) -> None:
+    text = "Solar first. Wind here, and then some solar. Many other words follow before wind comes."
+    shelf.add(1, text)
+    (hit,) = shelf.search('"wind solar"~4').hits
+    assert [text[span.start : span.end] for span in hit.matches] == ["Solar", "Wind", "solar"]
+
+
+def test_words_that_are_nearly_spelt_so_are_outlined_and_the_right_one_is_first(shelf) -> None:
+    shelf.add(1, "The ministre of transport came late.")
+    shelf.add(2, "The minister of transport came late.")
+    hits = shelf.search("minister~").hits
+    assert [hit.article_id for hit in hits] == [2, 1]
+    text = shelf.documents[1].text
+    assert [text[span.start : span.end] for span in hits[1].matches] == ["ministre"]
