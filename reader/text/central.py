@@ -14,15 +14,18 @@ def most_central(
 
     A word counts by how many other texts have it; the sum is divided by the square root of the
     text's number of words, so that long texts do not win by their length alone. texts: as sets of
-    words. groups: the article of each; one is chosen from each article first. What was chosen
-    already takes half of its weight from its words, so that the next shows another side.
+    words; the same words are chosen twice only where there are no others. groups: the article of
+    each; one is chosen from each article first. What was chosen already takes half of its weight
+    from its words, so that the next shows another side.
     """
     spread = Counter(word for text in texts for word in text)
     weights = {word: float(number - 1) for word, number in spread.items()}
     left, used = set(range(len(texts))), set[int]()
+    shown: set[frozenset[str]] = set()
     chosen: list[tuple[int, tuple[str, ...]]] = []
     while left and len(chosen) < count:
-        fresh = {place for place in left if groups[place] not in used} or left
+        others = {place for place in left if texts[place] not in shown} or left
+        fresh = {place for place in others if groups[place] not in used} or others
         best = max(fresh, key=lambda place: (_score(texts[place], weights), -place))
         shared = [word for word in texts[best] if spread[word] > 1]
         shared.sort(key=lambda word: (-spread[word], word))
@@ -31,6 +34,7 @@ def most_central(
             weights[word] /= 2
         left.discard(best)
         used.add(groups[best])
+        shown.add(texts[best])
     return chosen
 
 

@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.model.annotation import Colour
 from reader.model.changes import Changes
-from reader.model.tag import TAG_NUMBERS, Tag
+from reader.model.tag import TAG_NUMBERS, TAG_SEPARATOR, Tag, TagNode
+from ui.actions.codebook_actions import CodebookActions
 from ui.actions.colour_words import colour_words
 from ui.actions.registry import LIST, ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
+from ui.dialogs.delete_tag_dialog import DeleteTagDialog
+from ui.dialogs.merge_words import merge_words
 from ui.dialogs.tag_dialog import MergeDialog, TagDialog
+from ui.words import tr
 
 NEW = ActionSpec("tag.new", "New tag…", icon="plus", help="Make a tag", area=LIST)
 EDIT = ActionSpec(
@@ -50,6 +54,9 @@ class TagChooser(Protocol):
     def selected_tag(self) -> Tag | None:
         """The tag under the cursor."""
 
+    def selected_node(self) -> TagNode | None:
+        """The same with what is below it."""
+
 
 class TagActions:
     """Declares the actions and carries them out; owner: the widget in which their keys work."""
@@ -59,13 +66,14 @@ class TagActions:
         self._chooser = chooser
         self._owner = owner
         self._tags = context.library.tags
-        self._dialog: TagDialog | MergeDialog | None = None
+        self._dialog: TagDialog | MergeDialog | DeleteTagDialog | None = None
+        self.codebook = CodebookActions(context, chooser, owner)
         slots: tuple[tuple[ActionSpec, Callable[[], None]], ...] = (
             (NEW, self.create),
             (EDIT, self.edit),
             (MERGE, self.merge),
             (DELETE, self.delete),
-            (LIFT, lambda: self.delete(keep_children=True)),
+            (LIFT, lambda: self._delete(self._chooser.selected_tag(), keep_children=True)),
         )
         self._actions = {spec.id: context.registry.add(spec, slot, owner) for spec, slot in slots}
 
@@ -76,6 +84,9 @@ class TagActions:
         menu.addAction(self._with_icon(NEW))
         if self._chooser.selected_tag() is None:
             return menu
+        card = self.codebook.card_action
+        card.setIcon(self._context.theme.icon("book-open"))
+        menu.addAction(card)
         menu.addAction(self._with_icon(EDIT))
         menu.addMenu(self._colour_menu(menu))
         menu.addMenu(self._number_menu(menu))
@@ -110,18 +121,33 @@ class TagActions:
         tag = self._chooser.selected_tag()
         if tag is None:
             return
-        dialog = MergeDialog(tag, self._paths(), self._owner.window())
+        dialog = MergeDialog(tag, self._paths(), self._told_of(tag), self._owner.window())
         dialog.accepted.connect(lambda: self._merge_into(tag, dialog.target))
         self._open(dialog)
 
-    def delete(self, *, keep_children: bool = False) -> None:
-        """Remove the marked tag, with an offer to undo."""
-        tag = self._chooser.selected_tag()
-        if tag is None:
+    def delete(self) -> None:
+        """Remove the marked tag, with an offer to undo; asks what becomes of those below it."""
+        node = self._chooser.selected_node()
+        if node is None:
             return
+        if not node.children:
+            self._delete(node.tag, keep_children=False)
+            return
+        dialog = DeleteTagDialog(node, self._owner.window())
+        dialog.accepted.connect(lambda: self._delete(node.tag, keep_children=dialog.keeps_children))
+        self._open(dialog)
+
+    def move(self, tag: Tag, parent: str) -> None:
+        """Put a tag, with those below it, below another one; "" puts it at the top."""
+        path = f"{parent}{TAG_SEPARATOR}{tag.name}" if parent else tag.name
+        said = (
+            tr("“{tag}” stands below “{parent}” now.", tag=tag.name, parent=parent)
+            if parent
+            else tr("“{tag}” stands at the top now.", tag=tag.name)
+        )
         self._context.edit(
-            lambda: self._tags.delete(tag.id, keep_children=keep_children),
-            lambda _changes: offer_undo(self._context, f"The tag “{tag.path}” is deleted."),
+            lambda: self._tags.rename(tag.id, path),
+            lambda _changes: offer_undo(self._context, said),
         )
 
     def set_colour(self, colour: str) -> None:
@@ -154,10 +180,25 @@ class TagActions:
             lambda changes: offer_undo(self._context, said) if changes else None,
         )
 
+    def _delete(self, tag: Tag | None, *, keep_children: bool) -> None:
+        if tag is None:
+            return
+        self._context.edit(
+            lambda: self._tags.delete(tag.id, keep_children=keep_children),
+            lambda _changes: offer_undo(
+                self._context, tr("The tag “{tag}” is deleted.", tag=tag.path)
+            ),
+        )
+
+    def _told_of(self, tag: Tag) -> Callable[[str], str]:
+        """What merging a tag into another would do, in words."""
+        return lambda target: merge_words(self._tags.merge_preview(tag.id, target))
+
     def _dialog_for(self, tag: Tag | None) -> TagDialog:
         numbered = {number: held.path for number, held in self._tags.numbered().items()}
         window = self._owner.window()
-        return TagDialog(self._context.theme, tag, self._paths(), numbered, window)
+        told = self._told_of(tag) if tag else None
+        return TagDialog(self._context.theme, tag, self._paths(), numbered, window, told=told)
 
     def _paths(self) -> list[str]:
         return [tag.path for tag in self._tags.all()]
@@ -180,7 +221,7 @@ class TagActions:
             lambda _changes: offer_undo(self._context, f"“{tag.path}” is part of “{target}” now."),
         )
 
-    def _open(self, dialog: TagDialog | MergeDialog) -> None:
+    def _open(self, dialog: TagDialog | MergeDialog | DeleteTagDialog) -> None:
         """Not modal for the program's loop: the window stays alive beneath."""
         dialog.finished.connect(dialog.deleteLater)
         self._dialog = dialog

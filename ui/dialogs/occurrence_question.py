@@ -23,8 +23,7 @@ from ui.theme.theme import Theme
 from ui.widgets.colour_dot import ColourDot
 from ui.widgets.plain_label import plain_label
 from ui.widgets.tag_picker import TagPicker
-
-PICK_TAGS = "Choose tags…"
+from ui.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +62,15 @@ class OccurrenceQuestion(QWidget):
         self._dialog = dialog
         self._words = QLineEdit(question.words)
         self._words.setObjectName("occurrence_words")
-        self._words.setAccessibleName("Words to find")
+        self._words.setAccessibleName(tr("Words to find"))
         self._words.textChanged.connect(self._judge)
-        self._any_form = QCheckBox("Also &other forms of the words, as “bridges” for “bridge”")
+        self._any_form = QCheckBox(tr("Also &other forms of the words, as “bridges” for “bridge”"))
         self._any_form.setObjectName("occurrence_forms")
         self._any_form.setChecked(question.any_form)
-        self._here = QRadioButton("In this &article")
+        self._here = QRadioButton(tr("In this &article"))
         self._here.setObjectName("occurrence_here")
         self._here.setEnabled(has_article)
-        self._everywhere = QRadioButton("In the whole &collection")
+        self._everywhere = QRadioButton(tr("In the whole &collection"))
         self._everywhere.setObjectName("occurrence_everywhere")
         is_wide = question.whole_collection or not has_article
         (self._everywhere if is_wide else self._here).setChecked(True)
@@ -83,7 +82,7 @@ class OccurrenceQuestion(QWidget):
         self._picker.toggled.connect(self._set_tag)
         self._picker.closed.connect(self._choice.setFocus)
         self._colours = QButtonGroup(self)
-        self._find = QPushButton("Find")
+        self._find = QPushButton(tr("Find"))
         self._find.setObjectName("occurrence_find")
         self._find.setProperty("kind", "accent")
         self._find.setDefault(True)
@@ -113,20 +112,20 @@ class OccurrenceQuestion(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        label = plain_label("&Words", wraps=False)
+        label = plain_label(tr("&Words"), wraps=False)
         label.setBuddy(self._words)
-        tags = plain_label("&Tags", wraps=False)
+        tags = plain_label(tr("&Tags"), wraps=False)
         tags.setBuddy(self._choice)
         for widget in (label, self._words, self._any_form, self._here, self._everywhere):
             layout.addWidget(widget)
         layout.addSpacing(6)
         layout.addWidget(tags)
         layout.addWidget(self._choice)
-        layout.addWidget(plain_label("Colour", wraps=False))
+        layout.addWidget(plain_label(tr("Colour"), wraps=False))
         layout.addLayout(self._colour_row(question.colour, colour_name))
         layout.addStretch(1)
         row = QHBoxLayout()
-        hint = plain_label("Case and accents do not matter. You are asked about each place.")
+        hint = plain_label(tr("Case and accents do not matter. You are asked about each place."))
         hint.setProperty("tone", "ink2")
         row.addWidget(hint, 1)
         row.addWidget(self._find)
@@ -138,7 +137,7 @@ class OccurrenceQuestion(QWidget):
         for value in ("", *map(str, Colour)):
             dot = ColourDot(self._theme, value, self)
             dot.setObjectName(f"occurrence_colour_{value or 'of_tag'}")
-            name = colour_name(value) if value else "The colour of the tag, else yellow"
+            name = colour_name(value) if value else tr("The colour of the tag, else yellow")
             dot.setAccessibleName(name)
             dot.setToolTip(name)
             dot.setChecked(value == (chosen or ""))
@@ -159,8 +158,9 @@ class OccurrenceQuestion(QWidget):
 
     def _show_tags(self) -> None:
         words = "  ·  ".join(self._tags)
-        self._choice.setText(words.replace("&", "&&") or PICK_TAGS)
-        self._choice.setAccessibleName(f"Tags: {words}" if words else PICK_TAGS)
+        choose = tr("Choose tags…")
+        self._choice.setText(words.replace("&", "&&") or choose)
+        self._choice.setAccessibleName(tr("Tags: {tags}", tags=words) if words else choose)
 
     def _judge(self) -> None:
         self._find.setEnabled(any(c.isalnum() for c in self._words.text()))

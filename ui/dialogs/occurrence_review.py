@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 
 from reader.model.annotation import Colour
 from reader.model.occurrence import Occurrence
-from reader.model.words import counted
 from ui.dialogs.occurrence_question import OccurrenceQuestion, Question
 from ui.dialogs.occurrence_view import OccurrenceView
 from ui.dialogs.review_queue import ReviewQueue
 from ui.theme.theme import Theme
 from ui.widgets.plain_label import plain_label
+from ui.words import tr
 
 SIZE = (620, 440)
 MOST_LISTED = 500
@@ -55,7 +55,7 @@ class OccurrenceReview(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("occurrence_review")
-        self.setWindowTitle("Tag all occurrences")
+        self.setWindowTitle(tr("Tag all occurrences"))
         self.resize(*SIZE)
         self.queue: ReviewQueue[Occurrence] = ReviewQueue()
         self._colour = Colour.YELLOW
@@ -92,7 +92,12 @@ class OccurrenceReview(QDialog):
         self._marked += sum(place.is_marked for place in found)
         was_waiting = self.queue.current is None
         self.queue.add(place for place in found if not place.is_marked)
-        self._note = f"Searching: {done:,} of {counted(total, 'article')} …"
+        self._note = tr(
+            "Searching: {done} of {n} article …",
+            "Searching: {done} of {n} articles …",
+            n=total,
+            done=done,
+        )
         if was_waiting:
             self._show_state()
         else:
@@ -144,11 +149,11 @@ class OccurrenceReview(QDialog):
         self.view = OccurrenceView(theme)
         self._answers = _row(
             (
-                ("Take  (Y)", "occurrence_take", self.take),
-                ("Skip  (N)", "occurrence_skip", self.skip),
-                ("Take all the rest  (A)", "occurrence_rest", self.take_rest),
-                ("Back  (⌫)", "occurrence_back", self.go_back),
-                ("End  (Esc)", "occurrence_end", self.end),
+                (tr("Take  (Y)"), "occurrence_take", self.take),
+                (tr("Skip  (N)"), "occurrence_skip", self.skip),
+                (tr("Take all the rest  (A)"), "occurrence_rest", self.take_rest),
+                (tr("Back  (⌫)"), "occurrence_back", self.go_back),
+                (tr("End  (Esc)"), "occurrence_end", self.end),
             )
         )
         layout = QVBoxLayout(page)
@@ -168,7 +173,7 @@ class OccurrenceReview(QDialog):
         self._detail.setProperty("tone", "ink2")
         self._list = QListWidget()
         self._list.setObjectName("occurrence_list")
-        self._list.setAccessibleName("What was taken")
+        self._list.setAccessibleName(tr("What was taken"))
         self._list.setProperty("kind", "rows")
         self._ends = _row(
             (
@@ -211,46 +216,65 @@ class OccurrenceReview(QDialog):
         for button in self._answers.findChildren(QPushButton)[:3]:
             button.setEnabled(current is not None)
         self._answers.findChildren(QPushButton)[3].setEnabled(self.queue.position > 0)
-        parts = [self._count() if current else "", f"{len(self.queue.taken):,} taken"]
-        parts.append(self._note or ("Searching …" if self._is_searching else ""))
+        parts = [self._count() if current else "", tr("{count} taken", count=len(self.queue.taken))]
+        parts.append(self._note or (tr("Searching …") if self._is_searching else ""))
         self._progress.setText("  ·  ".join(part for part in parts if part))
 
     def _count(self) -> str:
-        more = "+" if self._is_searching else ""
-        return f"{self.queue.position + 1:,} of {self.queue.total:,}{more}"
+        number, total = self.queue.position + 1, self.queue.total
+        if self._is_searching:
+            return tr("{number} of {total} so far", number=number, total=total)
+        return tr("{number} of {total}", number=number, total=total)
 
     def _show_summary(self) -> None:
         queue, taken = self.queue, len(self.queue.taken)
-        skipped, unseen = queue.position - taken, queue.total - queue.position
-        verb = "Tag" if self.question.tags else "Highlight"
-        words = f"“{self.question.words}”"
-        if queue.total:
-            told = f"{counted(taken, 'passage')} taken, {skipped:,} skipped."
-            self._summary.setText(f"{told} {unseen:,} not looked at." if unseen else told)
-        elif self._marked:
-            self._summary.setText(f"{words} is marked so wherever it stands.")
-        else:
-            self._summary.setText(f"{words} was not found.")
+        self._summary.setText(self._outcome(taken))
         self._detail.setText(self._told(taken))
-        self._write_button.setText(f"{verb} {counted(taken, 'passage')}  (Enter)")
+        self._write_button.setText(self._verb(taken))
         self._write_button.setVisible(taken > 0)
-        self._again.setText("Look again  (⌫)" if queue.position else "Other words  (⌫)")
-        self._drop.setText("Mark nothing  (Esc)" if taken else "Close  (Esc)")
+        self._again.setText(tr("Look again  (⌫)") if queue.position else tr("Other words  (⌫)"))
+        self._drop.setText(tr("Mark nothing  (Esc)") if taken else tr("Close  (Esc)"))
         self._list.clear()
         self._list.addItems([f"{t.title}:  {t.sentence}" for t in queue.taken[:MOST_LISTED]])
         self._list.setVisible(taken > 0)
         self._pages.setCurrentIndex(2)
         (self._write_button if taken else self._drop).setFocus()
 
+    def _outcome(self, taken: int) -> str:
+        skipped, unseen = self.queue.position - taken, self.queue.total - self.queue.position
+        if self.queue.total:
+            told = tr(
+                "{n} passage taken, {skipped} skipped.",
+                "{n} passages taken, {skipped} skipped.",
+                n=taken,
+                skipped=skipped,
+            )
+            rest = tr("{count} not looked at.", count=unseen) if unseen else ""
+            return f"{told} {rest}".strip()
+        words = self.question.words
+        if self._marked:
+            return tr("“{words}” is marked so wherever it stands.", words=words)
+        return tr("“{words}” was not found.", words=words)
+
+    def _verb(self, taken: int) -> str:
+        if self.question.tags:
+            return tr("Tag {n} passage  (Enter)", "Tag {n} passages  (Enter)", n=taken)
+        return tr("Highlight {n} passage  (Enter)", "Highlight {n} passages  (Enter)", n=taken)
+
     def _told(self, taken: int) -> str:
         said = []
         if self._marked:
-            were = "was" if self._marked == 1 else "were"
-            said.append(f"{counted(self._marked, 'place')} {were} marked so already.")
+            said.append(
+                tr(
+                    "{n} place was marked so already.",
+                    "{n} places were marked so already.",
+                    n=self._marked,
+                )
+            )
         if taken:
-            said.append("Nothing is marked yet; all of it is one step, which Undo takes back.")
+            said.append(tr("Nothing is marked yet; all of it is one step, which Undo takes back."))
         elif not self.queue.total and not self._marked:
-            said.append("Try other words, other forms of them, or the whole collection.")
+            said.append(tr("Try other words, other forms of them, or the whole collection."))
         return " ".join([*said, self._note] if self._note else said)
 
     def _resume(self) -> None:

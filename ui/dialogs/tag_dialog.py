@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -28,14 +28,16 @@ from ui.widgets.fitted_dialog import FittedDialog
 from ui.words import tr
 
 WIDTH = 400
+PREVIEW_HEIGHT = 72
+"""Pixels: four lines, so that the list does not move while one goes through it."""
 
 
 class TagDialog(FittedDialog):
     """Asks for a tag's path, colour, number and description.
 
     tag: the one to edit, None for a new one. paths: all that exist. numbered: the path of each tag
-    that has a number. When the name of another tag is typed `is_merge` is true and the button says
-    so.
+    that has a number. When the name of another tag is typed `is_merge` is true, the button says so,
+    and told(path) says what it would do.
     """
 
     def __init__(
@@ -45,6 +47,8 @@ class TagDialog(FittedDialog):
         paths: Sequence[str],
         numbered: Mapping[int, str],
         parent: QWidget | None = None,
+        *,
+        told: Callable[[str], str] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("tag_dialog")
@@ -52,6 +56,7 @@ class TagDialog(FittedDialog):
         self.setMinimumWidth(WIDTH)
         self._tag = tag
         self._paths = {tag_key(path): path for path in paths}
+        self._told = told
         self._path = _line(tag.path if tag else "", "tag_path", tr("Name"))
         self._path.setToolTip(tr("Parts joined by “/” make a tree: politics/kosovo"))
         self._path.textChanged.connect(self._judge)
@@ -135,18 +140,31 @@ class TagDialog(FittedDialog):
                 tr("“{tag}” exists. The two will become one tag.", tag=taken),
                 tr("Merge"),
             )
+            if self._told:
+                notice = f"{notice} {self._told(taken)}"
         elif self.is_merge:
             taken = self._paths[tag_key(self.path)]
             notice, is_possible = tr("“{tag}” exists already.", tag=taken), False
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
+        if self.isVisible():
+            self.fit()
         _rule_button(self._buttons, verb, is_possible)
 
 
 class MergeDialog(FittedDialog):
-    """Asks which tag another one is merged into; the list narrows as one types."""
+    """Asks which tag another one is merged into; the list narrows as one types.
 
-    def __init__(self, source: Tag, paths: Sequence[str], parent: QWidget | None = None) -> None:
+    told(path): what merging into that tag would do, in words.
+    """
+
+    def __init__(
+        self,
+        source: Tag,
+        paths: Sequence[str],
+        told: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("merge_dialog")
         self.setWindowTitle(tr("Merge “{name}”", name=source.name))
@@ -171,15 +189,21 @@ class MergeDialog(FittedDialog):
         self._field.textChanged.connect(self._narrow)
         self._list = QListWidget(self)
         self._list.setObjectName("merge_list")
+        self._list.setProperty("kind", "rows")
         self._list.setAccessibleName(tr("Tags"))
         self._list.setToolTip(tr("Double-click to merge"))
         self._list.itemDoubleClicked.connect(lambda _item: self.accept())
         self._list.currentItemChanged.connect(self._judge)
+        self._told = told
+        self._preview = _notice_label()
+        self._preview.setObjectName("merge_preview")
+        self._preview.setMinimumHeight(PREVIEW_HEIGHT)
+        self._preview.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._buttons = _button_box(tr("Merge"), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(8)
-        for widget in (words, self._field, self._list, self._buttons):
+        for widget in (words, self._field, self._list, self._preview, self._buttons):
             layout.addWidget(widget)
         self._narrow("")
 
@@ -197,6 +221,7 @@ class MergeDialog(FittedDialog):
         self._judge()
 
     def _judge(self) -> None:
+        self._preview.setText(self._told(self.target) if self.target else "")
         _rule_button(self._buttons, tr("Merge"), bool(self.target))
 
 

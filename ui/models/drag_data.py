@@ -1,4 +1,4 @@
-"""Articles and highlights on the move: what a drag carries and a tag takes."""
+"""Articles, highlights and tags on the move: what a drag carries and a tag takes."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData
 
 ARTICLES_MIME = "application/x-florilegium-articles"
 ANNOTATIONS_MIME = "application/x-florilegium-annotations"
+TAGS_MIME = "application/x-florilegium-tags"
 
 
 def pack_article_ids(ids: Iterable[int]) -> QMimeData:
@@ -29,6 +30,16 @@ def pack_annotation_ids(ids: Iterable[int]) -> QMimeData:
 def unpack_annotation_ids(data: QMimeData) -> list[int]:
     """The ids in drag data; none when it carries something else, or nonsense."""
     return _unpack(ANNOTATIONS_MIME, data)
+
+
+def pack_tag_ids(ids: Iterable[int]) -> QMimeData:
+    """Drag data of some tags."""
+    return _pack(TAGS_MIME, ids)
+
+
+def unpack_tag_ids(data: QMimeData) -> list[int]:
+    """The ids in drag data; none when it carries something else, or nonsense."""
+    return _unpack(TAGS_MIME, data)
 
 
 def _pack(kind: str, ids: Iterable[int]) -> QMimeData:

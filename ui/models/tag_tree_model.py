@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html import escape
 from typing import Any
@@ -19,13 +19,16 @@ from PySide6.QtCore import (
 
 from reader.library import Library
 from reader.model.changes import Changes
-from reader.model.tag import Tag, TagNode, tag_key
+from reader.model.tag import TAG_SEPARATOR, Tag, TagNode, tag_key
 from ui.models.article_speech import counted
 from ui.models.drag_data import (
     ANNOTATIONS_MIME,
     ARTICLES_MIME,
+    TAGS_MIME,
+    pack_tag_ids,
     unpack_annotation_ids,
     unpack_article_ids,
+    unpack_tag_ids,
 )
 from ui.models.sidebar_roles import COUNT_ROLE, DOT_ROLE, NUMBER_ROLE
 
@@ -51,11 +54,13 @@ class TagTreeModel(QAbstractItemModel):
     """The tree of library.tags.tree().
 
     articles_dropped(ids, Tag): someone dropped them there. annotations_dropped(ids, Tag, bool):
-    highlights; False when Shift was held, which takes the tag from them.
+    highlights; False when Shift was held, which takes the tag from them. tag_dropped(Tag, str): a
+    tag was dropped on another one, by its path, or "" for the ground beside them.
     """
 
     articles_dropped = Signal(object, object)
     annotations_dropped = Signal(object, object, bool)
+    tag_dropped = Signal(object, str)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -166,11 +171,17 @@ class TagTreeModel(QAbstractItemModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         return (
-            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
+            | Qt.ItemFlag.ItemIsDropEnabled
         )
 
     def mimeTypes(self) -> list[str]:  # noqa: D102
-        return [ARTICLES_MIME, ANNOTATIONS_MIME]
+        return [ARTICLES_MIME, ANNOTATIONS_MIME, TAGS_MIME]
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:  # noqa: D102
+        return pack_tag_ids(self.tag(index).id for index in indexes)
 
     def supportedDropActions(self) -> Qt.DropAction:  # noqa: D102
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
@@ -178,6 +189,8 @@ class TagTreeModel(QAbstractItemModel):
     def canDropMimeData(  # noqa: D102
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
+        if ids := unpack_tag_ids(data):
+            return self._can_move(ids[0], self._path_of(parent))
         is_known = unpack_article_ids(data) or unpack_annotation_ids(data)
         return parent.isValid() and bool(is_known)
 
@@ -186,6 +199,11 @@ class TagTreeModel(QAbstractItemModel):
     ) -> bool:
         if not self.canDropMimeData(data, action, row, column, parent):
             return False
+        if ids := unpack_tag_ids(data):
+            moved = self._tag_of(ids[0])
+            assert moved is not None
+            self.tag_dropped.emit(moved, self._path_of(parent))
+            return True
         if ids := unpack_article_ids(data):
             self.articles_dropped.emit(ids, self.tag(parent))
         if ids := unpack_annotation_ids(data):
@@ -193,6 +211,20 @@ class TagTreeModel(QAbstractItemModel):
             is_on = action is not Qt.DropAction.MoveAction
             self.annotations_dropped.emit(ids, self.tag(parent), is_on)
         return True
+
+    def _path_of(self, parent: Index) -> str:
+        return self.tag(parent).path if parent.isValid() else ""
+
+    def _tag_of(self, tag_id: int) -> Tag | None:
+        found = (place.node.tag for place in self._places if place.node.tag.id == tag_id)
+        return next(found, None)
+
+    def _can_move(self, tag_id: int, parent: str) -> bool:
+        """Not to where it is, nor below itself."""
+        tag = self._tag_of(tag_id)
+        if tag is None or tag_key(tag.parent_path) == tag_key(parent):
+            return False
+        return not f"{tag_key(parent)}{TAG_SEPARATOR}".startswith(tag_key(tag.path) + TAG_SEPARATOR)
 
 
 def _shape(tree: tuple[TagNode, ...] | list[TagNode]) -> list[object]:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRectF, Qt, Sign
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
-from reader.model.tag import Tag
+from reader.model.tag import Tag, TagNode
 from ui.actions.tag_actions import TagActions
 from ui.context import AppContext
-from ui.models.tag_tree_model import TagTreeModel
+from ui.models.tag_tree_model import NODE_ROLE, TagTreeModel
 from ui.panels.sidebar_row_delegate import (
     LEVEL_WIDTH,
     SIDE_INSET,
@@ -37,11 +37,14 @@ class TagTree(QTreeView):
         self.setModel(self._tags)
         self.setItemDelegate(SidebarRowDelegate(context.theme, self))
         self._set_up_look()
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.setDropIndicatorShown(True)
         self.tag_actions = TagActions(context, self, self)
         self._tags.articles_dropped.connect(self.tag_actions.tag_articles)
         self._tags.annotations_dropped.connect(self.tag_actions.tag_passages)
+        self._tags.tag_dropped.connect(self.tag_actions.move)
         self._tags.modelReset.connect(self._restore)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.collapsed.connect(self._remember_collapsed)
@@ -54,6 +57,12 @@ class TagTree(QTreeView):
         """The chosen tag."""
         indexes = self.selectionModel().selectedIndexes()
         return self._tags.tag(indexes[0]) if indexes else None
+
+    def selected_node(self) -> TagNode | None:
+        """The chosen tag with what is below it."""
+        indexes = self.selectionModel().selectedIndexes()
+        node = indexes[0].data(NODE_ROLE) if indexes else None
+        return node if isinstance(node, TagNode) else None
 
     def select(self, path: str) -> None:
         """Show a tag as the chosen one, "" for none, without telling so."""

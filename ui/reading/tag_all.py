@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 from reader.errors import ReaderError
 from reader.model.annotation import Colour
 from reader.model.occurrence import Occurrence
-from reader.model.words import counted
 from ui.actions.colour_words import colour_words
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
 from ui.dialogs.occurrence_question import Question
 from ui.dialogs.occurrence_review import OccurrenceReview
+from ui.words import tr
 
 CHUNK = 20
 """Articles that are looked into at once: after each of them one can stop."""
@@ -92,8 +92,8 @@ class TagAll(QObject):
             return
         if not search.waiting or search.found >= MOST:
             search.is_over = True
-            cut = f"Only the first {MOST:,} places were looked for." if search.waiting else ""
-            search.dialog.finish(cut)
+            cut = tr("Only the first {most} places were looked for.", most=MOST)
+            search.dialog.finish(cut if search.waiting else "")
             return
         asked = search.question
         ids, search.waiting = search.waiting[:CHUNK], search.waiting[CHUNK:]
@@ -120,7 +120,7 @@ class TagAll(QObject):
             return
         search.is_over = True
         if isinstance(error, ReaderError):
-            search.dialog.finish(f"{error.message} {error.hint}".strip())
+            search.dialog.finish(f"{tr(error.message)} {tr(error.hint)}".strip())
         else:
             search.dialog.reject()
             self._context.report(error)
@@ -144,9 +144,17 @@ class TagAll(QObject):
     def _write(self, taken: list[Occurrence]) -> None:
         assert self.dialog is not None
         asked = self.dialog.question
-        done = "tagged “" + "”, “".join(asked.tags) + "”" if asked.tags else "highlighted"
-        are = "is" if len(taken) == 1 else "are"
-        said = f"{counted(len(taken), 'passage')} {are} {done}."
+        number = len(taken)
+        said = (
+            tr(
+                "{n} passage is tagged “{tags}”.",
+                "{n} passages are tagged “{tags}”.",
+                n=number,
+                tags="”, “".join(asked.tags),
+            )
+            if asked.tags
+            else tr("{n} passage is highlighted.", "{n} passages are highlighted.", n=number)
+        )
         self._context.edit(
             lambda: self._occurrences.mark(taken, colour=asked.colour, tags=asked.tags),
             lambda _changes: offer_undo(self._context, said),

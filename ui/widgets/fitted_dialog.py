@@ -9,9 +9,14 @@ from PySide6.QtWidgets import QDialog
 class FittedDialog(QDialog):
     """Qt guesses the height of wrapped labels from a narrower width; this one asks again."""
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Qt: the width is known now, so the height is too."""
+    def fit(self) -> None:
+        """What is said takes other room now: be as high as it needs."""
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
+            layout.activate()
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: the width is known now, so the height is too."""
+        self.fit()
         super().showEvent(event)

@@ -75,3 +75,28 @@ def test_descriptions_are_not_taken_for_markup(model: TagTreeModel, library: Any
     tip = model.index_of("sport").data(Qt.ItemDataRole.ToolTipRole)
     assert "<script" not in tip
     assert "&lt;script" in tip
+
+
+def test_a_tag_can_be_dropped_on_another_or_beside_all(model: TagTreeModel) -> None:
+    copy = Qt.DropAction.CopyAction
+    moved: list[tuple[str, str]] = []
+    model.tag_dropped.connect(lambda tag, parent: moved.append((tag.path, parent)))
+    kosovo = model.mimeData([model.index_of("politics/kosovo")])
+    assert model.flags(model.index_of("sport")) & Qt.ItemFlag.ItemIsDragEnabled
+    assert model.dropMimeData(kosovo, copy, -1, -1, model.index_of("sport"))
+    assert model.dropMimeData(kosovo, copy, -1, -1, QModelIndex())
+    assert moved == [("politics/kosovo", "sport"), ("politics/kosovo", "")]
+
+
+def test_a_tag_is_not_dropped_where_it_is_nor_below_itself(model: TagTreeModel) -> None:
+    copy = Qt.DropAction.CopyAction
+    for path, onto in (
+        ("politics/kosovo", "politics"),
+        ("politics", "politics"),
+        ("politics", "politics/kosovo"),
+    ):
+        data = model.mimeData([model.index_of(path)])
+        assert not model.dropMimeData(data, copy, -1, -1, model.index_of(onto))
+    assert not model.canDropMimeData(
+        model.mimeData([model.index_of("sport")]), copy, -1, -1, QModelIndex()
+    )

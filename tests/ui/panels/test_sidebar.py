@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QLineEdit,
     QListView,
     QListWidget,
@@ -285,6 +286,8 @@ def test_deleting_the_chosen_tag_shows_all_articles_and_offers_undo(
     click_tag(sidebar, qtbot, "politics")
     sidebar.view_chosen.connect(chosen.append)
     qtbot.keyClick(tree(sidebar), Qt.Key.Key_Delete)
+    asked = sidebar.findChild(QDialog, "delete_tag_dialog")
+    qtbot.mouseClick(asked.findChild(QPushButton, "delete_all"), Qt.MouseButton.LeftButton)
     settle(context, qtbot)
     assert context.library.tags.find("politics/kosovo") is None
     assert chosen == [ArticleView()]
