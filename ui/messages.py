@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
+from reader.model.wording import told
 from ui.words import tr
 
 
@@ -29,7 +30,7 @@ class Message:
 
 def error_words(error: ReaderError) -> str:
     """An error with its hint, in the language of the window."""
-    return f"{tr(error.message)} {tr(error.hint)}".strip()
+    return tr(told(error))
 
 
 class Messages(QObject):

@@ -217,6 +217,8 @@ def _translated(recipe: Recipe) -> str:
 def _shown(value: Any) -> str:
     if isinstance(value, Said):
         return tr(value)
+    if isinstance(value, tuple):
+        return ", ".join(map(_shown, value))
     if isinstance(value, int | float) and not isinstance(value, bool):
         return number(value)
     return str(value)

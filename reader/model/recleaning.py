@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.model.words import counted
+from reader.model.wording import Said, as_said, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +32,21 @@ class RecleanResult:
         return cls(article_id, title, "refused", error=error, why=why)
 
 
-def reclean_summary(results: Iterable[RecleanResult]) -> str:
+def reclean_summary(results: Iterable[RecleanResult]) -> Said:
     """ "12 articles cleaned anew, 3 unchanged, 1 refused because the result was much shorter." """
     found = list(results)
     counts = Counter(result.status for result in found)
     causes = Counter(result.why for result in found if result.status == "refused")
-    parts = [f"{counted(counts['changed'], 'article')} cleaned anew"] if counts["changed"] else []
-    if counts["unchanged"]:
-        parts.append(f"{counts['unchanged']:,} unchanged")
-    parts += [f"{count:,} refused because {why}" for why, count in causes.most_common()]
-    return f"{', '.join(parts) or 'No article was cleaned anew'}."
+    changed, unchanged = counts["changed"], counts["unchanged"]
+    parts = []
+    if changed:
+        parts.append(said("{n} article cleaned anew", "{n} articles cleaned anew", n=changed))
+    if unchanged:
+        parts.append(said("{n} unchanged", "{n} unchanged", n=unchanged))
+    parts += [
+        said("{n} refused because {why}", "{n} refused because {why}", n=count, why=as_said(why))
+        for why, count in causes.most_common()
+    ]
+    if not parts:
+        return said("No article was cleaned anew.")
+    return said("{summary}.", summary=tuple(parts))

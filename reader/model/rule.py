@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model.document import Role
+from reader.model.wording import Said, said
 
 NO_SOURCE = "texts without a source"
 
@@ -68,14 +69,37 @@ class RuleImport:
     reason: str = ""
 
 
-def import_summary(results: Sequence[RuleImport]) -> str:
+def import_summary(results: Sequence[RuleImport]) -> Said:
     """ "2 rules added, 1 changed, 3 there already, 1 refused." """
     counts = Counter(result.status for result in results)
-    words = {"added": "added", "changed": "changed", "unchanged": "there already"}
-    parts = [f"{counts[key]:,} {said}" for key, said in {**words, "refused": "refused"}.items()]
-    told = [part for part in parts if not part.startswith("0 ")]
-    if not told:
-        return "There are no rules in the file."
-    number, _, rest = told[0].partition(" ")
-    told[0] = f"{number} {'rule' if number == '1' else 'rules'} {rest}"
-    return f"{', '.join(told)}."
+    parts = [_counted(status, counts[status]) for status in _ORDER if counts[status]]
+    if not parts:
+        return said("There are no rules in the file.")
+    first, *others = parts
+    return said("{summary}.", summary=(first[0], *(other for _rules, other in others)))
+
+
+_ORDER = ("added", "changed", "unchanged", "refused")
+
+
+def _counted(status: str, n: int) -> tuple[Said, Said]:
+    """How many rules had an outcome, with and without the word itself."""
+    words = {
+        "added": (
+            said("{n} rule added", "{n} rules added", n=n),
+            said("{n} added", "{n} added", n=n, meaning="rules"),
+        ),
+        "changed": (
+            said("{n} rule changed", "{n} rules changed", n=n),
+            said("{n} changed", "{n} changed", n=n, meaning="rules"),
+        ),
+        "unchanged": (
+            said("{n} rule there already", "{n} rules there already", n=n),
+            said("{n} there already", "{n} there already", n=n, meaning="rules"),
+        ),
+        "refused": (
+            said("{n} rule refused", "{n} rules refused", n=n),
+            said("{n} refused", "{n} refused", n=n, meaning="rules"),
+        ),
+    }
+    return words[status]

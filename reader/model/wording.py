@@ -12,6 +12,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from reader.errors import ReaderError
+
 HOLE = re.compile(r"\{(\w+)\}")
 STORED = "\u2063"
 """An invisible character: what begins with it in the store is a sentence in its parts."""
@@ -51,10 +53,23 @@ def said(
     """A sentence in English: said("Tag {n} article", "Tag {n} articles", n=3).
 
     text and plural must be written out where this is called: they are collected from the source
-    for the translators. Numbers get their commas; a value may be such a sentence itself.
+    for the translators. Numbers get their commas; a value may be such a sentence itself, or a tuple
+    of them, which are put behind each other.
     """
     recipe = Recipe(text, plural, n, meaning, values)
     return Said(english(recipe), recipe)
+
+
+def as_said(words: str) -> Said:
+    """Words without values as a sentence: they are looked up as they stand."""
+    return words if isinstance(words, Said) else Said(words, Recipe(words))
+
+
+def told(error: ReaderError) -> Said:
+    """All that an error says: what happened, and what to do next."""
+    if not error.hint:
+        return as_said(error.message)
+    return said("{message} {hint}", message=as_said(error.message), hint=as_said(error.hint))
 
 
 def english(recipe: Recipe) -> str:
@@ -93,23 +108,34 @@ def from_store(stored: str) -> str:
 
 
 def _english_value(value: Any) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(map(_english_value, value))
     return f"{value:,}" if isinstance(value, int) else str(value)
 
 
 def _parts(words: Said) -> dict[str, Any]:
     recipe = words.recipe
-    values = {
-        name: _parts(value) if isinstance(value, Said) else value
-        for name, value in recipe.values.items()
-    }
+    values = {name: _plain(value) for name, value in recipe.values.items()}
     parts = {"text": recipe.text, "plural": recipe.plural, "n": recipe.n}
     return parts | {"meaning": recipe.meaning, "values": values}
 
 
+def _plain(value: Any) -> Any:
+    """A value as JSON holds it."""
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    if isinstance(value, Said):
+        return _parts(value)
+    return value if isinstance(value, int) else str(value)
+
+
+def _revived(value: Any) -> Any:
+    if isinstance(value, list):
+        return tuple(_revived(one) for one in value)
+    return _from_parts(value) if isinstance(value, dict) else value
+
+
 def _from_parts(parts: Mapping[str, Any]) -> Said:
-    values = {
-        name: _from_parts(value) if isinstance(value, dict) else value
-        for name, value in parts["values"].items()
-    }
+    values = {name: _revived(value) for name, value in parts["values"].items()}
     recipe = Recipe(parts["text"], parts["plural"], parts["n"], parts["meaning"], values)
     return Said(english(recipe), recipe)

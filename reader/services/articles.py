@@ -12,6 +12,7 @@ from reader.intake.source import files_in
 from reader.model.article import Article, ArticleRow, Draft, ImportResult
 from reader.model.changes import Changes
 from reader.model.collection import ArticleGroup, ArticleView, ShelfCounts
+from reader.model.wording import told
 from reader.model.words import counted
 from reader.services import relabelling
 from reader.services.labels import quoted
@@ -66,7 +67,7 @@ class Articles:
                 problem = ImportProblem(
                     f"The folder {path} holds no text or HTML files.", "Choose another folder."
                 )
-                yield ImportResult(str(path), "failed", error=str(problem))
+                yield ImportResult(str(path), "failed", error=told(problem))
 
     def new_step(self) -> int:
         """A number that joins several imports to one step of the undo history."""
@@ -188,7 +189,7 @@ class Articles:
         try:
             return self._keep(name, read(), step)
         except ReaderError as error:
-            return ImportResult(name, "failed", error=str(error)), Changes()
+            return ImportResult(name, "failed", error=told(error)), Changes()
 
     def _keep(self, name: str, draft: Draft, step: int | None) -> tuple[ImportResult, Changes]:
         twin = articles.find_twin(self._store.db, draft.source.sha256, draft.fingerprint)

@@ -18,6 +18,7 @@ from reader.model.changes import Changes
 from reader.model.document import Block, Boilerplate, Document, Figure, Role
 from reader.model.recleaning import RecleanResult
 from reader.model.selector import Span
+from reader.model.wording import told
 from reader.services import relabelling
 from reader.services.labels import quoted
 from reader.store import articles, documents
@@ -41,14 +42,14 @@ class Recleaning:
         try:
             title = articles.get(self._store.db, article_id).title
         except NotFound as gone:
-            missing = RecleanResult.refused(article_id, "", str(gone), "it is not there any more")
+            missing = RecleanResult.refused(article_id, "", told(gone), "it is not there any more")
             return missing, Changes()
         try:
             return _reclean(self._store, article_id, self._step)
         except ImportProblem as problem:
-            error, why = str(problem), "the original cannot be read"
+            error, why = told(problem), "the original cannot be read"
         except NotCleaned as refusal:
-            error, why = str(refusal), refusal.why
+            error, why = told(refusal), refusal.why
         return RecleanResult.refused(article_id, title, error, why), Changes()
 
 

@@ -9,9 +9,10 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from reader.model.annotation import Colour
-from ui.actions.colour_words import MEANINGS, colour_words
+from ui.actions.colour_words import HIGHLIGHTS, MEANINGS, highlight_words
 from ui.actions.registry import READING, WITH_SELECTION, ActionSpec
 from ui.context import AppContext
+from ui.words import marked
 
 
 class AnnotationDesk(Protocol):
@@ -136,15 +137,43 @@ ESCAPE = ActionSpec(
     "annotation.escape", "Back to the text", ("Esc",), "", "", READING, "Close, or select nothing"
 )
 GROW = (
-    ("annotation.grow", "Move the end right", "Shift+Right", 1, False, True),
-    ("annotation.shrink", "Move the end left", "Shift+Left", -1, False, True),
-    ("annotation.grow_word", "Move the end a word right", "Ctrl+Shift+Right", 1, True, True),
-    ("annotation.shrink_word", "Move the end a word left", "Ctrl+Shift+Left", -1, True, True),
-    ("annotation.start_right", "Move the beginning right", "Alt+Shift+Right", 1, False, False),
-    ("annotation.start_left", "Move the beginning left", "Alt+Shift+Left", -1, False, False),
+    ("annotation.grow", marked("Move the end right"), "Shift+Right", 1, False, True),
+    ("annotation.shrink", marked("Move the end left"), "Shift+Left", -1, False, True),
+    (
+        "annotation.grow_word",
+        marked("Move the end a word right"),
+        "Ctrl+Shift+Right",
+        1,
+        True,
+        True,
+    ),
+    (
+        "annotation.shrink_word",
+        marked("Move the end a word left"),
+        "Ctrl+Shift+Left",
+        -1,
+        True,
+        True,
+    ),
+    (
+        "annotation.start_right",
+        marked("Move the beginning right"),
+        "Alt+Shift+Right",
+        1,
+        False,
+        False,
+    ),
+    (
+        "annotation.start_left",
+        marked("Move the beginning left"),
+        "Alt+Shift+Left",
+        -1,
+        False,
+        False,
+    ),
     (
         "annotation.start_word_right",
-        "Move the beginning a word right",
+        marked("Move the beginning a word right"),
         "Ctrl+Alt+Shift+Right",
         1,
         True,
@@ -152,7 +181,7 @@ GROW = (
     ),
     (
         "annotation.start_word_left",
-        "Move the beginning a word left",
+        marked("Move the beginning a word left"),
         "Ctrl+Alt+Shift+Left",
         -1,
         True,
@@ -183,7 +212,7 @@ class AnnotationActions:
         for number, colour in enumerate(Colour, 1):
             spec = ActionSpec(
                 f"annotation.{colour.value}",
-                f"{colour.value.capitalize()} highlight",
+                HIGHLIGHTS[colour],
                 (str(number),),
                 area=WITH_SELECTION,
             )
@@ -218,7 +247,5 @@ class AnnotationActions:
     def _name_colours(self) -> None:
         """A colour's action says what the colour stands for."""
         for colour in Colour:
-            words = colour_words(self._context.library.settings, colour)
-            name, _, meaning = words.partition(": ")
-            told = f"{name} highlight: {meaning}" if meaning else f"{name} highlight"
+            told = highlight_words(self._context.library.settings, colour)
             self._context.registry.rename(f"annotation.{colour.value}", told)

@@ -17,6 +17,7 @@ from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
 from ui.dialogs.confirm_dialog import ConfirmDialog
 from ui.widgets.tag_picker import TagPicker
+from ui.words import tr
 
 MENU = "Article"
 
@@ -108,6 +109,7 @@ class ArticleActions:
             (PURGE, self.purge),
         )
         self._actions = {spec.id: context.registry.add(spec, slot, owner) for spec, slot in slots}
+        context.hub.reworded.connect(self.refresh)
 
     def refresh(self) -> None:
         """Enable what is possible with the selection, and name it by what it would do."""
@@ -119,12 +121,14 @@ class ArticleActions:
             self._actions[spec.id].setVisible(is_for_trash == in_trash)
             self._actions[spec.id].setEnabled(bool(rows) and is_for_trash == in_trash)
         self._actions[STAR.id].setEnabled(bool(rows) or self._context.navigator.current is not None)
-        self._actions[STAR.id].setText("Remove star" if _all(rows, "is_starred") else "Star")
+        self._actions[STAR.id].setText(
+            tr("Remove star") if _all(rows, "is_starred") else tr(STAR.text)
+        )
         self._actions[ARCHIVE.id].setText(
-            "Take out of the archive" if _all(rows, "is_archived") else "Archive"
+            tr("Take out of the archive") if _all(rows, "is_archived") else tr(ARCHIVE.text)
         )
         any_unread = any(row.is_unread for row in rows)
-        self._actions[READ.id].setText("Mark as read" if any_unread else "Mark as unread")
+        self._actions[READ.id].setText(tr(READ.text) if any_unread else tr("Mark as unread"))
 
     def menu(self, more: Sequence[ActionSpec] = ()) -> QMenu:
         """The context menu of the selection. more: what others can do with it."""
@@ -167,8 +171,13 @@ class ArticleActions:
         """Put the marked articles away, or bring them back when all of them are away."""
         rows = self._chooser.selected_rows()
         value = not _all(rows, "is_archived")
-        said = "Archived" if value else "Took out of the archive"
-        self._edit(rows, lambda ids: self._articles.archive(ids, value), f"{said}: {_named(rows)}")
+        named = _named(rows)
+        said = (
+            tr("Archived: {articles}", articles=named)
+            if value
+            else tr("Took out of the archive: {articles}", articles=named)
+        )
+        self._edit(rows, lambda ids: self._articles.archive(ids, value), said)
 
     def toggle_read(self) -> None:
         """Mark as read; when all of them are read, as unread."""
@@ -179,21 +188,23 @@ class ArticleActions:
     def trash(self) -> None:
         """Move to the trash, with an offer to undo."""
         rows = [row for row in self._chooser.selected_rows() if not row.is_trashed]
-        self._edit(rows, self._articles.trash, f"Moved to the trash: {_named(rows)}")
+        self._edit(
+            rows, self._articles.trash, tr("Moved to the trash: {articles}", articles=_named(rows))
+        )
 
     def restore(self) -> None:
         """Take out of the trash."""
         rows = [row for row in self._chooser.selected_rows() if row.is_trashed]
-        self._edit(rows, self._articles.restore, f"Restored: {_named(rows)}")
+        self._edit(rows, self._articles.restore, tr("Restored: {articles}", articles=_named(rows)))
 
     def purge(self) -> None:
         """Remove from the trash for good, after asking: it is the one thing that has no undo."""
         rows = [row for row in self._chooser.selected_rows() if row.is_trashed]
         if rows:
             question = ConfirmDialog(
-                f"Delete {_named(rows)} for good?",
-                "Highlights, notes and the original file go too. This cannot be undone.",
-                "Delete for good",
+                tr("Delete {articles} for good?", articles=_named(rows)),
+                tr("Highlights, notes and the original file go too. This cannot be undone."),
+                tr(PURGE.text),
                 self._owner.window(),
             )
             question.accepted.connect(lambda: self._edit(rows, self._articles.purge))
@@ -242,4 +253,6 @@ def _all(rows: list[ArticleRow], flag: str) -> bool:
 
 
 def _named(rows: list[ArticleRow]) -> str:
-    return f"“{rows[0].title}”" if len(rows) == 1 else f"{len(rows):,} articles"
+    if len(rows) == 1:
+        return tr("“{words}”", words=rows[0].title)
+    return tr("{n} article", "{n} articles", n=len(rows))

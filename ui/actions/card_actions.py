@@ -15,6 +15,7 @@ from ui.actions.registry import LIST, ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
 from ui.widgets.tag_picker import TagPicker
+from ui.words import tr
 
 NOTE = ActionSpec(
     "card.note",
@@ -86,12 +87,12 @@ class CardActions:
         if annotation and not annotation.placement.state.is_sure:
             menu.addSeparator()
             if likely_place(annotation):
-                menu.addAction("Place it there").triggered.connect(self.place)
-            at_selection = menu.addAction("Place at the selection")
+                menu.addAction(tr("Place it there")).triggered.connect(self.place)
+            at_selection = menu.addAction(tr("Place at the selection"))
             at_selection.setEnabled(self._chooser.chosen_text() is not None)
             at_selection.triggered.connect(self.place_at_selection)
             if is_open(annotation):
-                menu.addAction("Keep as quotation").triggered.connect(self.keep)
+                menu.addAction(tr("Keep as quotation")).triggered.connect(self.keep)
         menu.addSeparator()
         self._actions[REMOVE.id].setIcon(self._context.theme.icon(REMOVE.icon))
         menu.addAction(self._actions[REMOVE.id])
@@ -111,7 +112,7 @@ class CardActions:
         if annotation:
             self._context.edit(
                 lambda: self._annotations.keep_as_quotation(annotation.id),
-                lambda _changes: offer_undo(self._context, "Kept as a quotation"),
+                lambda _changes: offer_undo(self._context, tr("Kept as a quotation")),
             )
 
     def remove(self) -> None:
@@ -120,7 +121,7 @@ class CardActions:
         if annotation:
             self._context.edit(
                 lambda: self._annotations.remove(annotation.id),
-                lambda _changes: offer_undo(self._context, "Highlight removed"),
+                lambda _changes: offer_undo(self._context, tr("Highlight removed")),
             )
 
     def tag(self) -> None:
@@ -148,7 +149,7 @@ class CardActions:
             return
 
         def show(_changes: Changes) -> None:
-            offer_undo(self._context, "The highlight has its place again")
+            offer_undo(self._context, tr("The highlight has its place again"))
             self._context.navigator.open(annotation.article_id, span)
 
         self._context.edit(lambda: self._annotations.place(annotation.id, span), show)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from reader.model.annotation import Colour
 from reader.settings import Settings
+from ui.widgets.colour_names import COLOURS
+from ui.words import marked, tr
 
 MEANINGS = {
     Colour.YELLOW: "colours.yellow",
@@ -14,10 +16,25 @@ MEANINGS = {
 }
 """The setting that says what a colour stands for."""
 
+HIGHLIGHTS = {
+    Colour.YELLOW: marked("Yellow highlight"),
+    Colour.GREEN: marked("Green highlight"),
+    Colour.BLUE: marked("Blue highlight"),
+    Colour.PINK: marked("Pink highlight"),
+    Colour.PURPLE: marked("Purple highlight"),
+}
+
 
 def colour_words(settings: Settings, colour: Colour | str) -> str:
     """ "Yellow", or "Yellow: claims" where a person said what yellow stands for."""
     known = Colour(colour)
     meaning = str(settings.get(MEANINGS[known])).strip()
-    name = known.value.capitalize()
-    return f"{name}: {meaning}" if meaning else name
+    name = tr(COLOURS[known])
+    return tr("{colour}: {meaning}", colour=name, meaning=meaning) if meaning else name
+
+
+def highlight_words(settings: Settings, colour: Colour) -> str:
+    """A highlight by its colour and what that stands for: "Yellow highlight: claims"."""
+    meaning = str(settings.get(MEANINGS[colour])).strip()
+    name = tr(HIGHLIGHTS[colour])
+    return tr("{colour}: {meaning}", colour=name, meaning=meaning) if meaning else name

@@ -14,6 +14,7 @@ from ui.context import AppContext
 from ui.dialogs.paste_dialog import PasteDialog
 from ui.importing import Importer
 from ui.received import DROPPED, PASTED, received
+from ui.words import marked, tr
 
 IMPORT_FILES = ActionSpec(
     "import_files",
@@ -53,8 +54,8 @@ EXPORT = ActionSpec(
 )
 QUIT = ActionSpec("quit", "Quit", ("Ctrl+Q",), "File", "log-out", group="quit")
 
-MARKDOWN_FILTER = "Markdown, a folder of notes (*)"
-JSON_FILTER = "JSON, one file (*.json)"
+MARKDOWN_FILTER = marked("Markdown, a folder of notes (*)")
+JSON_FILTER = marked("JSON, one file (*.json)")
 
 
 class FileActions(QObject):
@@ -77,15 +78,15 @@ class FileActions(QObject):
         """Ask for files and import them."""
         names, _filter = QFileDialog.getOpenFileNames(
             self._window,
-            "Import articles",
-            filter="Articles (*.txt *.text *.html *.htm *.xhtml);;All files (*)",
+            tr("Import articles"),
+            filter=f"{tr('Articles')} (*.txt *.text *.html *.htm *.xhtml);;{tr('All files')} (*)",
         )
         if names:
             self._importer.add_paths([Path(name) for name in names])
 
     def choose_folder(self) -> None:
         """Ask for a folder and import its files."""
-        name = QFileDialog.getExistingDirectory(self._window, "Import a folder")
+        name = QFileDialog.getExistingDirectory(self._window, tr("Import a folder"))
         if name:
             self._importer.add_paths([Path(name)])
 
@@ -113,8 +114,11 @@ class FileActions(QObject):
             self._importer.add_data(found.data, name, found.media_type)
         elif found.is_remote:
             self._context.messages.info(
-                "Florilegium never goes online, so it cannot fetch this address.",
-                "Save the page in your browser, then import the file; or copy its text and paste.",
+                tr("Florilegium never goes online, so it cannot fetch this address."),
+                tr(
+                    "Save the page in your browser, then import the file;"
+                    " or copy its text and paste."
+                ),
             )
         return bool(found)
 
@@ -122,13 +126,13 @@ class FileActions(QObject):
         """Ask where, and write everything there."""
         name, chosen = QFileDialog.getSaveFileName(
             self._window,
-            "Export",
+            tr("Export"),
             "florilegium",
-            f"{MARKDOWN_FILTER};;{JSON_FILTER}",
+            f"{tr(MARKDOWN_FILTER)};;{tr(JSON_FILTER)}",
         )
         if not name:
             return
-        is_json = chosen == JSON_FILTER
+        is_json = chosen == tr(JSON_FILTER)
         dest = Path(name)
         if is_json and not dest.suffix:
             dest = dest.with_suffix(".json")
@@ -140,12 +144,12 @@ class FileActions(QObject):
         self._context.jobs.index(
             lambda: exporting.export(format, dest),
             lambda report: self._context.messages.done(
-                f"Exported {_counted(report.articles, 'article')} with "
-                f"{_counted(report.annotations, 'highlight')} to {dest}."
+                tr(
+                    "Exported {articles} with {highlights} to {place}.",
+                    articles=tr("{n} article", "{n} articles", n=report.articles),
+                    highlights=tr("{n} highlight", "{n} highlights", n=report.annotations),
+                    place=dest,
+                )
             ),
             self._context.report,
         )
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

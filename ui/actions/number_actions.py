@@ -8,19 +8,23 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.changes import Changes
 from reader.model.tag import TAG_NUMBERS
+from reader.model.wording import said
 from ui.actions.article_actions import ArticleChooser
 from ui.actions.registry import LIST, ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
+from ui.words import tr
 
 NUMBERED = tuple(
     ActionSpec(
         f"article.tag_{number}",
-        f"Tag number {number}",
+        said("Tag number {number}", number=number),
         (str(number),),
         icon="tag",
         area=LIST,
-        help=f"Put the tag with number {number} on the articles, or take it off",
+        help=said(
+            "Put the tag with number {number} on the articles, or take it off", number=number
+        ),
     )
     for number in TAG_NUMBERS
 )
@@ -52,14 +56,16 @@ class NumberActions:
             return
         if tag is None:
             self._context.messages.info(
-                f"No tag has the number {number}.",
-                "Give it to one with “Number” in the menu of a tag in the sidebar.",
+                tr("No tag has the number {number}.", number=number),
+                tr("Give it to one with “Number” in the menu of a tag in the sidebar."),
             )
             return
         articles = self._context.library.articles
         self._context.edit(
             lambda: articles.toggle_tag(ids, tag.id),
-            lambda changes: self._tell(changes, f"{changes.label}: “{tag.path}”", len(ids)),
+            lambda changes: self._tell(
+                changes, tr("{step}: “{tag}”.", step=tr(changes.label), tag=tag.path), len(ids)
+            ),
         )
 
     def clear(self) -> None:
@@ -68,10 +74,12 @@ class NumberActions:
         if ids:
             self._context.edit(
                 lambda: self._context.library.articles.clear_numbered_tags(ids),
-                lambda changes: self._tell(changes, f"{changes.label}: all numbered", len(ids)),
+                lambda changes: self._tell(
+                    changes, tr("{step}: all numbered.", step=tr(changes.label)), len(ids)
+                ),
             )
 
     def _tell(self, changes: Changes, done: str, count: int) -> None:
         """One article shows its chips; of several only some may be in view."""
         if changes and count > 1:
-            offer_undo(self._context, f"{done}.")
+            offer_undo(self._context, done)

@@ -11,6 +11,7 @@ from ui.actions.article_actions import ArticleChooser, meant_rows
 from ui.actions.registry import EVERYWHERE, ActionSpec
 from ui.context import AppContext
 from ui.dialogs.original_dialog import OriginalDialog
+from ui.words import marked, tr
 
 SHOW_ORIGINAL = ActionSpec(
     "article.show_original",
@@ -33,6 +34,9 @@ ORIGINAL = ActionSpec(
     group="original",
 )
 
+NONE_SELECTED = marked("No article is selected.")
+CHOOSE_ONE = marked("Choose one in the list first.")
+
 
 class OriginalActions:
     """Declares the actions and does what they say."""
@@ -49,7 +53,7 @@ class OriginalActions:
         """Show the source of the first marked article, or of the open one, as it came."""
         rows = meant_rows(self._context, self._chooser)
         if not rows:
-            self._context.messages.info("No article is selected.", "Choose one in the list first.")
+            self._context.messages.info(tr(NONE_SELECTED), tr(CHOOSE_ONE))
             return
         article = self._articles.get(rows[0].id)
 
@@ -70,7 +74,7 @@ class OriginalActions:
 
     def _ask_where(self, article: Article) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "Save the original", article.source.name
+            self._window, tr("Save the original"), article.source.name
         )
         if name:
             self.write_original(article.id, Path(name))
@@ -79,6 +83,6 @@ class OriginalActions:
         """Write an article's source to a file; says so when it is done."""
         self._context.jobs.write(
             lambda: self._context.library.exporting.save_original(article_id, path),
-            lambda _done: self._context.messages.done(f"The original is in {path}."),
+            lambda _done: self._context.messages.done(tr("The original is in {path}.", path=path)),
             self._context.report,
         )

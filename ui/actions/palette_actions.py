@@ -13,6 +13,7 @@ from ui.actions.registry import ActionSpec
 from ui.context import AppContext
 from ui.widgets.command_palette import CommandPalette
 from ui.widgets.palette_entry import PaletteEntry
+from ui.words import marked, tr
 
 PALETTE = ActionSpec(
     "palette",
@@ -24,8 +25,8 @@ PALETTE = ActionSpec(
     group="find",
 )
 RECENT_KEY, MOST_RECENT = "palette.recent", 8
-PLACEHOLDER = "Find an action, a tag or an article"
-HINT = "Enter chooses   ·   >  only actions   ·   #  only tags   ·   @  only articles"
+PLACEHOLDER = marked("Find an action, a tag or an article")
+HINT = marked("Enter chooses   ·   >  only actions   ·   #  only tags   ·   @  only articles")
 
 
 class PaletteActions(QObject):
@@ -37,7 +38,7 @@ class PaletteActions(QObject):
         super().__init__(window)
         self._context = context
         self._finder = PaletteFinder(context, PALETTE.id)
-        self.palette = CommandPalette(context.theme, window, PLACEHOLDER, HINT)
+        self.palette = CommandPalette(context.theme, window, tr(PLACEHOLDER), tr(HINT))
         self.palette.asked.connect(self._answer)
         self.palette.chosen.connect(self._run)
         context.registry.add(PALETTE, self.toggle, window)

@@ -11,13 +11,14 @@ from ui.actions.shown_keys import first_key
 from ui.context import AppContext
 from ui.widgets.fuzzy import LETTERS_APART, fuzzy_rank, plain
 from ui.widgets.palette_entry import PaletteEntry, PaletteSection
+from ui.words import marked, tr
 
 ACTION, TAG, ARTICLE = "action", "tag", "article"
 PREFIXES = {">": ACTION, "#": TAG, "@": ARTICLE}
 MOST = {ACTION: 7, TAG: 5, ARTICLE: 12}
 MOST_OF_ONE = 60
 """Lines of each kind while all are shown, and of one kind alone."""
-HEADINGS = {ACTION: "Actions", TAG: "Tags", ARTICLE: "Articles"}
+HEADINGS = {ACTION: marked("Actions"), TAG: marked("Tags"), ARTICLE: marked("Articles")}
 
 
 class PaletteFinder:
@@ -35,7 +36,7 @@ class PaletteFinder:
         registry = self._context.registry
         specs = [s for s in registry.specs() if registry.action(s.id).isEnabled()]
         self._actions = [self._of_action(spec) for spec in specs if spec.id != self._own_id]
-        self._help = {spec.id: spec.help for spec in specs}
+        self._help = {spec.id: tr(spec.help) if spec.help else "" for spec in specs}
         tags = self._context.library.tags
         every = {tag.id: tag for tag in (*tags.recent(), *tags.all())}
         self._tags = [_of_tag(tag) for tag in every.values()]
@@ -58,13 +59,13 @@ class PaletteFinder:
         articles = [_of_article(row) for row in rows]
         if kind is None and not words:
             return [
-                PaletteSection("Recent", self._named(recent)),
-                PaletteSection(HEADINGS[ACTION], self._actions),
+                PaletteSection(tr("Recent"), self._named(recent)),
+                PaletteSection(tr(HEADINGS[ACTION]), self._actions),
             ]
         found = {ACTION: self._rank_actions(words), TAG: fuzzy_rank(words, self._tags, _title)}
         if kind is not None:
             entries = articles if kind == ARTICLE else [entry for _, entry in found[kind]]
-            return [PaletteSection(HEADINGS[kind], entries[:MOST_OF_ONE])]
+            return [PaletteSection(tr(HEADINGS[kind]), entries[:MOST_OF_ONE])]
         return _together(found, articles)
 
     def _rank_actions(self, words: str) -> list[tuple[int, PaletteEntry]]:
@@ -104,8 +105,8 @@ class PaletteFinder:
         return PaletteEntry(
             ACTION,
             spec.id,
-            f"{submenu}: {words}" if submenu else words,
-            menu or spec.area,
+            tr("{menu}: {action}", menu=tr(submenu), action=words) if submenu else words,
+            tr(menu or spec.area),
             first_key(self._context.registry, spec.id),
             "check" if action.isChecked() else spec.icon,
         )
@@ -129,7 +130,7 @@ def _together(
         close = {kind: [entry for _, entry in ranked] for kind, ranked in found.items()}
     close[ARTICLE] = articles
     return [
-        PaletteSection(HEADINGS[kind], entries[: MOST[kind]]) for kind, entries in close.items()
+        PaletteSection(tr(HEADINGS[kind]), entries[: MOST[kind]]) for kind, entries in close.items()
     ]
 
 

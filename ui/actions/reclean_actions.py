@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.collection import ArticleView
 from reader.model.recleaning import RecleanResult, reclean_summary
-from reader.model.words import counted
 from ui.actions.article_actions import ArticleChooser, meant_rows
+from ui.actions.original_actions import CHOOSE_ONE, NONE_SELECTED
 from ui.actions.registry import ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.batches import Batches, BatchReport, Piece
@@ -18,6 +18,7 @@ from ui.context import AppContext
 from ui.dialogs.confirm_dialog import ConfirmDialog
 from ui.dialogs.reclean_report import RecleanReportDialog
 from ui.messages import Message
+from ui.words import marked, tr
 
 RECLEAN = ActionSpec(
     "article.reclean",
@@ -37,6 +38,17 @@ RECLEAN_ALL = ActionSpec(
     help="Label every article anew from its original; what you set by hand stays",
     group="cleaning",
 )
+
+RENEWED = {
+    "title": marked("title"),
+    "byline": marked("byline"),
+    "publication": marked("publication"),
+    "published": marked("date"),
+    "language": marked("language"),
+    "address": marked("address"),
+    "notices": marked("notices"),
+}
+"""The fields of what is known of an article."""
 
 
 class RecleanActions:
@@ -59,19 +71,23 @@ class RecleanActions:
         if rows:
             self.reclean([row.id for row in rows])
         else:
-            self._context.messages.info("No article is selected.", "Choose one in the list first.")
+            self._context.messages.info(tr(NONE_SELECTED), tr(CHOOSE_ONE))
 
     def ask_for_all(self) -> None:
         """Re-clean every article outside the trash, after a question: it may take a while."""
         count = len(self._all())
         if not count:
-            self._context.messages.info("There are no articles yet.", "Import something first.")
+            self._context.messages.info(
+                tr("There are no articles yet."), tr("Import something first.")
+            )
             return
         question = ConfirmDialog(
-            f"Re-clean {'all ' if count > 1 else ''}{counted(count, 'article')}?",
-            "Each one is labelled anew from its original. What you set by hand stays, no highlight "
-            "moves, and Undo takes all of it back.",
-            "Re-clean",
+            tr("Re-clean {n} article?", "Re-clean all {n} articles?", n=count),
+            tr(
+                "Each one is labelled anew from its original. What you set by hand stays, no"
+                " highlight moves, and Undo takes all of it back."
+            ),
+            tr(RECLEAN.text),
             self._window,
             is_danger=False,
         )
@@ -96,12 +112,12 @@ class RecleanActions:
         if len(report.results) == 1 and not report.was_cancelled:
             self._tell_one(report.results[0])
             return
-        words = reclean_summary(report.results)
+        words = tr(reclean_summary(report.results))
         if report.was_cancelled:
-            words = f"Re-cleaning was stopped: {words[0].lower()}{words[1:]}"
+            words = tr("Re-cleaning was stopped: {summary}", summary=words)
         if report.with_status("refused"):
             details = Message(
-                words, "", "done", "Details", lambda: self._show_refused(words, report)
+                words, "", "done", tr("Details"), lambda: self._show_refused(words, report)
             )
             self._context.messages.posted.emit(details)
         elif report.with_status("changed"):
@@ -111,13 +127,18 @@ class RecleanActions:
 
     def _tell_one(self, result: RecleanResult) -> None:
         if result.status == "refused":
-            self._context.messages.posted.emit(Message(result.error, kind="error"))
+            self._context.messages.posted.emit(Message(tr(result.error), kind="error"))
         elif result.status == "changed":
-            what = [counted(result.lines, "line")] if result.lines else []
-            said = ", ".join([*what, *result.renewed])
-            offer_undo(self._context, f"Cleaned anew: “{result.title}” ({said}).")
+            what = [tr("{n} line", "{n} lines", n=result.lines)] if result.lines else []
+            what += [tr(RENEWED[name]) for name in result.renewed]
+            words = tr(
+                "Cleaned anew: “{title}” ({what}).", title=result.title, what=", ".join(what)
+            )
+            offer_undo(self._context, words)
         else:
-            self._context.messages.info(f"“{result.title}” has the labels of today already.")
+            self._context.messages.info(
+                tr("“{title}” has the labels of today already.", title=result.title)
+            )
 
     def _show_refused(self, words: str, report: BatchReport) -> None:
         """Which articles stayed as they were, why, and a way to each."""

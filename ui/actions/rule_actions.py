@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.model.changes import Changes
 from reader.model.rule import Relabelling, RuleImport, import_summary
-from reader.model.words import counted
 from ui.actions.registry import ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.batches import BatchReport
 from ui.context import AppContext
 from ui.dialogs.rules_dialog import NOTHING, RulesDialog
 from ui.messages import Message
+from ui.words import marked, tr
 
-RULES_FILTER = "Rules (*.json)"
-APPLIED = "The lines of earlier articles follow the rule now."
-ACCEPTED = "The repeated lines are hidden."
+RULES_FILTER = marked("Rules (*.json)")
+APPLIED = marked("The lines of earlier articles follow the rule now.")
+ACCEPTED = marked("The repeated lines are hidden.")
 OFFERED_KEY = "rules.offered"
 """By source, in how many articles it was offered to hide what repeats."""
 MOST_REASONS = 3
@@ -79,19 +79,23 @@ class RuleActions:
         news = [source for source, count in counts.items() if count > known.get(source, 0)]
         session.set(OFFERED_KEY, {**known, **counts})
         if news:
-            where = news[0] if len(news) == 1 else counted(len(news), "source")
-            number = sum(counts[source] for source in news)
-            words = (
-                f"What repeats in {where} can be hidden in {counted(number, 'earlier article')}."
+            where = news[0] if len(news) == 1 else tr("{n} source", "{n} sources", n=len(news))
+            words = tr(
+                "What repeats in {where} can be hidden in {n} earlier article.",
+                "What repeats in {where} can be hidden in {n} earlier articles.",
+                n=sum(counts[source] for source in news),
+                where=where,
             )
-            message = Message(words, "", "info", "Look…", self.show, can_wait=True)
+            message = Message(words, "", "info", tr("Look…"), self.show, can_wait=True)
             self._context.messages.posted.emit(message)
 
     def write_rules(self, path: Path) -> None:
         """Write every rule to a file; says so when it is done."""
         self._context.jobs.write(
             lambda: self._rules.save(path),
-            lambda count: self._context.messages.done(f"{counted(count, 'rule')} in {path}."),
+            lambda count: self._context.messages.done(
+                tr("{n} rule in {path}.", "{n} rules in {path}.", n=count, path=path)
+            ),
             self._context.report,
         )
 
@@ -105,23 +109,24 @@ class RuleActions:
             return changes
 
         def done(_changes: Changes) -> None:
-            refused = [result.reason for result in results if result.status == "refused"]
-            hint = f"Refused: {'; '.join(refused[:MOST_REASONS])}." if refused else ""
+            refused = [tr(result.reason) for result in results if result.status == "refused"]
+            reasons = "; ".join(refused[:MOST_REASONS])
+            hint = tr("Refused: {reasons}.", reasons=reasons) if refused else ""
             kind = "error" if refused else "done"
-            self._context.messages.posted.emit(Message(import_summary(results), hint, kind))
+            self._context.messages.posted.emit(Message(tr(import_summary(results)), hint, kind))
             self._refresh()
 
         self._context.edit(work, done)
 
     def _ask_where(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self._owner, "Export rules", "florilegium-rules.json", RULES_FILTER
+            self._owner, tr("Export rules"), "florilegium-rules.json", tr(RULES_FILTER)
         )
         if name:
             self.write_rules(Path(name))
 
     def _ask_which(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._owner, "Import rules", "", RULES_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self._owner, tr("Import rules"), "", tr(RULES_FILTER))
         if name:
             self.read_rules(Path(name))
 
@@ -156,7 +161,7 @@ class RuleActions:
     def _change(self, work: Callable[[], Changes], said: str = "") -> None:
         def done(_changes: Changes) -> None:
             if said:
-                offer_undo(self._context, said)
+                offer_undo(self._context, tr(said))
             self._refresh()
 
         self._context.edit(work, done)

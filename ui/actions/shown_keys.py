@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from ui.actions.registry import native_keys
 from ui.context import ActionRegistry
+from ui.words import tr
 
 _ID = re.compile(r"\{([\w.]+)\}")
 
@@ -19,10 +20,10 @@ def first_key(registry: ActionRegistry, id: str) -> str:
 def how_to(registry: ActionRegistry, id: str) -> str:
     """ "press H", or "choose “Highlight”" for an action that has no key; for within a sentence."""
     if key := first_key(registry, id):
-        return f"press {key}"
+        return tr("press {key}", key=key)
     # A panel that stands alone has no reading pane beside it to declare this action.
-    words = next((spec.text.rstrip("…") for spec in registry.specs() if spec.id == id), id)
-    return f"choose “{words}”"
+    words = next((tr(spec.text).rstrip("…") for spec in registry.specs() if spec.id == id), id)
+    return tr("choose “{action}”", action=words)
 
 
 def with_ways(registry: ActionRegistry, words: str) -> str:

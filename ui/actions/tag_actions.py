@@ -158,10 +158,15 @@ class TagActions:
 
     def tag_articles(self, ids: list[int], tag: Tag) -> None:
         """Tag articles that were dropped on a tag."""
-        many = "the article" if len(ids) == 1 else f"{len(ids):,} articles"
+        words = tr(
+            "Tagged the article “{tag}”.",
+            "Tagged {n} articles “{tag}”.",
+            n=len(ids),
+            tag=tag.path,
+        )
         self._context.edit(
             lambda: self._context.library.articles.tag(ids, [tag.path]),
-            lambda _changes: offer_undo(self._context, f"Tagged {many} “{tag.path}”."),
+            lambda _changes: offer_undo(self._context, words),
         )
 
     def set_number(self, number: int | None) -> None:
@@ -174,7 +179,11 @@ class TagActions:
         """Tag highlights that were dropped on a tag, or take it from them."""
         verb = self._context.library.annotations
         work = verb.add_tags if is_on else verb.remove_tags
-        said = f"Tagged the highlight “{tag.path}”." if is_on else f"“{tag.path}” is taken off."
+        said = (
+            tr("Tagged the highlight “{tag}”.", tag=tag.path)
+            if is_on
+            else tr("“{tag}” is taken off.", tag=tag.path)
+        )
         self._context.edit(
             lambda: work(ids, [tag.path]),
             lambda changes: offer_undo(self._context, said) if changes else None,
@@ -218,7 +227,9 @@ class TagActions:
     def _merge_into(self, tag: Tag, target: str) -> None:
         self._context.edit(
             lambda: self._tags.merge([tag.id], target),
-            lambda _changes: offer_undo(self._context, f"“{tag.path}” is part of “{target}” now."),
+            lambda _changes: offer_undo(
+                self._context, tr("“{tag}” is part of “{target}” now.", tag=tag.path, target=target)
+            ),
         )
 
     def _open(self, dialog: TagDialog | MergeDialog | DeleteTagDialog) -> None:
@@ -229,10 +240,10 @@ class TagActions:
 
     def _colour_menu(self, menu: QMenu) -> QMenu:
         tag = self._chooser.selected_tag()
-        colours = QMenu("Colour", menu)
+        colours = QMenu(tr("Colour"), menu)
         colours.setIcon(self._context.theme.icon("palette"))
         for value in ("", *map(str, Colour)):
-            words = colour_words(self._context.library.settings, value) if value else "None"
+            words = colour_words(self._context.library.settings, value) if value else tr("None")
             action = QAction(words.replace("&", "&&"), colours)
             action.setCheckable(True)
             action.setChecked(bool(tag) and tag is not None and tag.colour == value)
@@ -243,11 +254,11 @@ class TagActions:
     def _number_menu(self, menu: QMenu) -> QMenu:
         tag = self._chooser.selected_tag()
         held = self._tags.numbered()
-        numbers = QMenu("Number", menu)
+        numbers = QMenu(tr("Number"), menu)
         numbers.setIcon(self._context.theme.icon("hash"))
         for number in (None, *TAG_NUMBERS):
             holder = held.get(number or 0)
-            words = "None" if number is None else f"{number}"
+            words = tr("None") if number is None else f"{number}"
             action = QAction(f"{words}   {holder.path}" if holder else words, numbers)
             action.setCheckable(True)
             action.setChecked(tag is not None and tag.number == number)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.context import AppContext
+from ui.words import tr
 
 
 def offer_undo(context: AppContext, text: str) -> None:
@@ -16,12 +17,12 @@ def offer_undo(context: AppContext, text: str) -> None:
     def take_back() -> None:
         if _last_step(context) != step:
             context.messages.info(
-                "Something else was done since then.", "Undo step by step with Ctrl+Z."
+                tr("Something else was done since then."), tr("Undo step by step with Ctrl+Z.")
             )
             return
         context.edit(context.library.history.undo)
 
-    context.messages.done(text, "Undo", take_back)
+    context.messages.done(text, tr("Undo"), take_back)
 
 
 def _last_step(context: AppContext) -> int | None:

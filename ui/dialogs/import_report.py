@@ -31,9 +31,9 @@ DETAIL_HEIGHT = 76
 def summary(results: Sequence[ImportResult]) -> str:
     """ "3 imported, 1 already there, 2 refused": only what there is."""
     said = {
-        "added": lambda n: tr("{n} imported", n=n),
-        "duplicate": lambda n: tr("{n} already there", n=n),
-        "failed": lambda n: tr("{n} refused", n=n),
+        "added": lambda n: tr("{n} imported", "{n} imported", n=n),
+        "duplicate": lambda n: tr("{n} already there", "{n} already there", n=n),
+        "failed": lambda n: tr("{n} refused", "{n} refused", n=n),
     }
     counts = {status: sum(result.status == status for result in results) for status in said}
     parts = [said[status](count) for status, count in counts.items() if count]
