@@ -14,6 +14,7 @@ from reader.cli.output import Output, columns
 from reader.cli.parser import Arguments
 from reader.cli.rule_commands import rules
 from reader.cli.shelf_commands import collections, searches
+from reader.cli.tag_commands import tags
 from reader.errors import LibraryInUse, ReaderError
 from reader.handover import hand_over
 from reader.library import Library
@@ -22,7 +23,6 @@ from reader.model.article import ImportResult
 from reader.model.changes import Changes
 from reader.model.collection import ArticleView
 from reader.model.search import Hit, Scope, SearchResult
-from reader.model.tag import TagNode
 from reader.model.words import counted
 
 STANDARD_INPUT = Path("-")
@@ -126,15 +126,6 @@ def search(arguments: Arguments, output: Output) -> bool:
         library.indexing.drain_all()
         result = library.searching.search(arguments.query or "", scope, limit=arguments.limit)
     output.result(json_forms.search_result(result), _search_text(result))
-    return True
-
-
-def tags(arguments: Arguments, output: Output) -> bool:
-    """The tag tree with counts."""
-    with Library.open_to_read(arguments.library) as library:
-        tree = library.tags.tree()
-    text = columns(list(_tag_rows(tree, 0)))
-    output.result([json_forms.tag_node(node) for node in tree], text or "No tags.")
     return True
 
 
@@ -324,11 +315,3 @@ def _hit_text(hit: Hit) -> str:
         cursor = span.end
     text += hit.snippet.text[cursor:]
     return f"{number:>6}  {hit.title}\n        {text}"
-
-
-def _tag_rows(nodes: Iterable[TagNode], depth: int) -> Iterator[tuple[str, ...]]:
-    for node in nodes:
-        name = node.tag.name if depth else node.tag.path
-        counts = counted(node.passages, "passage"), counted(node.articles, "article")
-        yield f"{'  ' * depth}{name}", *counts
-        yield from _tag_rows(node.children, depth + 1)

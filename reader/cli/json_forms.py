@@ -6,6 +6,7 @@ from typing import Any
 
 from reader.model.annotation import Annotation
 from reader.model.article import ArticleRow, Draft, ImportResult, Metadata
+from reader.model.codebook import SimilarTags
 from reader.model.collection import Collection
 from reader.model.document import Block, Document, Role
 from reader.model.open_article import OpenArticle
@@ -189,6 +190,16 @@ def tag_node(node: TagNode) -> dict[str, Any]:
         "articles": node.articles,
         "children": [tag_node(child) for child in node.children],
     }
+
+
+def similar_tags(pair: SimilarTags) -> dict[str, Any]:
+    """Two tags that look alike, with their use, and in what they differ."""
+    uses = {"left": pair.left, "right": pair.right}
+    return {
+        side: {"id": use.tag.id, "path": use.tag.path, "passages": use.passages}
+        | {"articles": use.articles}
+        for side, use in uses.items()
+    } | {"difference": pair.difference.name.lower()}
 
 
 def collection(one: Collection) -> dict[str, Any]:

@@ -109,7 +109,14 @@ def _add_reading_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--limit", type=_positive, default=20, metavar="N", help="hits to print (20)"
     )
-    _add(commands, "tags", "print the tags with their counts")
+    parser = _add(commands, "tags", "print the tags with their counts; find look-alikes, merge")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    _add(actions, "similar", "print the pairs of tags that look alike")
+    for name, text, other in (
+        ("rename", "give a tag another name or parent; what is below it goes along", "NEW_NAME"),
+        ("merge", "make two tags one: all that carries the first gets the second", "INTO"),
+    ):
+        _add_named(actions, name, text).add_argument("new_name", metavar=other)
     parser = _add(commands, "export", "write articles with their highlights to files")
     parser.add_argument("--format", required=True, choices=["markdown", "json", "csv"])
     parser.add_argument(
