@@ -6,7 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.errors import NotFound
 from reader.model.changes import Changes
@@ -32,6 +38,7 @@ from ui.panels.article_list_panel import ArticleListPanel
 from ui.panels.search_results_panel import SearchResultsPanel
 from ui.panels.sidebar import Sidebar
 from ui.panels.welcome_panel import WelcomePanel
+from ui.passages_place import PassagesPlace
 from ui.reading.reading_pane import ReadingPane
 from ui.sample_article import sample_article
 from ui.session import Session
@@ -92,6 +99,9 @@ class MainWindow(QMainWindow):
         self.reclean_actions = RecleanActions(context, self.recleaner, self.article_list, self)
         self.rule_actions = RuleActions(context, self)
         self.original_actions = OriginalActions(context, self.article_list, self)
+        self.passages = PassagesPlace(
+            context, self, self.panes, self._centre, [self._middle, self.annotations]
+        )
         self._make_news()
         self.palette_actions = PaletteActions(context, self)
         self.menus = Menus(registry, self.menuBar())
@@ -165,6 +175,9 @@ class MainWindow(QMainWindow):
         context.navigator.closed.connect(self._show_page)
         self.sidebar.view_chosen.connect(self._show_view)
         self.sidebar.query_changed.connect(self._search)
+        self.sidebar.passages_chosen.connect(self.passages.enter)
+        self.passages.entered.connect(self.sidebar.show_passages)
+        self.passages.left.connect(self._on_passages_left)
         self.sidebar.import_requested.connect(self._import)
         self.sidebar.hide_requested.connect(context.registry.action(TOGGLE_SIDEBAR.id).trigger)
         self.sidebar.results_wanted.connect(self.search_results.focus_hits)
@@ -217,11 +230,14 @@ class MainWindow(QMainWindow):
         return True
 
     def _show_view(self, view: ArticleView) -> None:
+        self.passages.leave()
         self.article_list.show_view(view)
         self._middle.setCurrentWidget(self.article_list)
 
     def _search(self, query: str, scope: Scope) -> None:
         """The results take the list's place while there is a query."""
+        if query:
+            self.passages.leave()
         self.search_results.search(query, scope)
         self._middle.setCurrentWidget(self.search_results if query else self.article_list)
 
@@ -261,7 +277,17 @@ class MainWindow(QMainWindow):
     def _show_page(self, *_opened: object) -> None:
         counts = self.context.library.articles.counts()
         is_empty = not (counts.all or counts.archive or counts.trash)
-        self._centre.setCurrentWidget(self.welcome if is_empty else self.reading)
+        if not self.passages.is_open:
+            self._centre.setCurrentWidget(self.welcome if is_empty else self.reading)
+
+    def _on_passages_left(self) -> None:
+        """The page is back, and who was among the passages goes on there."""
+        self._show_pane(ANNOTATIONS, self._registry.action(TOGGLE_ANNOTATIONS.id).isChecked())
+        had_keys = self.passages.has_keys()
+        self._show_page()
+        self.sidebar.select_view(self.article_list.view)
+        if had_keys:
+            self._focus_first()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.articles.removed:
@@ -301,6 +327,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: remember everything, finish the writes."""
+        self.passages.leave()
         self.save_session()
         self.reading.leave()
         self.importer.cancel()

@@ -12,6 +12,7 @@ from reader.model.tag import Tag
 from ui.actions.registry import EVERYWHERE, ActionSpec, native_keys
 from ui.actions.shown_keys import first_key, follow_keys, with_key
 from ui.context import AppContext
+from ui.panels.passages_row import PassagesRow
 from ui.panels.search_box import SearchBox
 from ui.panels.shelf_list import ShelfList
 from ui.panels.tag_tree import TagTree
@@ -38,6 +39,7 @@ IMPORTS = (
 
 class Sidebar(QWidget):
     """view_chosen(ArticleView): a shelf or a tag was picked; the order is the list's affair.
+    passages_chosen: all passages are wanted.
 
     query_changed(str, Scope): search for this, "" ends the search. results_wanted: Enter or Down in
     the search field. import_requested(str): "files", "folder" or "paste". hide_requested: the
@@ -45,6 +47,7 @@ class Sidebar(QWidget):
     """
 
     view_chosen = Signal(object)
+    passages_chosen = Signal()
     query_changed = Signal(str, object)
     results_wanted = Signal()
     import_requested = Signal(str)
@@ -60,11 +63,13 @@ class Sidebar(QWidget):
         self._tag_id: int | None = None
         self.search_box = SearchBox(context.theme, self)
         self.shelves = ShelfList(context, self)
+        self.passages = PassagesRow(context, self)
         self.tags = TagTree(context, self)
         self._build()
         self.search_box.query_changed.connect(self.query_changed)
         self.search_box.results_wanted.connect(self.results_wanted)
         self.shelves.chosen.connect(self._on_shelf)
+        self.passages.chosen.connect(self.passages_chosen)
         self.tags.chosen.connect(self._on_tag)
         context.registry.add(SEARCH, self.search_box.take_focus, self)
         context.hub.changed.connect(self._follow_tag)
@@ -76,10 +81,17 @@ class Sidebar(QWidget):
     def select_view(self, view: ArticleView) -> None:
         """Show which shelf or tag is chosen, without telling so."""
         self._view = view
+        self.passages.select(False)
         tag = self._context.library.tags.find(view.tag) if view.tag else None
         self._tag_id = tag.id if tag else None
         self.shelves.select(None if view.tag else view.shelf)
         self.tags.select(view.tag)
+
+    def show_passages(self) -> None:
+        """Show that all passages are chosen, and no shelf or tag."""
+        self.shelves.select(None)
+        self.tags.select("")
+        self.passages.select(True)
 
     def choose(self, view: ArticleView) -> None:
         """Choose a shelf or tag as if it had been picked; a tag that is gone is the first shelf."""
@@ -114,6 +126,7 @@ class Sidebar(QWidget):
         search.addWidget(self.search_box)
         layout.addLayout(search)
         layout.addWidget(self.shelves)
+        layout.addWidget(self.passages)
         layout.addLayout(self._build_tags_heading())
         layout.addWidget(self.tags, 1)
         foot = QVBoxLayout()

@@ -116,7 +116,9 @@ QAbstractItemView {
     selection-background-color: $selection; selection-color: $ink;
 }
 /* These paint their own rows. */
-#article_list, #search_hits, #tag_tree, #shelf_list { selection-background-color: transparent; }
+#article_list, #search_hits, #tag_tree, #shelf_list, #passage_list, #passages_row {
+    selection-background-color: transparent;
+}
 QTreeView::item, QListView::item { border-radius: 6px; }
 #settings_sections { border: 1px solid transparent; border-radius: 7px; }
 #settings_sections:focus { border: 1px solid $accent; }

@@ -23,8 +23,9 @@ class ChipLook:
 
 def paint_chips(
     painter: QPainter, theme: Theme, at: QPointF, width: float, chips: Sequence[ChipLook]
-) -> None:
-    """Paint chips from the upper left corner `at` into a width in pixels.
+) -> float:
+    """Paint chips from the upper left corner `at` into a width in pixels; returns the x behind
+    them.
 
     One chip is always painted, shortened if it must be.
     """
@@ -36,10 +37,11 @@ def paint_chips(
         wanted = chip_width(theme, chip.text, chip.number)
         if wanted > room and number > 0:
             _paint_rest(painter, theme, QRectF(x, at.y(), right - x, HEIGHT), rest + 1)
-            return
+            return x + metrics.horizontalAdvance(f"+{rest + 1}") + GAP
         box = QRectF(x, at.y(), min(wanted, max(room, 3.0 * PADDING)), HEIGHT)
         paint_chip(painter, theme, box, chip.text, chip.colour, chip.number)
         x = box.right() + GAP
+    return x
 
 
 def _paint_rest(painter: QPainter, theme: Theme, box: QRectF, number: int) -> None:

@@ -1,0 +1,377 @@
+"""What can be done with the marked passages of the list over the whole collection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QMimeData, QRect
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from reader.model.annotation import Colour
+from reader.model.changes import Changes
+from reader.model.passage import Passage
+from reader.model.reports import ExportReport
+from reader.model.tag import TAG_NUMBERS
+from ui.actions.colour_words import colour_words
+from ui.actions.registry import LIST, ActionSpec
+from ui.actions.undo_offer import offer_undo
+from ui.context import AppContext
+from ui.widgets.note_editor import NoteEditor
+from ui.widgets.tag_picker import TagPicker
+from ui.words import tr
+
+OPEN = ActionSpec(
+    "passage.open",
+    "Open the article here",
+    ("Return", "Enter"),
+    icon="book-open",
+    area=LIST,
+    help="Open the article at the passage",
+)
+NEXT = ActionSpec("passage.next", "Next passage", ("J",), area=LIST)
+PREVIOUS = ActionSpec("passage.previous", "Previous passage", ("K",), area=LIST)
+MARK = ActionSpec(
+    "passage.mark", "Mark the passage", ("X",), area=LIST, help="Add it to the selection"
+)
+TAG = ActionSpec(
+    "passage.tag", "Tag…", ("T",), icon="tag", area=LIST, help="Choose tags for the passages"
+)
+NOTE = ActionSpec(
+    "passage.note",
+    "Note…",
+    ("N",),
+    icon="message-square-text",
+    area=LIST,
+    help="Write the note of the passage",
+)
+COLOUR = ActionSpec(
+    "passage.colour",
+    "Colour…",
+    ("C",),
+    icon="palette",
+    area=LIST,
+    help="Give the passages another colour",
+)
+COPY = ActionSpec(
+    "passage.copy", "Copy", ("Ctrl+C",), icon="copy", area=LIST, help="Copy the words"
+)
+CITE = ActionSpec(
+    "passage.cite",
+    "Copy with citation",
+    ("Ctrl+X",),
+    icon="quote",
+    area=LIST,
+    help="Copy the words with title, publication and date",
+)
+EXPORT = ActionSpec(
+    "passage.export",
+    "Export passages…",
+    ("Ctrl+E",),
+    icon="download",
+    area=LIST,
+    help="Write the marked passages, or all that are shown, to a file",
+)
+REMOVE = ActionSpec(
+    "passage.remove",
+    "Remove highlight",
+    ("Delete",),
+    icon="trash-2",
+    area=LIST,
+    help="Remove the highlights of the passages",
+)
+FILTER = ActionSpec(
+    "passage.filter",
+    "Filter passages",
+    ("F",),
+    icon="list-filter",
+    area=LIST,
+    help="Narrow the passages as you type",
+)
+NUMBERED = tuple(
+    ActionSpec(
+        f"passage.tag_{number}",
+        f"Tag number {number} on passages",
+        (str(number),),
+        icon="tag",
+        area=LIST,
+        help=f"Put the tag with number {number} on the passages, or take it off",
+    )
+    for number in TAG_NUMBERS
+)
+CLEAR = ActionSpec(
+    "passage.tag_0",
+    "No numbered tags on passages",
+    ("0",),
+    icon="tags",
+    area=LIST,
+    help="Take all numbered tags from the passages",
+)
+MOST_LOOKED_AT = 200
+"""Passages whose tags are compared to find those that all have."""
+
+
+class PassageChooser(Protocol):
+    """Who knows which passages are meant: the view of passages."""
+
+    def selected_ids(self) -> list[int]:
+        """The marked passages, from the top, each once."""
+
+    def shown_ids(self) -> list[int]:
+        """All passages of the view, in order."""
+
+    def current_passage(self) -> Passage | None:
+        """The passage under the cursor."""
+
+    def anchor(self) -> QRect:
+        """Where the row under the cursor is, in the window's pixels."""
+
+    def open_current(self) -> None:
+        """Open the article at the passage, or fold the group."""
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) passage."""
+
+    def toggle_mark(self) -> None:
+        """Add the passage under the cursor to the selection, or take it out."""
+
+    def focus_filter(self) -> None:
+        """Go to the filter."""
+
+
+class PassageActions:
+    """Declares the actions and carries them out; owner: the list in which their keys work."""
+
+    def __init__(self, context: AppContext, chooser: PassageChooser, owner: QWidget) -> None:
+        self._context = context
+        self._chooser = chooser
+        self._owner = owner
+        self._verbs = context.library.annotations
+        self._picker: TagPicker | None = None
+        self._notes: NoteEditor | None = None
+        self._meant: list[int] = []
+        slots: list[tuple[ActionSpec, Callable[[], object]]] = [
+            (OPEN, chooser.open_current),
+            (NEXT, partial(chooser.step, 1)),
+            (PREVIOUS, partial(chooser.step, -1)),
+            (MARK, chooser.toggle_mark),
+            (TAG, self.tag),
+            (NOTE, self.note),
+            (COLOUR, self.choose_colour),
+            (COPY, self.copy),
+            (CITE, self.cite),
+            (EXPORT, self.export),
+            (REMOVE, self.remove),
+            (FILTER, chooser.focus_filter),
+            (CLEAR, self.clear_numbered),
+        ]
+        slots += [
+            (spec, partial(self.toggle_numbered, number))
+            for number, spec in zip(TAG_NUMBERS, NUMBERED, strict=True)
+        ]
+        self._actions = {spec.id: context.registry.add(spec, slot, owner) for spec, slot in slots}
+
+    def refresh(self) -> None:
+        """Enable what is possible with the marked passages."""
+        has_some = bool(self._chooser.selected_ids())
+        for spec in (TAG, NOTE, COLOUR, COPY, CITE, REMOVE, CLEAR, *NUMBERED):
+            self._actions[spec.id].setEnabled(has_some)
+
+    def action(self, spec: ActionSpec) -> QAction:
+        """An action, with its icon in the colours of now."""
+        action = self._actions[spec.id]
+        action.setIcon(self._context.theme.icon(spec.icon))
+        return action
+
+    def menu(self) -> QMenu:
+        """The context menu of the marked passages."""
+        menu = QMenu(self._owner)
+        menu.setObjectName("passage_menu")
+        menu.addAction(self.action(OPEN))
+        menu.addSeparator()
+        menu.addActions([self.action(spec) for spec in (TAG, NOTE)])
+        menu.addMenu(self._colour_menu(menu))
+        menu.addSeparator()
+        menu.addActions([self.action(spec) for spec in (COPY, CITE, EXPORT)])
+        menu.addSeparator()
+        menu.addAction(self.action(REMOVE))
+        return menu
+
+    def tag(self) -> None:
+        """Pick tags for the marked passages; what all of them carry is checked."""
+        self._meant = self._chooser.selected_ids()
+        if not self._meant:
+            return
+        if self._picker is None:
+            self._picker = TagPicker(self._context.theme, self._owner.window())
+            self._picker.toggled.connect(self._set_tag)
+            self._picker.closed.connect(self._owner.setFocus)
+        tags = self._context.library.tags
+        known = dict.fromkeys(tag.path for tag in [*tags.recent(), *tags.all()])
+        self._picker.pick(list(known), self._shared_tags(self._meant), self._chooser.anchor())
+
+    def note(self) -> None:
+        """Write the note of the passage under the cursor."""
+        passage = self._chooser.current_passage()
+        if passage is None:
+            return
+        self._meant = [passage.id]
+        if self._notes is None:
+            self._notes = NoteEditor(self._context.theme, self._owner.window())
+            self._notes.written.connect(self._set_note)
+            self._notes.closed.connect(self._owner.setFocus)
+        self._notes.edit(passage.annotation.note, self._chooser.anchor())
+
+    def choose_colour(self) -> None:
+        """Offer the colours beside the passage."""
+        menu = self._colour_menu(self._owner)
+        menu.popup(self._owner.window().mapToGlobal(self._chooser.anchor().center()))
+
+    def set_colour(self, colour: Colour) -> None:
+        """Give the marked passages a colour."""
+        ids = self._chooser.selected_ids()
+        if ids:
+            self._context.edit(
+                lambda: self._verbs.set_colour(ids, colour),
+                lambda changes: self._tell(
+                    changes, tr("{n} passage recoloured", "{n} passages recoloured", n=len(ids))
+                ),
+            )
+
+    def copy(self) -> None:
+        """Put the words on the clipboard."""
+        passages = self._context.library.passages.rows(self._chooser.selected_ids())
+        words = "\n\n".join(passage.annotation.quote for passage in passages)
+        QGuiApplication.clipboard().setText(words)
+
+    def cite(self) -> None:
+        """Put the words with their sources on the clipboard, as plain and as rich text."""
+        ids = self._chooser.selected_ids()
+        text, html = self._context.library.exporting.cite(ids)
+        data = QMimeData()
+        data.setText(text)
+        data.setHtml(html)
+        QGuiApplication.clipboard().setMimeData(data)
+        self._context.messages.done(
+            tr(
+                "Copied {n} passage with its source.",
+                "Copied {n} passages with their sources.",
+                n=len(ids),
+            )
+        )
+
+    def remove(self) -> None:
+        """Remove the marked highlights, and offer to bring them back."""
+        ids = self._chooser.selected_ids()
+        if ids:
+            said = tr("{n} highlight removed", "{n} highlights removed", n=len(ids))
+            self._context.edit(
+                lambda: self._verbs.remove(ids), lambda _changes: offer_undo(self._context, said)
+            )
+
+    def toggle_numbered(self, number: int) -> None:
+        """Tag the marked passages; when all of them have the tag, take it from them."""
+        ids = self._chooser.selected_ids()
+        tag = self._context.library.tags.numbered().get(number)
+        if not ids:
+            return
+        if tag is None:
+            self._context.messages.info(
+                tr("No tag has the number {number}.", number=number),
+                tr("Give it to one with “Number” in the menu of a tag in the sidebar."),
+            )
+            return
+        passages = self._context.library.passages
+        said = tr(
+            "{tag} on or off {n} passage", "{tag} on or off {n} passages", n=len(ids), tag=tag.path
+        )
+        self._context.edit(
+            lambda: passages.toggle_tag(ids, tag.id),
+            lambda changes: self._tell(changes, said),
+        )
+
+    def clear_numbered(self) -> None:
+        """Take all numbered tags from the marked passages."""
+        ids = self._chooser.selected_ids()
+        if ids:
+            said = tr("Numbered tags taken off")
+            self._context.edit(
+                lambda: self._context.library.passages.clear_numbered_tags(ids),
+                lambda changes: self._tell(changes, said),
+            )
+
+    def export(self) -> None:
+        """Ask where, and write the marked passages, or all that are shown where only one is."""
+        marked = self._chooser.selected_ids()
+        ids = marked if len(marked) > 1 else self._chooser.shown_ids()
+        if not ids:
+            return
+        filters: dict[str, tuple[str, str]] = {
+            tr("Markdown (*.md)"): ("markdown", ".md"),
+            tr("Table for spreadsheets (*.csv)"): ("csv", ".csv"),
+            tr("Web Annotations (*.json)"): ("json", ".json"),
+        }
+        title = tr("Export {n} passage", "Export {n} passages", n=len(ids))
+        name, chosen = QFileDialog.getSaveFileName(
+            self._owner.window(), title, tr("passages"), ";;".join(filters)
+        )
+        if name:
+            format, suffix = filters.get(chosen, ("markdown", ".md"))
+            dest = Path(name)
+            self.export_to(format, dest if dest.suffix else dest.with_suffix(suffix), ids)
+
+    def export_to(self, format: str, dest: Path, ids: list[int]) -> None:
+        """Write passages to a file; says so when it is done."""
+
+        def tell(report: ExportReport) -> None:
+            self._context.messages.done(
+                tr(
+                    "Exported {n} passage to {file}.",
+                    "Exported {n} passages to {file}.",
+                    n=report.annotations,
+                    file=str(dest),
+                )
+            )
+
+        exporting = self._context.library.exporting
+        self._context.jobs.index(
+            lambda: exporting.export_passages(format, dest, ids), tell, self._context.report
+        )
+
+    def _tell(self, changes: Changes, said: str) -> None:
+        """One passage shows its chips; of several only some may be in view."""
+        if changes and len(changes.annotations.all) > 1:
+            offer_undo(self._context, said)
+
+    def _set_tag(self, path: str, is_on: bool) -> None:
+        ids = self._meant
+        verb = self._verbs.add_tags if is_on else self._verbs.remove_tags
+        said = (
+            tr("Tagged {n} passage “{tag}”.", "Tagged {n} passages “{tag}”.", n=len(ids), tag=path)
+            if is_on
+            else tr("“{tag}” is taken off.", tag=path)
+        )
+        self._context.edit(lambda: verb(ids, [path]), lambda changes: self._tell(changes, said))
+
+    def _set_note(self, note: str) -> None:
+        (id,) = self._meant
+        self._context.edit(lambda: self._verbs.set_note(id, note))
+
+    def _shared_tags(self, ids: list[int]) -> set[str]:
+        """The tags that all marked passages carry."""
+        passages = self._context.library.passages.rows(ids[:MOST_LOOKED_AT])
+        carried = [set(passage.annotation.tags) for passage in passages]
+        return set.intersection(*carried) if carried else set()
+
+    def _colour_menu(self, parent: QWidget) -> QMenu:
+        menu = QMenu(tr("Colour"), parent)
+        menu.setObjectName("passage_colours")
+        menu.setIcon(self._context.theme.icon(COLOUR.icon))
+        settings = self._context.library.settings
+        for colour in Colour:
+            action = menu.addAction(colour_words(settings, colour).replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, c=colour: self.set_colour(c))
+        return menu

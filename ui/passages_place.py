@@ -1,0 +1,84 @@
+"""Where the passages are shown: over the page, without list and annotations beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
+
+from ui.actions.registry import ActionSpec
+from ui.context import AppContext
+from ui.panels.passages_view import PassagesView
+
+SHOW = ActionSpec(
+    "passages",
+    "Passages",
+    ("Ctrl+Shift+P",),
+    "View",
+    "quote",
+    help="Show every highlight of the collection",
+    group="panes",
+)
+
+
+class PassagesPlace(QObject):
+    """beside: the panes that make room. entered: the passages are shown. left: what was there
+    before is to be shown again."""
+
+    entered = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        context: AppContext,
+        window: QWidget,
+        panes: QSplitter,
+        centre: QStackedWidget,
+        beside: Sequence[QWidget],
+    ) -> None:
+        super().__init__(window)
+        self._panes = panes
+        self._centre = centre
+        self._beside = beside
+        self._hidden: list[QWidget] = []
+        self._sizes: list[int] = []
+        self.is_open = False
+        self.view = PassagesView(context)
+        centre.addWidget(self.view)
+        self.view.left.connect(self.leave)
+        context.navigator.opened.connect(lambda *_: self.leave())
+        context.registry.add(SHOW, self.toggle, window)
+
+    def has_keys(self) -> bool:
+        """Do keys go to the passages now?"""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.view.isAncestorOf(focused)
+
+    def toggle(self) -> None:
+        """Show the passages, or go back from them."""
+        if self.is_open:
+            self.leave()
+        else:
+            self.enter()
+
+    def enter(self) -> None:
+        """Show the passages; list and annotations make room for them."""
+        if not self.is_open:
+            self.is_open = True
+            self._sizes = self._panes.sizes()
+            self._hidden = [pane for pane in self._beside if not pane.isHidden()]
+            for pane in self._hidden:
+                pane.hide()
+            self._centre.setCurrentWidget(self.view)
+            self.entered.emit()
+        self.view.begin()
+
+    def leave(self) -> None:
+        """Show again what was there before."""
+        if self.is_open:
+            self.is_open = False
+            for pane in self._hidden:
+                pane.show()
+            self._panes.setSizes(self._sizes)
+            self.left.emit()
