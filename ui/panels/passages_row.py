@@ -11,7 +11,7 @@ from ui.context import AppContext
 from ui.models.passage_list_model import concerns
 from ui.models.sidebar_roles import COUNT_ROLE, ICON_ROLE
 from ui.panels.sidebar_row_delegate import ROW_HEIGHT, SidebarRowDelegate
-from ui.words import say, tr, when_language_changes
+from ui.words import say, tr
 
 
 class PassagesRow(QListView):
@@ -41,7 +41,7 @@ class PassagesRow(QListView):
         self.clicked.connect(lambda _index: self.chosen.emit())
         context.hub.changed.connect(self._apply)
         context.theme.changed.connect(self.viewport().update)
-        when_language_changes(self._refresh)
+        context.hub.reworded.connect(self._refresh)
         self._refresh()
 
     def select(self, is_chosen: bool) -> None:
