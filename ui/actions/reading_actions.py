@@ -1,4 +1,4 @@
-"""What moves a reader through the page: paging, finding, highlights, sentences, text size."""
+"""What is done with the page as a whole: finding, a caret, hidden lines, text size."""
 
 from __future__ import annotations
 
@@ -18,18 +18,6 @@ STEP = 1
 class Reader(Protocol):
     """Where reading is done: the reading pane."""
 
-    def scroll_page(self, step: int) -> None:
-        """One view down (1) or up (-1)."""
-
-    def go_to_edge(self, step: int) -> None:
-        """To the end (1) or the beginning (-1)."""
-
-    def step_highlight(self, step: int) -> None:
-        """To the next or previous highlight."""
-
-    def step_sentence(self, step: int) -> None:
-        """Select the next or previous sentence."""
-
     def step_match(self, step: int) -> None:
         """To the next or previous match of the search."""
 
@@ -46,14 +34,6 @@ class Reader(Protocol):
         """Show every line with its role, or the article alone."""
 
 
-PAGE_DOWN = ActionSpec("reading.down", "Page down", ("Space", "PgDown"), area=READING)
-PAGE_UP = ActionSpec("reading.up", "Page up", ("Shift+Space", "PgUp"), area=READING)
-START = ActionSpec("reading.start", "Beginning", ("Home", "Ctrl+Home"), area=READING)
-END = ActionSpec("reading.end", "End", ("End", "Ctrl+End"), area=READING)
-NEXT_SENTENCE = ActionSpec("reading.next_sentence", "Next sentence", ("J",), area=READING)
-PREVIOUS_SENTENCE = ActionSpec(
-    "reading.previous_sentence", "Previous sentence", ("K",), area=READING
-)
 CARET = ActionSpec(
     "reading.caret",
     "Cursor in the text",
@@ -90,17 +70,6 @@ NEXT_MATCH = ActionSpec(
 PREVIOUS_MATCH = ActionSpec(
     "reading.previous_match", "Previous match", ("Shift+F3",), "Edit", "chevron-up", group="find"
 )
-NEXT_HIGHLIGHT = ActionSpec(
-    "reading.next_highlight", "Next highlight", ("Alt+Down",), "View", "chevron-down", group="marks"
-)
-PREVIOUS_HIGHLIGHT = ActionSpec(
-    "reading.previous_highlight",
-    "Previous highlight",
-    ("Alt+Up",),
-    "View",
-    "chevron-up",
-    group="marks",
-)
 LARGER = ActionSpec(
     "reading.larger", "Larger text", ("Ctrl+=", "Ctrl++"), "View", "a-large-small", group="size"
 )
@@ -115,20 +84,12 @@ class ReadingActions:
         self._settings = context.library.settings
         self._declared = next(s for s in SETTINGS if s.key == TEXT_SIZE)
         slots: tuple[tuple[ActionSpec, Callable[..., object]], ...] = (
-            (PAGE_DOWN, lambda: reader.scroll_page(1)),
-            (PAGE_UP, lambda: reader.scroll_page(-1)),
-            (START, lambda: reader.go_to_edge(-1)),
-            (END, lambda: reader.go_to_edge(1)),
-            (NEXT_SENTENCE, lambda: reader.step_sentence(1)),
-            (PREVIOUS_SENTENCE, lambda: reader.step_sentence(-1)),
             (CARET, reader.set_caret),
             (HIDE, reader.hide_lines),
             (EVERYTHING, reader.show_everything),
             (FIND, reader.open_find),
             (NEXT_MATCH, lambda: reader.step_match(1)),
             (PREVIOUS_MATCH, lambda: reader.step_match(-1)),
-            (NEXT_HIGHLIGHT, lambda: reader.step_highlight(1)),
-            (PREVIOUS_HIGHLIGHT, lambda: reader.step_highlight(-1)),
             (LARGER, lambda: self._resize(STEP)),
             (SMALLER, lambda: self._resize(-STEP)),
             (RESET, lambda: self._settings.set(TEXT_SIZE, self._declared.default)),

@@ -46,11 +46,16 @@ class Annotating(QObject):
         return Colour(stored) if stored in list(Colour) else Colour.YELLOW
 
     def subject(self) -> Subject | None:
-        """What is selected now; text before a highlight."""
+        """What is selected now; text before a highlight, but the highlight where the text is just
+        what it covers."""
         page = self._view.page
         if page is None:
             return None
         if span := self._view.selected_span():
+            marks = self._view.highlights.crossing(span.start, span.end)
+            same = next((mark for mark in marks if mark.span == span), None)
+            if same is not None:
+                return Subject(page.article.id, annotation=same.annotation)
             return Subject(page.article.id, span=span)
         if mark := self._view.selected_mark:
             return Subject(page.article.id, annotation=mark.annotation)

@@ -36,7 +36,7 @@ class AnnotationDesk(QObject):
     def __init__(self, context: AppContext, view: ReadingView, host: QWidget) -> None:
         super().__init__(host)
         self._view = view
-        self._host = host
+        self.host = host
         view.drag.is_allowed = context.library.is_writable
         self.annotating = Annotating(context, view)
         self.toolbar = SelectionToolbar(context, host)
@@ -77,12 +77,11 @@ class AnnotationDesk(QObject):
 
     def show_toolbar(self) -> None:
         """Over what is selected; hidden when nothing of it is seen."""
-        mark = None if self._view.selected_span() else self._view.selected_mark
-        anchor = self._anchor()
-        if anchor.isNull():
+        subject, anchor = self.annotating.subject(), self._anchor()
+        if subject is None or anchor.isNull():
             self.toolbar.hide()
             return
-        self.toolbar.show_for(mark.annotation if mark else None)
+        self.toolbar.show_for(subject.annotation)
         self.toolbar.open_at(anchor)
 
     def close_popovers(self) -> None:
@@ -137,11 +136,11 @@ class AnnotationDesk(QObject):
     def grow(self, step: int, *, by_word: bool, at_end: bool = True) -> None:
         """Move an end of the selected text or highlight by a character or a word, to the right (1)
         or to the left (-1), as the text is seen."""
-        subject = self.annotating.subject()
+        subject, selected = self.annotating.subject(), self._view.selected_span()
         page = self._view.page
         if subject is None or page is None:
             return
-        span = subject.span or (subject.annotation.span if subject.annotation else None)
+        span = selected or (subject.annotation.span if subject.annotation else None)
         if span is None:
             return
         text = page.document.text
@@ -152,7 +151,7 @@ class AnnotationDesk(QObject):
         start, end = (span.start, edge) if at_end else (edge, span.end)
         if end <= start:
             return
-        if subject.span:
+        if selected:
             self._view.select_span(Span(start, end))
             self.show_toolbar()
         else:
@@ -290,5 +289,5 @@ class AnnotationDesk(QObject):
     def _to_host(self, area: QRect) -> QRect:
         if area.isNull():
             return area
-        corner = self._view.viewport().mapTo(self._host, area.topLeft())
+        corner = self._view.viewport().mapTo(self.host, area.topLeft())
         return QRect(corner, area.size())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model.annotation import Colour
@@ -15,6 +15,7 @@ from ui.actions import annotation_actions
 from ui.actions.annotation_actions import AnnotationActions
 from ui.actions.reading_actions import ReadingActions
 from ui.actions.shown_keys import first_key, follow_keys
+from ui.actions.walking_actions import WalkingActions
 from ui.context import AppContext
 from ui.reading.annotation_desk import AnnotationDesk
 from ui.reading.find_bar import FindBar
@@ -22,14 +23,11 @@ from ui.reading.finding import Finding
 from ui.reading.line_menu import LineMenu, set_line_role
 from ui.reading.overview import Overview
 from ui.reading.page_bar import PageBar
+from ui.reading.page_walk import PageWalk
 from ui.reading.reading_view import ReadingView
-from ui.reading.sentences import next_sentence
 from ui.reading.shown_article import ShownArticle
 from ui.widgets.empty_state import EmptyState
 
-LINK_SCHEMES = ("http", "https", "mailto")
-PAGE_OVERLAP = 40
-"""Pixels that are still seen after paging."""
 MENU_ACTIONS = (
     annotation_actions.HIGHLIGHT,
     annotation_actions.TAG,
@@ -62,6 +60,8 @@ class ReadingPane(QWidget):
         self.view = ReadingView(context.theme)
         self.shown = ShownArticle(context, self.view)
         self.desk = AnnotationDesk(context, self.view, self)
+        self.walk = PageWalk(context, self.shown, self.view, self.desk, self)
+        self._walking_actions = WalkingActions(context, self.walk, self.view)
         self._reading_actions = ReadingActions(context, self, self.view)
         self._annotation_actions = AnnotationActions(context, self.desk, self.view)
         self.find_bar = FindBar(context.theme)
@@ -86,44 +86,6 @@ class ReadingPane(QWidget):
         """The window is about to close: keep what is written, and the place."""
         self.desk.close_popovers()
         self.shown.leave()
-
-    def scroll_page(self, step: int) -> None:
-        """One view down (1) or up (-1), a line less."""
-        bar = self.view.verticalScrollBar()
-        bar.setValue(bar.value() + step * (self.view.viewport().height() - PAGE_OVERLAP))
-
-    def go_to_edge(self, step: int) -> None:
-        """To the end (1) or the beginning (-1) of the article."""
-        document = self.shown.document
-        if document is not None:
-            self.view.scroll_to(len(document.text) if step > 0 else 0)
-
-    def step_highlight(self, step: int) -> None:
-        """To the highlight behind (1) or before (-1) the selected one, or the top of the view."""
-        mark = self.view.selected_mark
-        marks = self.view.highlights.marks
-        if not marks:
-            return
-        if mark is not None:
-            number = (self.view.highlights.number_of(mark.id) or 0) + step
-            target = marks[number % len(marks)]
-        else:
-            start = self.view.top_offset() - (1 if step > 0 else 0)
-            target = self.view.highlights.beside(start, step) or marks[0 if step > 0 else -1]
-        self.shown.jump(target.span)
-        self.desk.select(target.id)
-
-    def step_sentence(self, step: int) -> None:
-        """Select the next (1) or previous (-1) sentence."""
-        page = self.view.page
-        if page is None:
-            return
-        cursor = self.view.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        if not cursor.hasSelection():
-            start = end = page.offsets.to_place(self.view.top_offset())
-        self.view.select_places(*next_sentence(page.text, start, end, step))
-        self.view.selection_settled.emit()
 
     def step_match(self, step: int) -> None:
         """To the next (1) or previous (-1) match."""
@@ -188,7 +150,6 @@ class ReadingPane(QWidget):
         self.bar.colour_chosen.connect(self._on_bar_colour)
         self.overview.mark_chosen.connect(self._go_to_mark)
         self.view.selectionChanged.connect(self._refresh_actions)
-        self.view.link_followed.connect(self._follow_link)
         self.view.menu_wanted.connect(self._show_menu)
 
     def _open(self, article_id: int, span: Span | None) -> None:
@@ -241,17 +202,11 @@ class ReadingPane(QWidget):
 
     def _refresh_actions(self) -> None:
         has_text = self.view.textCursor().hasSelection()
+        subject = self.desk.annotating.subject()
         self.text_selected.emit(self.view.selected_span())
         self._annotation_actions.refresh(
-            has_text=has_text, has_mark=not has_text and self.view.selected_mark is not None
+            has_text=has_text, has_mark=subject is not None and subject.annotation is not None
         )
-
-    def _follow_link(self, address: str) -> None:
-        url = QUrl(address)
-        if url.scheme().lower() in LINK_SCHEMES:
-            QDesktopServices.openUrl(url)
-        else:
-            self._context.messages.info("This link is not opened.", address)
 
     def _show_menu(self, position: QPoint) -> None:
         if menu := self.menu_at(self.view.viewport().mapFromGlobal(position)):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -25,7 +23,9 @@ class ReadingView(PageView):
 
     selection_settled: the mouse or a key has finished a selection, or cleared it.
     mark_clicked(int): an annotation's id. ground_clicked: a click on nothing in particular.
-    ribbon_toggled(int): a ribbon's key. link_followed(str): an address.
+    ribbon_toggled(int): a ribbon's key. link_followed(str, int): an address, and an offset within
+    its link. link_opened(str): an address that is to be opened at once. link_pointed(str): the
+    address under the mouse, "" for none. picture_opened(int): the ordinal of a picture's block.
     menu_wanted(QPoint): global, for the context menu. pointed(int | None): the mark under the
     mouse, for the hover card.
     """
@@ -34,7 +34,10 @@ class ReadingView(PageView):
     mark_clicked = Signal(int)
     ground_clicked = Signal()
     ribbon_toggled = Signal(int)
-    link_followed = Signal(str)
+    link_followed = Signal(str, int)
+    link_opened = Signal(str)
+    link_pointed = Signal(str)
+    picture_opened = Signal(int)
     menu_wanted = Signal(QPoint)
     pointed = Signal(object)
 
@@ -60,14 +63,19 @@ class ReadingView(PageView):
         self.setTextInteractionFlags(flags)
 
     def activate_at_caret(self) -> bool:
-        """Open or close the ribbon, follow the link, or select the mark under the caret."""
+        """Open or close the ribbon, enlarge the picture, follow the link, or select the mark under
+        the caret."""
         cursor = self.textCursor()
         if self._page is None:
             return False
-        if line_of(cursor.block()) is Line.RIBBON:
-            self.ribbon_toggled.emit(ordinal_of(cursor.block()))
+        start = self.document().findBlock(cursor.selectionStart())
+        if line_of(start) is Line.RIBBON:
+            self.ribbon_toggled.emit(ordinal_of(start))
+        elif line_of(start) is Line.PICTURE:
+            self.picture_opened.emit(ordinal_of(start))
         elif cursor.charFormat().isAnchor():
-            self.link_followed.emit(cursor.charFormat().anchorHref())
+            offset = self._page.offsets.to_offset(cursor.selectionStart())
+            self.link_followed.emit(cursor.charFormat().anchorHref(), offset)
         elif marks := self.highlights.at(self._page.offsets.to_offset(cursor.position())):
             self.mark_clicked.emit(marks[0].id)
         else:
@@ -103,11 +111,28 @@ class ReadingView(PageView):
             return ordinal_of(cursor.block())
         return None
 
-    def _click(self, position: QPoint) -> None:
+    def picture_at(self, position: QPoint) -> int | None:
+        """The ordinal of the block whose picture is under a point of the viewport."""
+        block = self.cursorForPosition(position).block()
+        if self._page is None or line_of(block) is not Line.PICTURE:
+            return None
+        box = self.document().documentLayout().blockBoundingRect(block)
+        line = block.layout().lineAt(0)
+        area = line.naturalTextRect().translated(box.topLeft())
+        point = QPointF(position) + QPointF(0, self.verticalScrollBar().value())
+        return ordinal_of(block) if area.contains(point) else None
+
+    def _click(self, position: QPoint, *, opens_at_once: bool) -> None:
         ribbon = self.ribbon_at(position)
         mark = self.mark_at(position)
+        picture = self.picture_at(position)
         if link := self.anchorAt(position):
-            self.link_followed.emit(link)
+            if opens_at_once:
+                self.link_opened.emit(link)
+            else:
+                self.link_followed.emit(link, self.offset_at(position) or 0)
+        elif picture is not None:
+            self.picture_opened.emit(picture)
         elif ribbon is not None:
             self.ribbon_toggled.emit(ribbon)
         elif mark is not None:
@@ -136,7 +161,8 @@ class ReadingView(PageView):
         if self.textCursor().hasSelection() or moved > CLICK_SLACK:
             self.selection_settled.emit()
         else:
-            self._click(point)
+            control = Qt.KeyboardModifier.ControlModifier
+            self._click(point, opens_at_once=bool(event.modifiers() & control))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Qt: a word gets selected."""
@@ -151,14 +177,16 @@ class ReadingView(PageView):
         point = event.position().toPoint()
         link, mark = self.anchorAt(point), self.mark_at(point)
         is_active = bool(link) or mark is not None or self.ribbon_at(point) is not None
+        is_active = is_active or self.picture_at(point) is not None
         shape = Qt.CursorShape.PointingHandCursor if is_active else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
-        self.viewport().setToolTip(escape(link))
+        self.link_pointed.emit(link)
         self.pointed.emit(mark.id if mark else None)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Qt: nothing is pointed at."""
         super().leaveEvent(event)
+        self.link_pointed.emit("")
         self.pointed.emit(None)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

@@ -1,5 +1,5 @@
 """Sentences of the page: the one to select next when reading with the keyboard. A ribbon is one
-too, so that Enter can open it."""
+too, so that Enter can open it, and so is a picture."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 from ui.reading.page_document import line_of, ordinal_of
 from ui.reading.page_style import Line
 
-_SKIPPED = (Line.REASON, Line.EMPTY_PICTURE, Line.PICTURE)
+_SKIPPED = (Line.REASON, Line.EMPTY_PICTURE)
 
 
 def next_sentence(document: QTextDocument, start: int, end: int, step: int) -> tuple[int, int]:

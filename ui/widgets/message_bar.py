@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.messages import Message
 from ui.theme.theme import Theme
+from ui.widgets.announcing import announce
 from ui.widgets.icon_button import IconButton
 from ui.words import say, tr
 
@@ -94,7 +94,9 @@ class MessageBar(QFrame):
         self.setAccessibleDescription(f"{message.text} {message.hint}".strip())
         self._refresh()
         self.show()
-        _announce(self, message)
+        # The bar never takes the focus: a screen reader has to be told.
+        words = f"{message.text} {message.hint}".strip()
+        announce(self, words, is_urgent=message.kind == "error")
         if message.kind == "error":
             self._timer.stop()
         else:
@@ -170,14 +172,6 @@ class ProgressStrip(QFrame):
         self._cancel.setEnabled(False)
         say(self._text.setText, tr("Stopping after this one …"))
         self.cancelled.emit()
-
-
-def _announce(bar: QWidget, message: Message) -> None:
-    """Let a screen reader say it, since the bar never takes the focus."""
-    event = QAccessibleAnnouncementEvent(bar, f"{message.text} {message.hint}".strip())
-    if message.kind == "error":
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-    QAccessible.updateAccessibility(event)
 
 
 def _plain_label(name: str) -> QLabel:

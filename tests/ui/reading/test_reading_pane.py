@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from reader.model.annotation import Colour
@@ -261,7 +260,7 @@ def test_stepping_through_highlights_goes_around(desk: Any) -> None:
     desk.press(Key.Key_Escape)
     seen = []
     for _ in range(3):
-        desk.pane.step_highlight(1)
+        desk.pane.walk.step_highlight(1)
         seen.append(desk.view.selected_mark.annotation.quote)
     assert seen == ["The mayor said", "both engines", "The mayor said"]
 
@@ -339,23 +338,6 @@ def test_another_look_keeps_the_words_and_the_place(desk: Any) -> None:
     assert desk.view.top_offset() == place
     desk.library.settings.set("reading.text_size", 24)
     assert desk.view.top_offset() == place
-
-
-@pytest.mark.parametrize(
-    ("address", "is_opened"),
-    [
-        ("https://example.org/a", True),
-        ("mailto:a@example.org", True),
-        ("file:///etc/passwd", False),
-    ],
-)
-def test_only_safe_links_are_opened(
-    desk: Any, monkeypatch: pytest.MonkeyPatch, address: str, is_opened: bool
-) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
-    desk.view.link_followed.emit(address)
-    assert opened == ([address] if is_opened else [])
 
 
 def test_paging_and_edges(desk: Any) -> None:
