@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.model.changes import Changes
 from ui.context import AppContext
@@ -17,6 +17,9 @@ Outcome = tuple[Any, Changes]
 Piece = Callable[[], Outcome] | Any
 """Work that gives a result and what it touched; or a result that needs no work. A result has a
 `status`."""
+
+NEWS_REST_MS = 100
+"""What was done is told at most ten times a second: all that shows the library asks it anew then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,9 @@ class Batches(QObject):
         super().__init__(parent)
         self._context = context
         self._batches: deque[_Batch] = deque()
+        self._news = Changes()
+        self._rest = QTimer(self, singleShot=True, interval=NEWS_REST_MS)
+        self._rest.timeout.connect(self._tell)
 
     @property
     def is_busy(self) -> bool:
@@ -105,13 +111,21 @@ class Batches(QObject):
         def done(outcome: Outcome) -> None:
             result, changes = outcome
             batch.results.append(result)
-            if changes:
-                self._context.hub.changed.emit(changes)
+            self._news |= changes
+            if not self._rest.isActive():
+                self._tell()
             self._next(batch)
 
         self._context.jobs.write(work, done, lambda error: self._break_off(batch, error))
 
+    def _tell(self) -> None:
+        news, self._news = self._news, Changes()
+        if news:
+            self._rest.start()
+            self._context.hub.changed.emit(news)
+
     def _finish(self, batch: _Batch) -> None:
+        self._tell()
         report = BatchReport(tuple(batch.results), bool(batch.waiting), batch.is_quiet)
         self._batches.remove(batch)
         self.finished.emit(report)
