@@ -39,8 +39,9 @@ from reader.services.searching import Searching
 from reader.services.tags import Tags
 from reader.services.watching import Watching
 from reader.settings import SessionFile, Settings
+from reader.store.backups import Backups, put_in_place
 from reader.store.lock import WriterLock
-from reader.store.store import Store, private_folder
+from reader.store.store import BACKUPS, LIBRARY_FILE, Store, private_folder
 
 
 class Library:
@@ -69,6 +70,7 @@ class Library:
         self.occurrences = Occurrences(store, self.searching, self.annotations)
         self.exporting = Exporting(store, self.searching)
         self.checking = Checking(store)
+        self.backups = store.backups
 
     @classmethod
     def open(cls, folder: Path | None = None, *, write: bool = True) -> Library:
@@ -109,6 +111,30 @@ class Library:
         except LibraryInUse:
             return cls.open(folder, write=False)
 
+    @classmethod
+    def backups_in(cls, folder: Path | None = None) -> Backups:
+        """The copies of a library that need not be open, nor sound."""
+        folder = paths.library_folder(folder)
+        return Backups(folder / LIBRARY_FILE, folder / BACKUPS)
+
+    @classmethod
+    def restore(cls, number: int, folder: Path | None = None) -> Path | None:
+        """Put a backup in the place of the library, which must not be open. Returns where the
+        replaced file is kept, None where there was none; undo does not reach over this.
+
+        Raises NotFound, LibraryInUse, LibraryDamaged when the backup is not sound, StorageFailed.
+        """
+        backup = cls.backups_in(folder).get(number)
+        folder = paths.library_folder(folder)
+        lock = WriterLock(folder / "library.lock")
+        try:
+            replaced = put_in_place(backup, folder / LIBRARY_FILE)
+        finally:
+            lock.release()
+        with cls.open(folder) as library:
+            library.indexing.rebuild()
+        return replaced
+
     @staticmethod
     def labelled(source: Path | bytes, name: str = "", media_type: str = "") -> Draft:
         """What importing a file, or bytes with a name, would give. Needs no library, stores
@@ -148,7 +174,7 @@ class Library:
         articles."""
         overdue = self.articles.overdue()
         if overdue:
-            self._store.back_up("before-emptying-the-trash")
+            self.backups.make("before-emptying-the-trash")
             self.articles.purge(overdue)
         return len(overdue)
 

@@ -15,6 +15,7 @@ from reader.errors import LibraryInUse, ReaderError
 from reader.library import Library
 from reader.model.changes import Changes, Touched
 from ui.actions.registry import Registry
+from ui.backup_keeper import BackupKeeper
 from ui.bug_trap import BugTrap, open_log
 from ui.context import AppContext
 from ui.dialogs.library_problem import LibraryProblem
@@ -106,6 +107,7 @@ def _run_on(library: Library, files: list[Path], application: QApplication) -> i
     trap.install()
     door = Doorkeeper(library, window.importer, window)
     door.raised.connect(window.raise_to_front)
+    BackupKeeper(window.context, window)
     door.listen()
     window.show()
     window.context.edit(lambda: _empty_old_trash(library))
@@ -116,9 +118,18 @@ def _run_on(library: Library, files: list[Path], application: QApplication) -> i
     finally:
         door.close()
         window.context.jobs.close()
+        _back_up(library)
         trap.uninstall()
         logging.getLogger().removeHandler(log_handler)
         log_handler.close()
+
+
+def _back_up(library: Library) -> None:
+    """The copy at the end of the day; who closes the window is not held up by a full disk."""
+    try:
+        library.backups.make_if_changed("at-exit")
+    except ReaderError:
+        logging.getLogger(__name__).exception("no backup was made at exit")
 
 
 def _empty_old_trash(library: Library) -> Changes:

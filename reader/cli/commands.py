@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.cli import json_forms
+from reader.cli.backup_commands import backup, backups, restore
 from reader.cli.cleaning_commands import reclean
 from reader.cli.output import Output, columns
 from reader.cli.parser import Arguments
@@ -202,6 +203,9 @@ COMMANDS: dict[str, Callable[[Arguments, Output], bool]] = {
     "highlight": highlight,
     "search": search,
     "tags": tags,
+    "backup": backup,
+    "backups": backups,
+    "restore": restore,
     "collections": collections,
     "searches": searches,
     "undo": undo,

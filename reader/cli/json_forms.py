@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from reader.model.annotation import Annotation
 from reader.model.article import ArticleRow, Draft, ImportResult, Metadata
+from reader.model.backup import Backup, LibraryCounts
 from reader.model.codebook import SimilarTags
 from reader.model.collection import Collection
 from reader.model.document import Block, Document, Role
@@ -254,4 +256,16 @@ def reclean_result(result: RecleanResult) -> dict[str, Any]:
         "lines": result.lines,
         "renewed": list(result.renewed),
         "error": result.error,
+    }
+
+
+def backup(made: Backup, counts: LibraryCounts | None) -> dict[str, Any]:
+    """A copy of the library file. counts: None where it cannot be read."""
+    return {
+        "number": made.number,
+        "made_at": made.made_at,
+        "reason": made.reason,
+        "path": str(made.path),
+        "size": made.size,
+        "counts": asdict(counts) if counts else None,
     }

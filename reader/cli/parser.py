@@ -51,6 +51,7 @@ def build_parser() -> argparse.ArgumentParser:
         _add_reading_commands,
         _add_changing_commands,
         _add_shelf_commands,
+        _add_backup_commands,
         _add_cleaning_commands,
         _add_window,
     ):
@@ -155,6 +156,13 @@ def _add_shelf_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     action.add_argument("query", metavar="QUERY")
     action.add_argument("--passages", action="store_true", help="search highlights and their notes")
     _add_rename_and_delete(actions, "a saved search")
+
+
+def _add_backup_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
+    _add(commands, "backup", "copy the library file into its folder of backups")
+    _add(commands, "backups", "list the backups with what is in them")
+    parser = _add(commands, "restore", "put a backup in the place of the library")
+    parser.add_argument("number", type=int, metavar="NUMBER", help="as `backups` lists it")
 
 
 def _add_named(

@@ -11,6 +11,7 @@ from pathlib import Path
 import apsw
 
 from reader.errors import LibraryDamaged, LibraryMissing
+from reader.store.backups import Backups
 from reader.store.clock import now
 from reader.store.connection import APPLICATION_ID, storage_errors
 from reader.store.folding import fold
@@ -97,11 +98,8 @@ def migrate(connection: apsw.Connection, path: Path) -> None:
     version = version_of(connection, path)
     if version == newest_version():
         return
-    backup = path.parent / "backups" / f"before-version-{newest_version()}-from-{version}.db"
-    backup.parent.mkdir(mode=0o700, exist_ok=True)
-    if not backup.exists():
-        connection.execute("VACUUM INTO ?", (str(backup),))
-        backup.chmod(0o600)
+    reason = f"before-version-{newest_version()}-from-{version}"
+    Backups(path, path.parent / "backups").make(reason)
     _apply(connection, from_version=version)
 
 

@@ -22,14 +22,15 @@ import apsw
 from reader.errors import LibraryDamaged, LibraryMissing, LibraryReadOnly
 from reader.model.changes import Changes
 from reader.store import journal
-from reader.store.clock import now
+from reader.store.backups import Backups
 from reader.store.connection import Connections, storage_errors
 from reader.store.files import ContentFiles
 from reader.store.migrate import check_header, create_library, migrate, newest_version, version_of
 from reader.store.touched import FOLLOWED_TABLES, JOURNALLED_TABLES, changes_of
 
 LIBRARY_FILE = "library.db"
-TRACES_OF_A_LIBRARY = ("originals", "images", "backups")
+BACKUPS = "backups"
+TRACES_OF_A_LIBRARY = ("originals", "images", BACKUPS)
 """Folders that stand only where a library file once stood; see `Store.open`."""
 
 
@@ -49,6 +50,7 @@ class Store:
         self.folder = folder
         self.originals = ContentFiles(folder / "originals")
         self.images = ContentFiles(folder / "images")
+        self.backups = Backups(folder / LIBRARY_FILE, folder / BACKUPS)
         self._connections = connections
         self._write_guard = threading.RLock()
         self._editing = False
@@ -158,18 +160,6 @@ class Store:
         return [line for line in found if line != "ok"] + [
             f"row {row[1]} of {row[0]} refers to a missing {row[2]}" for row in broken
         ]
-
-    def back_up(self, reason: str) -> Path:
-        """A copy of the library file in backups/, named for why and when. Originals are not
-        copied."""
-        folder = self.folder / "backups"
-        private_folder(folder)
-        stamp = now().replace(":", "").replace(".", "")
-        path = folder / f"{stamp}-{reason}.db"
-        with self._writing() as connection:
-            connection.execute("VACUUM INTO ?", (str(path),))
-        path.chmod(0o600)
-        return path
 
     def close(self) -> None:
         """Close the file. No edit may be under way in another thread."""

@@ -73,7 +73,7 @@ def test_the_filter_of_passages_finds_what_is_older_than_it(old: Path) -> None:
 def test_a_copy_of_the_old_file_is_kept(old: Path) -> None:
     before = contents(old)
     Library.open(old.parent).close()
-    copies = list((old.parent / "backups").glob("before-version-*.db"))
+    copies = list((old.parent / "backups").glob("*_before-version-*.db"))
     assert [contents(copy) for copy in copies] == [before]
 
 

@@ -190,7 +190,7 @@ def test_triggers_fill_the_index_queue_with_the_edit_and_with_its_undo(
 
 def test_files_and_folders_are_private(store: Store, keep: Keep) -> None:
     keep()
-    store.back_up("test")
+    store.backups.make("test")
     for path in store.folder.rglob("*"):
         mode = stat.S_IMODE(path.stat().st_mode)
         assert mode == (0o700 if path.is_dir() else 0o600), path
