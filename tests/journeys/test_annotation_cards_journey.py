@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QPushButton, QTreeView
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QTreeView
 
 from reader.model.annotation import PlaceState
 from reader.model.document import Role
@@ -223,3 +223,37 @@ def test_keys_of_a_card_reach_note_tags_and_removal(window: Any, article: int, q
     QTest.keyClick(panel.list, Qt.Key.Key_Delete)
     assert window.context.jobs.wait_idle()
     assert len(marks(window, article)) == 1
+
+
+def test_several_cards_are_tagged_and_removed_at_once(window: Any, article: int) -> None:
+    library, cards = window.context.library, window.annotations.list
+    cards.setFocus()
+    QTest.keyClick(cards, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert window.findChild(QLabel, "annotations_title").text() == "2 highlights selected"
+    QTest.keyClick(cards, Qt.Key.Key_T)
+    (field,) = (f for f in window.findChildren(QLineEdit, "tag_field") if f.hasFocus())
+    QTest.keyClicks(field, "city")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert window.context.jobs.wait_idle()
+    assert {mark.tags for mark in marks(window, article)} == {("city",), ("boats", "city")}
+    assert library.history.undo_label == "Tag 2 passages"
+    assert len(cards.selectedIndexes()) == 2  # and stay selected for the next tag
+    QTest.keyClick(cards, Qt.Key.Key_Delete)
+    assert window.context.jobs.wait_idle()
+    assert marks(window, article) == []
+    undo(window)
+    undo(window)
+    assert {mark.tags for mark in marks(window, article)} == {(), ("boats",)}
+
+
+def test_the_menu_of_a_card_leads_to_the_page_of_its_tag(window: Any, article: int) -> None:
+    panel = window.annotations
+    panel.list.setCurrentIndex(panel.model.index(1))
+    menu = panel._actions.menu()
+    (about,) = [action for action in menu.actions() if "About" in action.text()]
+    assert about.text() == "About “boats”…"
+    about.trigger()
+    assert window.context.jobs.wait_idle()
+    card = window.sidebar.tags.tag_actions.codebook.card
+    assert card.windowTitle() == "boats"
+    card.close()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.model.annotation import Annotation, PlaceState
 from reader.model.changes import Changes
 from reader.model.selector import Span
+from ui.actions.codebook_actions import about_tags
 from ui.actions.registry import LIST, ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
@@ -44,6 +45,9 @@ class CardChooser(Protocol):
     def selected_annotation(self) -> Annotation | None:
         """The annotation of the card under the cursor."""
 
+    def selected_annotations(self) -> list[Annotation]:
+        """Those of all cards that are selected, in text order."""
+
     def chosen_text(self) -> Span | None:
         """The text that is selected on the page."""
 
@@ -63,7 +67,7 @@ class CardActions:
         self._owner = owner
         self._annotations = context.library.annotations
         self._picker: TagPicker | None = None
-        self._tagged = 0
+        self._tagged: list[int] = []
         slots: tuple[tuple[ActionSpec, Callable[[], object]], ...] = (
             (NOTE, chooser.edit_note),
             (TAG, self.tag),
@@ -93,6 +97,9 @@ class CardActions:
             at_selection.triggered.connect(self.place_at_selection)
             if is_open(annotation):
                 menu.addAction(tr("Keep as quotation")).triggered.connect(self.keep)
+        if annotation and annotation.tags:
+            menu.addSeparator()
+            about_tags(self._context, menu, annotation.tags)
         menu.addSeparator()
         self._actions[REMOVE.id].setIcon(self._context.theme.icon(REMOVE.icon))
         menu.addAction(self._actions[REMOVE.id])
@@ -116,32 +123,38 @@ class CardActions:
             )
 
     def remove(self) -> None:
-        """Remove it, and offer to bring it back."""
-        annotation = self._chooser.selected_annotation()
-        if annotation:
+        """Remove what is selected, and offer to bring it back."""
+        ids = [annotation.id for annotation in self._chooser.selected_annotations()]
+        if ids:
+            said = (
+                tr("Highlight removed")
+                if len(ids) == 1
+                else tr("{n} highlight removed", "{n} highlights removed", n=len(ids))
+            )
             self._context.edit(
-                lambda: self._annotations.remove(annotation.id),
-                lambda _changes: offer_undo(self._context, tr("Highlight removed")),
+                lambda: self._annotations.remove(ids),
+                lambda _changes: offer_undo(self._context, said),
             )
 
     def tag(self) -> None:
-        """Choose its tags."""
-        annotation = self._chooser.selected_annotation()
-        if annotation is None:
+        """Choose the tags of all that are selected; each choice is one step for all of them."""
+        chosen = self._chooser.selected_annotations()
+        if not chosen:
             return
         if self._picker is None:
             self._picker = TagPicker(self._context.theme, self._owner.window())
             self._picker.toggled.connect(self._set_tag)
             self._picker.closed.connect(self._owner.setFocus)
-        self._tagged = annotation.id
+        self._tagged = [annotation.id for annotation in chosen]
+        shared = set(chosen[0].tags).intersection(*(set(one.tags) for one in chosen))
         tags = self._context.library.tags
         known = dict.fromkeys(tag.path for tag in [*tags.recent(), *tags.all()])
-        self._picker.pick(list(known), annotation.tags, self._chooser.anchor())
+        self._picker.pick(list(known), shared, self._chooser.anchor())
 
     def _set_tag(self, path: str, is_on: bool) -> None:
-        id, verbs = self._tagged, self._annotations
+        ids, verbs = self._tagged, self._annotations
         verb = verbs.add_tags if is_on else verbs.remove_tags
-        self._context.edit(lambda: verb(id, [path]))
+        self._context.edit(lambda: verb(ids, [path]))
 
     def _place(self, span: Span | None) -> None:
         annotation = self._chooser.selected_annotation()

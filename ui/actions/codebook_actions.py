@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import partial
 from typing import Protocol
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from reader.errors import NotFound
 from reader.model.changes import Changes
@@ -37,6 +39,19 @@ SIMILAR = ActionSpec(
 )
 
 
+def about_tags(context: AppContext, menu: QMenu, paths: Iterable[str]) -> None:
+    """Offer the page of each tag in a menu; for parts of the window that do not know the tree."""
+    for path in paths:
+        words = tr("About “{tag}”…", tag=path.replace("&", "&&"))
+        menu.addAction(words).triggered.connect(partial(_ask_for, context, path))
+
+
+def _ask_for(context: AppContext, path: str) -> None:
+    action = context.registry.action(CARD.id)
+    action.setData(path)
+    action.trigger()
+
+
 class TagChooser(Protocol):
     """Who knows which tag is meant: the tag tree."""
 
@@ -62,7 +77,12 @@ class CodebookActions:
         context.hub.changed.connect(self._follow)
 
     def show_card(self) -> None:
-        """The page of the tag that is marked in the sidebar."""
+        """The page of the tag that was asked for, else of the one marked in the sidebar."""
+        asked = self.card_action.data()
+        self.card_action.setData(None)
+        if isinstance(asked, str):
+            self.show_card_of(asked)
+            return
         tag = self._chooser.selected_tag()
         if tag is None:
             self._context.messages.info(

@@ -29,6 +29,7 @@ from ui.panels.annotation_card_delegate import AnnotationCardDelegate
 from ui.panels.annotation_filter_row import AnnotationFilterRow
 from ui.panels.unplaced_tray import UnplacedTray
 from ui.widgets.empty_state import EmptyState
+from ui.words import say, tr
 
 EMPTY = {
     Tab.HIGHLIGHTS: ("highlighter", "No highlights yet", "Select text and {annotation.highlight}."),
@@ -99,6 +100,11 @@ class AnnotationsPanel(QWidget):
         is_there = index.isValid() and index.row() < self.model.rowCount()
         return self.model.annotation(index.row()) if is_there else None
 
+    def selected_annotations(self) -> list[Annotation]:
+        """Those of all selected cards, in text order."""
+        rows = sorted(index.row() for index in self.list.selectedIndexes())
+        return [self.model.annotation(row) for row in rows]
+
     def chosen_text(self) -> Span | None:
         """The text that is selected on the page."""
         return self._chosen_text
@@ -122,6 +128,8 @@ class AnnotationsPanel(QWidget):
         self._delegate.note_written.connect(self._write_note)
         self.list.setItemDelegate(self._delegate)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._say_title())
         self.list.setDragEnabled(True)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.list.setDefaultDropAction(Qt.DropAction.CopyAction)
@@ -214,7 +222,8 @@ class AnnotationsPanel(QWidget):
     def _select_again(self, annotation_id: int, row: int) -> None:
         """After an edit; of the lost ones, when one has been dealt with, the next."""
         if self.model.row_of(annotation_id) is not None:
-            self.select_annotation(annotation_id)
+            if len(self.list.selectedIndexes()) < 2:  # several stay selected
+                self.select_annotation(annotation_id)
         elif self.model.tab is Tab.UNPLACED and self.model.rowCount():
             row = min(row, self.model.rowCount() - 1)
             self.select_annotation(self.model.annotation(row).id)
@@ -229,7 +238,7 @@ class AnnotationsPanel(QWidget):
         counts = self.model.counts()
         for number, tab in enumerate(Tab):
             self._tabs.setTabText(number, f"{tab.value} {counts[tab] or ''}".strip())
-        self._title.setText("Annotations")
+        self._say_title()
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
         if self._article_id is None:
             self._empty.say("highlighter", "Annotations", "Those of the open article stand here.")
@@ -239,6 +248,11 @@ class AnnotationsPanel(QWidget):
             icon, words, hint = EMPTY[self.model.tab]
             self._empty.say(icon, words, with_ways(self._context.registry, hint))
         self._show_tray()
+
+    def _say_title(self) -> None:
+        count = len(self.list.selectedIndexes())
+        several = tr("{n} highlight selected", "{n} highlights selected", n=count)
+        say(self._title.setText, several if count > 1 else tr("Annotations"))
 
     def _show_keys(self) -> None:
         """Keys and colours are named as the person has them now."""
@@ -258,6 +272,8 @@ class AnnotationsPanel(QWidget):
         self._actions.refresh()
 
     def _jump(self, index: QModelIndex) -> None:
+        if len(self.list.selectedIndexes()) > 1:  # who gathers several stays with them
+            return
         annotation = self.model.annotation(index.row())
         span = annotation.span or likely_place(annotation)
         if span:

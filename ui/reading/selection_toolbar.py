@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reader.model.annotation import Annotation, Colour
+from ui.actions.codebook_actions import about_tags
 from ui.actions.colour_words import colour_words
 from ui.actions.shown_keys import first_key, follow_keys, with_key
 from ui.context import AppContext
@@ -97,6 +98,9 @@ class SelectionToolbar(Popover):
             action = self._context.registry.action(f"annotation.{id}")
             if action.isEnabled():
                 menu.addAction(action)
+        if self._annotation and self._annotation.tags:
+            menu.addSeparator()
+            about_tags(self._context, menu, self._annotation.tags)
 
     def _add_dot(self, row: QHBoxLayout, colour: Colour) -> ColourDot:
         dot = ColourDot(self._theme, colour.value)
