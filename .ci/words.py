@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -50,13 +51,20 @@ def collect(root: Path = ROOT) -> list[Source]:
             for node in ast.walk(ast.parse(file.read_text("utf-8"))):
                 if isinstance(node, ast.Call):
                     found.update(_sources(node, errors, f"{file.name}:{node.lineno}"))
+    walls = tomllib.loads((root / "resources" / "words" / "walls.toml").read_text("utf-8"))
+    found.update(Source(wall["notice"]) for wall in walls["wall"])
     return sorted(found)
 
 
 def error_names(root: Path = ROOT) -> set[str]:
-    """The errors whose sentences are shown: all of reader.errors."""
-    tree = ast.parse((root / "reader" / "errors.py").read_text("utf-8"))
-    return {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
+    """The errors whose sentences are shown: all of reader.errors, and what is made of them."""
+    names = {"ReaderError"}
+    for file in [root / "reader" / "errors.py", *sorted((root / "reader").rglob("*.py"))]:
+        for node in ast.parse(file.read_text("utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                bases = {base.id for base in node.bases if isinstance(base, ast.Name)}
+                names |= {node.name} if bases & names else set()
+    return names
 
 
 def _sources(call: ast.Call, errors: set[str], where: str) -> Iterator[Source]:

@@ -21,6 +21,7 @@ from reader.errors import LibraryInUse, LibraryMissing
 from reader.handover import hand_over
 from reader.model.article import Draft
 from reader.model.document import Document
+from reader.model.wording import said
 from reader.services.annotations import Annotations
 from reader.services.articles import Articles
 from reader.services.checking import Checking
@@ -87,7 +88,11 @@ class Library:
             lock = WriterLock(folder / "library.lock")
         except OSError as error:
             raise LibraryMissing(
-                f"The library folder {folder} cannot be used: {error.strerror or error}.",
+                said(
+                    "The library folder {folder} cannot be used: {reason}.",
+                    folder=folder,
+                    reason=error.strerror or error,
+                ),
                 "Check that its disk is there and that you may write to it.",
             ) from error
         try:

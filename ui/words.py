@@ -68,7 +68,7 @@ def marked(text: str, meaning: str = "") -> Said:
 
 
 def tr(
-    text: str, plural: str = "", *, n: int | None = None, meaning: str = "", **values: Any
+    text: str, plural: str = "", /, *, n: int | None = None, meaning: str = "", **values: Any
 ) -> Said:
     """Words in the language of the window; see the top of this file.
 

@@ -25,6 +25,7 @@ from reader.exchange.shelf_shape import (
 )
 from reader.model.saved_search import SavedSearch
 from reader.model.tag import Tag
+from reader.model.wording import said
 
 FORMAT = "florilegium-export"
 VERSION = 1
@@ -96,7 +97,8 @@ def from_json(text: str) -> CollectionCopy:
         )
     except WrongShape as error:
         raise ImportProblem(
-            f"This export is damaged: {error}.", "Export it again from where it came from."
+            said("This export is damaged: {error}.", error=error),
+            "Export it again from where it came from.",
         ) from error
 
 
@@ -110,7 +112,10 @@ def _opened(text: str) -> Fields:
         raise _foreign()
     if version > VERSION:
         raise ImportProblem(
-            f"This export was written by a newer Florilegium (its format is {version}).",
+            said(
+                "This export was written by a newer Florilegium (its format is {version}).",
+                version=version,
+            ),
             "Update Florilegium and import it again.",
         )
     return fields

@@ -9,6 +9,7 @@ from reader.errors import ImportProblem
 from reader.exchange.json_fields import Fields, WrongShape
 from reader.model.document import Role
 from reader.model.rule import Origin, Rule
+from reader.model.wording import said
 
 FORMAT = "florilegium-rules"
 VERSION = 1
@@ -46,7 +47,8 @@ def from_json(text: str) -> list[Rule | str]:
     except (ValueError, RecursionError) as error:
         reason = error if isinstance(error, WrongShape) else "it is not JSON"
         raise ImportProblem(
-            f"These rules cannot be read: {reason}.", "Export them again from where they came from."
+            said("These rules cannot be read: {reason}.", reason=reason),
+            "Export them again from where they came from.",
         ) from error
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from reader.errors import QueryError
+from reader.model.wording import said
 
 LONGEST_QUERY = 1000
 """Code points of a query."""
@@ -49,7 +50,7 @@ def tokens_of(query: str, fields: frozenset[str]) -> list[Token]:
     """
     if len(query) > LONGEST_QUERY:
         raise QueryError(
-            f"The query is longer than {LONGEST_QUERY:,} characters.",
+            said("The query is longer than {limit} characters.", limit=LONGEST_QUERY),
             LONGEST_QUERY,
             "Search for a few words of the passage instead.",
         )

@@ -12,6 +12,7 @@ from dataclasses import replace
 from reader.errors import QueryError
 from reader.index.query_ast import And, Choice, Node, Not, Or
 from reader.index.query_parser import parse_query
+from reader.model.wording import as_said, said
 
 LookUp = Callable[[str, str], str | None]
 """What a name stands for, None where nothing has it: ("saved", name) gives a query, ("collection",
@@ -43,15 +44,20 @@ class _Resolver:
         if isinstance(node, Choice) and node.field == "saved":
             return self._saved(node, inside)
         if isinstance(node, Choice) and node.field == "collection":
-            return replace(node, value=self._found(node, "collection"))
+            missing = said("There is no collection “{value}”.", value=node.value)
+            return replace(node, value=self._found(node, missing))
         return node
 
     def _saved(self, choice: Choice, inside: tuple[str, ...]) -> Node:
-        query = self._found(choice, "saved search")
+        missing = said("There is no saved search “{value}”.", value=choice.value)
+        query = self._found(choice, missing)
         self._count += 1
         if query in inside or self._count > MOST_SAVED:
             raise QueryError(
-                f"The saved search “{choice.value}” leads back to itself or to too many others.",
+                said(
+                    "The saved search “{value}” leads back to itself or to too many others.",
+                    value=choice.value,
+                ),
                 choice.column,
                 "Change its query first.",
             )
@@ -61,19 +67,26 @@ class _Resolver:
             if inside:
                 raise
             raise QueryError(
-                f"The saved search “{choice.value}” cannot be used: {error.message}",
+                said(
+                    "The saved search “{value}” cannot be used: {message}",
+                    value=choice.value,
+                    message=as_said(error.message),
+                ),
                 choice.column,
                 error.hint,
             ) from error
         return _standing_at(tree, choice.column)
 
-    def _found(self, choice: Choice, noun: str) -> str:
+    def _found(self, choice: Choice, missing: str) -> str:
         found = self._look_up(choice.field, choice.value)
         if found is None:
             raise QueryError(
-                f"There is no {noun} “{choice.value}”.",
+                missing,
                 choice.column,
-                f'Write it as in the sidebar; of several words as {choice.field}:"two words".',
+                said(
+                    'Write it as in the sidebar; of several words as {field}:"two words".',
+                    field=choice.field,
+                ),
             )
         return found
 

@@ -25,6 +25,7 @@ from reader.index.query_ast import And, Choice, Dates, Match, Node, Not, Or, Ter
 from reader.index.query_dates import FIRST_DAY, LAST_DAY, day_before, range_of
 from reader.index.query_lexer import Kind, Token, tokens_of
 from reader.model.annotation import Colour
+from reader.model.wording import as_said, said
 
 WORD_FIELDS = ("title", "byline", "publication", "text", "caption", "note", "quote")
 IS_VALUES = ("unread", "read", "starred", "archived", "tagged", "untagged", "highlighted")
@@ -47,12 +48,12 @@ _ALIKE = re.compile(r"(\w+)~\d?")
 _NUMBERS = re.compile(r"(?:<=|>=|<|>|=)?\d{1,9}|\d{1,9}\.\.\d{1,9}")
 _AGES = re.compile(r"[<>]\d{1,5}[dwmy]")
 _SHAPES = {
-    "words": (_NUMBERS, "Such as words:>800, words:100..500."),
-    "highlights": (_NUMBERS, "Such as highlights:>0, highlights:2..5."),
-    "added": (_AGES, "Such as added:<7d for the last week, added:>1y for what is older."),
+    "words": (_NUMBERS, said("Such as words:>800, words:100..500.")),
+    "highlights": (_NUMBERS, said("Such as highlights:>0, highlights:2..5.")),
+    "added": (_AGES, said("Such as added:<7d for the last week, added:>1y for what is older.")),
 }
 """Fields that the store counts: what may stand behind them, and an example."""
-_DATE_HINT = "Write a date as 2023, 2023-01 or 2023-01-08, and a range as 2023-01..2023-03."
+_DATE_HINT = said("Write a date as 2023, 2023-01 or 2023-01-08, and a range as 2023-01..2023-03.")
 
 
 def parse_query(query: str) -> Node:
@@ -87,7 +88,8 @@ class _Parser:
     def _all_of(self, field: str) -> Node | None:
         if self._is(Kind.OR) or self._is(Kind.AND):
             raise QueryError(
-                f"“{self._tokens[self._next].text}” needs a word before it.", self._column()
+                said("“{text}” needs a word before it.", text=self._tokens[self._next].text),
+                self._column(),
             )
         nodes: list[Node] = []
         while self._peek() not in (None, Kind.OR, Kind.CLOSE):
@@ -102,14 +104,16 @@ class _Parser:
     def _operator(self) -> None:
         token = self._take()
         if self._peek() in (None, Kind.CLOSE, Kind.OR, Kind.AND):
-            raise QueryError(f"“{token.text}” needs a word after it.", token.column)
+            raise QueryError(said("“{text}” needs a word after it.", text=token.text), token.column)
 
     def _negated(self, field: str) -> Node | None:
         is_negative = False
         while self._is(Kind.NOT):
             token = self._take()
             if self._peek() in (None, Kind.CLOSE, Kind.OR, Kind.AND):
-                raise QueryError(f"“{token.text}” needs a word after it.", token.column)
+                raise QueryError(
+                    said("“{text}” needs a word after it.", text=token.text), token.column
+                )
             is_negative = not is_negative
         node = self._single(field)
         return Not(node) if is_negative and node is not None else node
@@ -126,7 +130,7 @@ class _Parser:
         self._depth += 1
         if self._depth > DEEPEST:
             raise QueryError(
-                f"More than {DEEPEST} parentheses stand inside one another.",
+                said("More than {limit} parentheses stand inside one another.", limit=DEEPEST),
                 opening.column,
                 "Use fewer.",
             )
@@ -141,7 +145,9 @@ class _Parser:
         field = _ALIASES.get(token.text, token.text)
         if self._peek() not in (Kind.WORD, Kind.PHRASE, Kind.OPEN, Kind.NOT, Kind.AND, Kind.OR):
             raise QueryError(
-                f"“{_shown(field)}” needs a word after it.", token.column, _example(field)
+                said("“{field}” needs a word after it.", field=_shown(field)),
+                token.column,
+                _example(field),
             )
         value = self._take()
         if field in WORD_FIELDS:
@@ -150,9 +156,9 @@ class _Parser:
             return self._term(value, field)
         if value.kind is Kind.OPEN:
             raise QueryError(
-                f"“{_shown(field)}” takes one value, not a group.",
+                said("“{field}” takes one value, not a group.", field=_shown(field)),
                 value.column,
-                f"Write the field before each: {_example(field)}",
+                said("Write the field before each: {example}", example=as_said(_example(field))),
             )
         return _choice(field, value)
 
@@ -179,7 +185,7 @@ class _Parser:
         self._words += words
         if self._words > MOST_WORDS:
             raise QueryError(
-                f"The query has more than {MOST_WORDS} words.",
+                said("The query has more than {limit} words.", limit=MOST_WORDS),
                 token.column,
                 "Search for fewer words.",
             )
@@ -213,7 +219,9 @@ def _prefix(token: Token, field: str, words: list[str]) -> Term:
         )
     word = words[0] if words else ""
     if len(word) < 2 and not is_unspaced(word):
-        raise QueryError("A * needs at least two letters before it.", column, "Such as demonstr*.")
+        raise QueryError(
+            "A * needs at least two letters before it.", column, said("Such as demonstr*.")
+        )
     return Term(word, field, Match.PREFIX, token.column)
 
 
@@ -221,7 +229,10 @@ def _reach(token: Token) -> int:
     reach = int(token.reach[:4]) if token.reach else USUAL_REACH
     if reach > LONGEST_REACH:
         raise QueryError(
-            f"Words that have more than {LONGEST_REACH} others between them are not near.",
+            said(
+                "Words that have more than {limit} others between them are not near.",
+                limit=LONGEST_REACH,
+            ),
             token.column + len(token.text) + 2,
             'Such as "wind solar"~5.',
         )
@@ -246,7 +257,9 @@ def _choice(field: str, value: Token) -> Node:
     allowed = _ALLOWED.get(field)
     if allowed and text not in allowed:
         raise QueryError(
-            f"“{_shown(field)}” does not know “{text}”.", column, f"It knows {', '.join(allowed)}."
+            said("“{field}” does not know “{text}”.", field=_shown(field), text=text),
+            column,
+            said("It knows {values}.", values=", ".join(allowed)),
         )
     return Choice(field, text, column=column)
 
@@ -255,14 +268,16 @@ def _counted(field: str, text: str, column: int) -> Choice:
     shape, example = _SHAPES[field]
     text = text.replace(" ", "")
     if not shape.fullmatch(text):
-        raise QueryError(f"“{field}:” does not know “{text}”.", column, example)
+        raise QueryError(
+            said("“{field}:” does not know “{text}”.", field=field, text=text), column, example
+        )
     return Choice(field, text, column=column)
 
 
 def _dates(field: str, text: str, column: int) -> Dates:
     days = range_of(text)
     if days is None or (field != "published" and ".." in text):
-        raise QueryError(f"“{text}” is not a date.", column, _DATE_HINT)
+        raise QueryError(said("“{text}” is not a date.", text=text), column, _DATE_HINT)
     first, last = days
     if field == "after":
         return Dates(first, LAST_DAY, column)
@@ -278,9 +293,12 @@ def _refuse_misspelt_field(token: Token) -> None:
     close = difflib.get_close_matches(name.lower(), _FIELDS, n=1, cutoff=0.8)
     if close:
         raise QueryError(
-            f"There is no field “{name}”.",
+            said("There is no field “{name}”.", name=name),
             token.column,
-            f"Did you mean {close[0]}:? To search for it as a word, put it in quotation marks.",
+            said(
+                "Did you mean {field}:? To search for it as a word, put it in quotation marks.",
+                field=close[0],
+            ),
         )
 
 
@@ -290,17 +308,17 @@ def _shown(field: str) -> str:
 
 def _example(field: str) -> str:
     examples = {
-        "tag": "Such as #war or tag:war.",
-        "tag=": "Such as tag:=war.",
-        "is": f"It knows {', '.join(IS_VALUES)}.",
-        "has": f"It knows {', '.join(HAS_VALUES)}.",
-        "lang": "Such as lang:en.",
-        "colour": "Such as colour:yellow.",
-        "saved": "Such as saved:name, with the name of a saved search.",
-        "collection": "Such as collection:name.",
+        "tag": said("Such as #war or tag:war."),
+        "tag=": said("Such as tag:=war."),
+        "is": said("It knows {values}.", values=", ".join(IS_VALUES)),
+        "has": said("It knows {values}.", values=", ".join(HAS_VALUES)),
+        "lang": said("Such as lang:en."),
+        "colour": said("Such as colour:yellow."),
+        "saved": said("Such as saved:name, with the name of a saved search."),
+        "collection": said("Such as collection:name."),
     }
     if field in ("published", "after", "before"):
         return _DATE_HINT
     if field in _SHAPES:
         return _SHAPES[field][1]
-    return examples.get(field, f"Such as {field}:word.")
+    return examples.get(field) or said("Such as {field}:word.", field=field)

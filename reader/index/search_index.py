@@ -20,6 +20,7 @@ from reader.errors import ReaderError, StorageFailed
 from reader.index.entries import Entry
 from reader.index.index_folder import IndexFolder
 from reader.index.kinds import INDEX_VERSION, Stamp, What
+from reader.model.wording import said
 
 if TYPE_CHECKING:  # Whoosh costs 0.1 s to import: not before the index is opened
     from reader.index.index_writer import Batch
@@ -315,6 +316,6 @@ def _commit(
 
 def _disk_trouble(error: OSError) -> StorageFailed:
     return StorageFailed(
-        f"The search index cannot be written: {error.strerror or error}.",
+        said("The search index cannot be written: {reason}.", reason=error.strerror or error),
         "Make room on the disk; nothing else is lost, and searching goes on as before.",
     )

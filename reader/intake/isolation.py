@@ -18,6 +18,7 @@ from reader.errors import ImportProblem
 from reader.intake.json_form import load_labelled
 from reader.intake.labelled import Labelled
 from reader.intake.source import quoted_name
+from reader.model.wording import said
 
 WALL_SECONDS = 40.0
 """What one page may take, however busy the machine is."""
@@ -32,7 +33,7 @@ _START = (
     "import json,sys; path,memory=json.loads(sys.argv[1]); sys.path[:]=path; "
     "from reader.intake.worker import serve; serve(memory)"
 )
-_HINT = "Save the page as text, or paste its text."
+_HINT = said("Save the page as text, or paste its text.")
 
 
 class Reader:
@@ -153,9 +154,15 @@ def _read_exactly(pipe: IO[bytes], size: int) -> bytes:
 def _problem(name: str, in_time: bool) -> ImportProblem:
     if in_time:
         return ImportProblem(
-            f"{quoted_name(name)} could not be read: the page is broken or too complex.", _HINT
+            said(
+                "{name} could not be read: the page is broken or too complex.",
+                name=quoted_name(name),
+            ),
+            _HINT,
         )
-    return ImportProblem(f"{quoted_name(name)} took too long to read and was given up.", _HINT)
+    return ImportProblem(
+        said("{name} took too long to read and was given up.", name=quoted_name(name)), _HINT
+    )
 
 
 _shared = Reader()

@@ -22,6 +22,7 @@ from reader.intake.lines import MOST_LETTERS, MOST_LINES
 from reader.intake.sniff import HTML, Sniffed, sniff
 from reader.intake.source import clean_name, files_in, quoted_name, read_file
 from reader.model.article import Draft, Source
+from reader.model.wording import said
 from reader.text.canonical import Piece, build_document
 
 Reading = Callable[[], Draft]
@@ -73,7 +74,7 @@ def _check_extent(labelled: Labelled, name: str) -> None:
     size = sum(len(piece.text) for piece in labelled.pieces)
     if not size:
         raise ImportProblem(
-            f"{quoted_name(name)} holds no text.",
+            said("{name} holds no text.", name=quoted_name(name)),
             "If you see text in a browser, select it there, copy it and paste it here.",
         )
     if size > MOST_LETTERS or len(labelled.pieces) > MOST_LINES:
@@ -82,8 +83,13 @@ def _check_extent(labelled: Labelled, name: str) -> None:
 
 def _too_long(name: str) -> ImportProblem:
     return ImportProblem(
-        f"{quoted_name(name)} is too long to be shown: at most {MOST_LETTERS:,} characters in "
-        f"{MOST_LINES:,} paragraphs can be imported.",
+        said(
+            "{name} is too long to be shown: at most {letters} characters in {lines} paragraphs"
+            " can be imported.",
+            name=quoted_name(name),
+            letters=MOST_LETTERS,
+            lines=MOST_LINES,
+        ),
         "Split it into parts and import those.",
     )
 

@@ -9,11 +9,12 @@ from itertools import islice
 from reader.errors import ImportProblem
 from reader.intake.encoding import decode
 from reader.intake.source import check_size, quoted_name
+from reader.model.wording import as_said, said
 
 HTML = "text/html"
 PLAIN = "text/plain"
 
-_LATER_HINT = "Save the page as HTML or text, or paste its text."
+_LATER_HINT = said("Save the page as HTML or text, or paste its text.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,34 +28,38 @@ class Sniffed:
 
 # How a file begins, and how to speak of its kind: (first bytes, singular, plural).
 _BEGINNINGS: tuple[tuple[bytes, str, str], ...] = (
-    (b"%PDF-", "a PDF", "PDF files"),
-    (b"{\\rtf", "an RTF document", "RTF documents"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document", "Old Office documents"),
-    (b"\x89PNG", "a picture", "Pictures"),
-    (b"\xff\xd8\xff", "a picture", "Pictures"),
-    (b"GIF8", "a picture", "Pictures"),
-    (b"BM\x00", "a picture", "Pictures"),
-    (b"II*\x00", "a picture", "Pictures"),
-    (b"MM\x00*", "a picture", "Pictures"),
-    (b"\x7fELF", "a program", "Programs"),
-    (b"MZ\x90\x00", "a program", "Programs"),
-    (b"SQLite format 3\x00", "a database", "Databases"),
-    (b"\x1f\x8b", "a compressed file", "Compressed files"),
-    (b"BZh", "a compressed file", "Compressed files"),
-    (b"\xfd7zXZ\x00", "a compressed file", "Compressed files"),
-    (b"7z\xbc\xaf\x27\x1c", "an archive", "Archives"),
-    (b"Rar!\x1a", "an archive", "Archives"),
-    (b"ID3", "a sound", "Sounds"),
-    (b"OggS", "a sound", "Sounds"),
-    (b"fLaC", "a sound", "Sounds"),
-    (b"WARC/", "a web archive (WARC)", "Web archives (WARC)"),
+    (b"%PDF-", said("a PDF"), said("PDF files")),
+    (b"{\\rtf", said("an RTF document"), said("RTF documents")),
+    (b"\xd0\xcf\x11\xe0", said("an old Office document"), said("Old Office documents")),
+    (b"\x89PNG", said("a picture"), said("Pictures")),
+    (b"\xff\xd8\xff", said("a picture"), said("Pictures")),
+    (b"GIF8", said("a picture"), said("Pictures")),
+    (b"BM\x00", said("a picture"), said("Pictures")),
+    (b"II*\x00", said("a picture"), said("Pictures")),
+    (b"MM\x00*", said("a picture"), said("Pictures")),
+    (b"\x7fELF", said("a program"), said("Programs")),
+    (b"MZ\x90\x00", said("a program"), said("Programs")),
+    (b"SQLite format 3\x00", said("a database"), said("Databases")),
+    (b"\x1f\x8b", said("a compressed file"), said("Compressed files")),
+    (b"BZh", said("a compressed file"), said("Compressed files")),
+    (b"\xfd7zXZ\x00", said("a compressed file"), said("Compressed files")),
+    (b"7z\xbc\xaf\x27\x1c", said("an archive"), said("Archives")),
+    (b"Rar!\x1a", said("an archive"), said("Archives")),
+    (b"ID3", said("a sound"), said("Sounds")),
+    (b"OggS", said("a sound"), said("Sounds")),
+    (b"fLaC", said("a sound"), said("Sounds")),
+    (b"WARC/", said("a web archive (WARC)"), said("Web archives (WARC)")),
 )
 _ZIPPED = (
-    (b"application/epub+zip", "an EPUB book", "EPUB books"),
-    (b"application/vnd.oasis.opendocument", "an OpenDocument file", "OpenDocument files"),
-    (b"word/", "a Word document", "Word documents"),
-    (b"xl/", "a spreadsheet", "Spreadsheets"),
-    (b"ppt/", "a presentation", "Presentations"),
+    (b"application/epub+zip", said("an EPUB book"), said("EPUB books")),
+    (
+        b"application/vnd.oasis.opendocument",
+        said("an OpenDocument file"),
+        said("OpenDocument files"),
+    ),
+    (b"word/", said("a Word document"), said("Word documents")),
+    (b"xl/", said("a spreadsheet"), said("Spreadsheets")),
+    (b"ppt/", said("a presentation"), said("Presentations")),
 )
 _MHTML = re.compile(rb"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 _MAIL = re.compile(rb"\A(?:[A-Za-z][A-Za-z-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){3}")
@@ -81,7 +86,9 @@ def sniff(data: bytes, name: str, media_type: str = "") -> Sniffed:
     """
     check_size(len(data), name)
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
-        raise ImportProblem(f"{quoted_name(name)} is empty.", "There is nothing to import.")
+        raise ImportProblem(
+            said("{name} is empty.", name=quoted_name(name)), "There is nothing to import."
+        )
     _refuse_known(data, name)
     looks_html = b"<" in data[:4096]
     decoded = decode(data, declared=media_type, is_html=looks_html)
@@ -101,7 +108,12 @@ def _is_html(text: str, name: str, media_type: str) -> bool:
 def _refuse_known(data: bytes, name: str) -> None:
     kind = _known_kind(data)
     if kind:
-        raise ImportProblem(f"{quoted_name(name)} is {kind[0]}. {kind[1]}", _LATER_HINT)
+        raise ImportProblem(
+            said(
+                "{name} is {kind}. {reason}", name=quoted_name(name), kind=kind[0], reason=kind[1]
+            ),
+            _LATER_HINT,
+        )
 
 
 def _known_kind(data: bytes) -> tuple[str, str] | None:
@@ -112,7 +124,11 @@ def _known_kind(data: bytes) -> tuple[str, str] | None:
         return _zipped_kind(data)
     if data[:4] == b"RIFF" or data[4:8] == b"ftyp":
         is_picture = data[8:12] in {b"WEBP", b"avif", b"heic"}
-        one, many = ("a picture", "Pictures") if is_picture else ("a film or sound", "They")
+        one, many = (
+            (said("a picture"), said("Pictures"))
+            if is_picture
+            else (said("a film or sound"), said("They"))
+        )
         return one, _sentence(many)
     return _text_kind(data)
 
@@ -122,30 +138,32 @@ def _zipped_kind(data: bytes) -> tuple[str, str]:
         # The names of the members stand at the start of each and once more at the end.
         if sign in data[:8192] or sign in data[-65_536:]:
             return one, _sentence(many)
-    return "a ZIP archive", _sentence("Archives")
+    return said("a ZIP archive"), _sentence(said("Archives"))
 
 
 def _text_kind(data: bytes) -> tuple[str, str] | None:
     head = data[:16_384].replace(b"\r\n", b"\n")
     if match := _FEED.match(head):
         if match[1] == b"svg":
-            return "a picture", _sentence("Pictures")
-        one = "an outline (OPML)" if match[1] == b"opml" else "a feed"
-        return one, _sentence("Outlines" if match[1] == b"opml" else "Feeds")
+            return said("a picture"), _sentence(said("Pictures"))
+        if match[1] == b"opml":
+            return said("an outline (OPML)"), _sentence(said("Outlines"))
+        return said("a feed"), _sentence(said("Feeds"))
     if _MAIL.match(head) and _MHTML.search(head):
-        return "a web archive (MHTML)", _sentence("Web archives (MHTML)")
+        return said("a web archive (MHTML)"), _sentence(said("Web archives (MHTML)"))
     if _MAIL.match(head) and _MAIL_FIELDS.search(head):
-        return "an e-mail", _sentence("E-mails")
+        return said("an e-mail"), _sentence(said("E-mails"))
     return None
 
 
 def _sentence(many: str) -> str:
-    return f"{many} cannot be imported yet."
+    return said("{kinds} cannot be imported yet.", kinds=as_said(many))
 
 
 def _refuse_binary(text: str, name: str) -> None:
     most = len(text) // 100
     if sum(1 for _ in islice(_CONTROL.finditer(text), most + 1)) > most:
         raise ImportProblem(
-            f"{quoted_name(name)} is not text.", "Choose a text or HTML file, or paste its text."
+            said("{name} is not text.", name=quoted_name(name)),
+            "Choose a text or HTML file, or paste its text.",
         )

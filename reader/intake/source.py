@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.errors import ImportProblem
+from reader.model.wording import said
 
 MOST_BYTES = 20_000_000
 """Larger sources are refused: a page has less, and its text could not be shown smoothly."""
@@ -16,7 +17,7 @@ MOST_BYTES = 20_000_000
 ENDINGS = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"})
 """What is taken from a folder. A file that a person names is looked at whatever its ending is."""
 
-_NAMELESS = "a nameless source"
+_NAMELESS = said("a nameless source")
 
 
 def read_file(path: Path) -> bytes:
@@ -26,15 +27,19 @@ def read_file(path: Path) -> bytes:
         _refuse_special(os.stat(path).st_mode, name)  # noqa: PTH116 - Path.stat hides a bad name
         return _read_open(path, name)
     except FileNotFoundError:
-        raise ImportProblem(f"There is no file {name}.", "Check its name and place.") from None
+        raise ImportProblem(
+            said("There is no file {name}.", name=name), "Check its name and place."
+        ) from None
     except PermissionError:
         raise ImportProblem(
-            f"You are not allowed to read {name}.", "Change its permissions, then try again."
+            said("You are not allowed to read {name}.", name=name),
+            "Change its permissions, then try again.",
         ) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name cannot be used"
+        reason = getattr(error, "strerror", None) or said("its name cannot be used")
         raise ImportProblem(
-            f"{name} could not be read: {reason}.", "Check the file, or copy it elsewhere."
+            said("{name} could not be read: {reason}.", name=name, reason=reason),
+            "Check the file, or copy it elsewhere.",
         ) from None
 
 
@@ -65,8 +70,12 @@ def check_size(size: int, name: str) -> None:
     """Raise ImportProblem if a source is larger than can be imported."""
     if size > MOST_BYTES:
         raise ImportProblem(
-            f"{quoted_name(name)} is too large: it has {size / 1e6:,.0f} MB, and at most "
-            f"{MOST_BYTES // 1_000_000} MB can be imported.",
+            said(
+                "{name} is too large: it has {size} MB, and at most {limit} MB can be imported.",
+                name=quoted_name(name),
+                size=round(size / 1e6),
+                limit=MOST_BYTES // 1_000_000,
+            ),
             "Import the part you want to read, or paste its text.",
         )
 
@@ -82,7 +91,7 @@ def clean_name(name: str) -> str:
 def quoted_name(name: str) -> str:
     """The name as it stands in a sentence."""
     shown = clean_name(name)
-    return f"“{shown}”" if shown else _NAMELESS
+    return said("“{words}”", words=shown) if shown else _NAMELESS
 
 
 def _read_open(path: Path, name: str) -> bytes:
@@ -100,19 +109,22 @@ def _read_open(path: Path, name: str) -> bytes:
 
 def _refuse_special(mode: int, name: str) -> None:
     if stat.S_ISDIR(mode):
-        raise ImportProblem(f"{name} is a folder, not a file.", "Choose the files in it.")
+        raise ImportProblem(
+            said("{name} is a folder, not a file.", name=name), "Choose the files in it."
+        )
     if not stat.S_ISREG(mode):
         raise ImportProblem(
-            f"{name} is not a file but {_special(mode)}.", "Choose a text or HTML file."
+            said("{name} is not a file but {kind}.", name=name, kind=_special(mode)),
+            "Choose a text or HTML file.",
         )
 
 
 def _special(mode: int) -> str:
     if stat.S_ISFIFO(mode):
-        return "a pipe"
+        return said("a pipe")
     if stat.S_ISSOCK(mode):
-        return "a socket"
-    return "a device"
+        return said("a socket")
+    return said("a device")
 
 
 def _is_beside(folder: str) -> bool:

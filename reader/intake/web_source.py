@@ -15,9 +15,10 @@ from reader.intake.formats.plain_text import read_plain_text
 from reader.intake.labelled import Labelled
 from reader.intake.lines import Reading
 from reader.model.document import Role
+from reader.model.wording import said
 from reader.text.canonical import Piece
 
-NOT_CLEANED = "This page could not be cleaned; its text is shown without its form."
+NOT_CLEANED = said("This page could not be cleaned; its text is shown without its form.")
 
 # If the tree gives less than this share of the letters between the tags, something got lost.
 _LEAST_SHARE = 0.5

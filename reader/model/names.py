@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from reader.errors import Refused
+from reader.model.wording import said
 
 LONGEST_NAME = 100
 _QUOTES = str.maketrans("", "", '"“”„«»')
@@ -28,7 +29,9 @@ def clean_name(text: str) -> str:
     if not name_key(name):
         raise Refused("It needs a name.", "Type a word or two.")
     if len(name) > LONGEST_NAME:
-        raise Refused(f"A name has at most {LONGEST_NAME} letters.", "Choose a shorter one.")
+        raise Refused(
+            said("A name has at most {limit} letters.", limit=LONGEST_NAME), "Choose a shorter one."
+        )
     return name
 
 

@@ -48,7 +48,7 @@ class Said(str):
 
 
 def said(
-    text: str, plural: str = "", *, n: int | None = None, meaning: str = "", **values: Any
+    text: str, plural: str = "", /, *, n: int | None = None, meaning: str = "", **values: Any
 ) -> Said:
     """A sentence in English: said("Tag {n} article", "Tag {n} articles", n=3).
 

@@ -9,7 +9,6 @@ from reader.model.changes import Changes
 from reader.model.document import Document
 from reader.model.selector import Span
 from reader.model.wording import said
-from reader.model.words import counted
 from reader.store import annotations, documents, tags
 from reader.store.rows import Db
 from reader.store.store import Edit, Store
@@ -40,7 +39,7 @@ class Annotations:
         """
         document = documents.current(self._store.db, article_id)
         span = _trimmed(document, span)
-        with self._store.edit("Highlight") as edit:
+        with self._store.edit(said("Highlight")) as edit:
             self._mark(edit, article_id, document, span, colour, list(tags), note)
         return edit.changes
 
@@ -58,7 +57,10 @@ class Annotations:
         span = find_quote(document.text, quote) if quote.strip() else None
         if span is None:
             raise NotFound(
-                f"The words are not in the text of article {article_id}.",
+                said(
+                    "The words are not in the text of article {article_id}.",
+                    article_id=str(article_id),
+                ),
                 "Copy them from the text itself; a part of a sentence is enough.",
             )
         return self.highlight(article_id, span, colour=colour, tags=tags, note=note)
@@ -98,20 +100,20 @@ class Annotations:
 
     def set_colour(self, ids: int | Collection[int], colour: Colour) -> Changes:
         """Give one or several marks another colour."""
-        with self._store.edit("Change colour") as edit:
+        with self._store.edit(said("Change colour")) as edit:
             annotations.set_colour(edit.db, annotations.existing(edit.db, _several(ids)), colour)
         return edit.changes
 
     def set_note(self, annotation_id: int, note: str) -> Changes:
         """Write the note of a mark; "" removes it."""
-        with self._store.edit("Edit note" if note.strip() else "Remove note") as edit:
+        with self._store.edit(said("Edit note") if note.strip() else said("Remove note")) as edit:
             annotations.existing(edit.db, [annotation_id])
             annotations.set_note(edit.db, annotation_id, note.strip())
         return edit.changes
 
     def set_tags(self, annotation_id: int, paths: Iterable[str]) -> Changes:
         """Make these the tags of a mark."""
-        with self._store.edit("Tag passage") as edit:
+        with self._store.edit(said("Tag passage")) as edit:
             annotations.existing(edit.db, [annotation_id])
             wanted = set(tags.ensure_all(edit.db, paths))
             present = tags.ids_of_annotation(edit.db, annotation_id)
@@ -124,7 +126,7 @@ class Annotations:
     def add_tags(self, ids: int | Collection[int], paths: Iterable[str]) -> Changes:
         """Add tags to one or several marks."""
         several = _several(ids)
-        label = "Tag passage" if len(several) == 1 else f"Tag {counted(len(several), 'passage')}"
+        label = said("Tag passage", "Tag {n} passages", n=len(several))
         with self._store.edit(label) as edit:
             annotations.existing(edit.db, several)
             tags.link_annotations(edit.db, several, tags.ensure_all(edit.db, paths))
@@ -134,18 +136,18 @@ class Annotations:
 
     def remove_tags(self, ids: int | Collection[int], paths: Iterable[str]) -> Changes:
         """Take tags from one or several marks."""
-        with self._store.edit("Untag passage") as edit:
+        with self._store.edit(said("Untag passage")) as edit:
             known = [tag.id for path in paths if (tag := tags.find(edit.db, path))]
             tags.unlink_annotations(edit.db, annotations.existing(edit.db, _several(ids)), known)
         return edit.changes
 
     def resize(self, annotation_id: int, span: Span) -> Changes:
         """Let a mark cover other words. Raises Refused for an empty span."""
-        return self._put(annotation_id, span, "Resize highlight")
+        return self._put(annotation_id, span, said("Resize highlight"))
 
     def place(self, annotation_id: int, span: Span) -> Changes:
         """A person says where an unplaced or uncertain mark stands."""
-        return self._put(annotation_id, span, "Place highlight")
+        return self._put(annotation_id, span, said("Place highlight"))
 
     def keep_as_quotation(self, annotation_id: int) -> Changes:
         """A person says that a mark has no place any more: its words, note and tags are kept.
@@ -154,14 +156,14 @@ class Annotations:
         """
         mark = self.get(annotation_id)
         placement = Placement(PlaceState.QUOTATION, None, mark.placement.score)
-        with self._store.edit("Keep as quotation") as edit:
+        with self._store.edit(said("Keep as quotation")) as edit:
             annotations.set_place(edit.db, annotation_id, mark.target, placement)
         return edit.changes
 
     def remove(self, ids: int | Collection[int]) -> Changes:
         """Remove one or several marks with their notes; Undo brings them back."""
         several = _several(ids)
-        label = "Remove highlight" if len(several) == 1 else f"Remove {len(several):,} highlights"
+        label = said("Remove highlight", "Remove {n} highlights", n=len(several))
         with self._store.edit(label) as edit:
             annotations.delete(edit.db, annotations.existing(edit.db, several))
         return edit.changes

@@ -12,8 +12,7 @@ from reader.intake.source import files_in
 from reader.model.article import Article, ArticleRow, Draft, ImportResult
 from reader.model.changes import Changes
 from reader.model.collection import ArticleGroup, ArticleView, ShelfCounts
-from reader.model.wording import told
-from reader.model.words import counted
+from reader.model.wording import said, told
 from reader.services import relabelling
 from reader.services.labels import quoted
 from reader.store import (
@@ -65,7 +64,8 @@ class Articles:
                 yield file
             if not found:
                 problem = ImportProblem(
-                    f"The folder {path} holds no text or HTML files.", "Choose another folder."
+                    said("The folder {path} holds no text or HTML files.", path=path),
+                    "Choose another folder.",
                 )
                 yield ImportResult(str(path), "failed", error=told(problem))
 
@@ -116,39 +116,49 @@ class Articles:
 
     def star(self, ids: Collection[int], value: bool) -> Changes:
         """Star articles, or take the star away."""
-        with self._store.edit(f"{'Star' if value else 'Unstar'} {self._named(ids)}") as edit:
+        named = self._named(ids)
+        star, unstar = (
+            said("Star {articles}", articles=named),
+            said("Unstar {articles}", articles=named),
+        )
+        with self._store.edit(star if value else unstar) as edit:
             articles.set_starred(edit.db, articles.existing(edit.db, ids), value)
         return edit.changes
 
     def archive(self, ids: Collection[int], value: bool) -> Changes:
         """Put articles into the archive, or take them out."""
-        verb = "Archive" if value else "Take out of the archive"
-        with self._store.edit(f"{verb} {self._named(ids)}") as edit:
+        named = self._named(ids)
+        label = (
+            said("Archive {articles}", articles=named)
+            if value
+            else said("Take out of the archive {articles}", articles=named)
+        )
+        with self._store.edit(label) as edit:
             articles.set_archived(edit.db, articles.existing(edit.db, ids), value)
         return edit.changes
 
     def trash(self, ids: Collection[int]) -> Changes:
         """Delete articles: they go to the trash and stay there for 30 days."""
-        with self._store.edit(f"Delete {self._named(ids)}") as edit:
+        with self._store.edit(said("Delete {articles}", articles=self._named(ids))) as edit:
             articles.set_trashed(edit.db, articles.existing(edit.db, ids), True)
         return edit.changes
 
     def restore(self, ids: Collection[int]) -> Changes:
         """Take articles out of the trash."""
-        with self._store.edit(f"Restore {self._named(ids)}") as edit:
+        with self._store.edit(said("Restore {articles}", articles=self._named(ids))) as edit:
             articles.set_trashed(edit.db, articles.existing(edit.db, ids), False)
         return edit.changes
 
     def tag(self, ids: Collection[int], paths: Iterable[str]) -> Changes:
         """Tag whole articles."""
-        with self._store.edit(f"Tag {self._named(ids)}") as edit:
+        with self._store.edit(said("Tag {articles}", articles=self._named(ids))) as edit:
             found = articles.existing(edit.db, ids)
             tags.link_articles(edit.db, found, tags.ensure_all(edit.db, paths))
         return edit.changes
 
     def untag(self, ids: Collection[int], paths: Iterable[str]) -> Changes:
         """Take tags from whole articles."""
-        with self._store.edit(f"Untag {self._named(ids)}") as edit:
+        with self._store.edit(said("Untag {articles}", articles=self._named(ids))) as edit:
             known = [tag.id for path in paths if (tag := tags.find(edit.db, path))]
             tags.unlink_articles(edit.db, articles.existing(edit.db, ids), known)
         return edit.changes
@@ -196,7 +206,9 @@ class Articles:
         if twin and not twin.trashed_at:
             return ImportResult(name, "duplicate", twin.id, twin.title), Changes()
         if twin:
-            with self._store.edit(f"Restore {quoted(twin.title)}", step=step) as edit:
+            with self._store.edit(
+                said("Restore {articles}", articles=quoted(twin.title)), step=step
+            ) as edit:
                 articles.set_trashed(edit.db, [twin.id], False)
             return ImportResult(name, "added", twin.id, twin.title), edit.changes
         if not self._are_lines_counted:
@@ -206,7 +218,9 @@ class Articles:
         self._store.originals.put(draft.data)
         for data in draft.images.values():
             self._store.images.put(data)
-        with self._store.edit(f"Import {quoted(draft.metadata.title)}", step=step) as edit:
+        with self._store.edit(
+            said("Import {title}", title=quoted(draft.metadata.title)), step=step
+        ) as edit:
             taught = relabelling.taught_draft(edit.db, draft)
             article_id = articles.insert(edit.db, taught)
             documents.insert(edit.db, article_id, taught.document)
@@ -224,7 +238,7 @@ class Articles:
     def _named(self, ids: Collection[int]) -> str:
         if len(ids) == 1:
             return quoted(self.get(next(iter(ids))).title)
-        return counted(len(ids), "article")
+        return said("{n} article", "{n} articles", n=len(ids))
 
 
 def original_of(store: Store, article: Article) -> bytes:
@@ -232,7 +246,9 @@ def original_of(store: Store, article: Article) -> bytes:
     data = store.originals.get(article.source.sha256)
     if data is None:
         raise NotFound(
-            f"The original of article {article.id} is not in the library any more.",
+            said(
+                "The original of article {id} is not in the library any more.", id=str(article.id)
+            ),
             "Its text is still there; bring the folder “originals” back from a backup.",
         )
     return data

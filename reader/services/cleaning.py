@@ -12,7 +12,7 @@ from reader.model.article import Draft
 from reader.model.changes import Changes
 from reader.model.document import Document, Role
 from reader.model.recleaning import RecleanResult
-from reader.model.words import counted
+from reader.model.wording import said
 from reader.services.editing import edit_text
 from reader.services.recleaning import Recleaning
 from reader.services.relabelling import follow_title_and_byline
@@ -20,7 +20,20 @@ from reader.store import articles, documents
 from reader.store.rows import Db
 from reader.store.store import Store
 
-_ROLE_NAMES = {Role.LIST_ITEM: "list item", Role.BOILERPLATE: "hidden"}
+_ROLE_NAMES = {
+    Role.TITLE: said("title"),
+    Role.BYLINE: said("byline"),
+    Role.DATELINE: said("dateline"),
+    Role.LEAD: said("lead"),
+    Role.PARAGRAPH: said("paragraph"),
+    Role.HEADING: said("heading"),
+    Role.LIST_ITEM: said("list item"),
+    Role.QUOTATION: said("quotation"),
+    Role.TABLE: said("table"),
+    Role.CODE: said("code"),
+    Role.CAPTION: said("caption"),
+    Role.FIGURE: said("figure"),
+}
 
 
 class Cleaning:
@@ -93,12 +106,12 @@ def _check(document: Document, ordinals: Collection[int]) -> None:
 
 def role_label(count: int, role: Role | None) -> str:
     """What the Undo menu says of lines that got a role."""
-    lines = counted(count, "line")
     if role is None:
-        return f"Restore {lines}"
+        return said("Restore {n} line", "Restore {n} lines", n=count)
     if role.is_hidden:
-        return f"Hide {lines}"
-    return f"Set {lines} as {_ROLE_NAMES.get(role, role.value)}"
+        return said("Hide {n} line", "Hide {n} lines", n=count)
+    name = _ROLE_NAMES[role]
+    return said("Set {n} line as {role}", "Set {n} lines as {role}", n=count, role=name)
 
 
 def _demote_titles(db: Db, document: Document, chosen: Collection[int]) -> None:

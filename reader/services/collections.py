@@ -8,6 +8,7 @@ from reader.errors import Refused
 from reader.model.changes import Changes
 from reader.model.collection import Collection
 from reader.model.names import clean_name
+from reader.model.wording import said
 from reader.services.labels import quoted
 from reader.store import articles, collections
 from reader.store.rows import Db
@@ -40,7 +41,7 @@ class Collections:
         """Make a collection, of these articles in this order. Raises Refused for a name that is
         taken."""
         name = clean_name(name)
-        with self._store.edit(f"Create collection {quoted(name)}") as edit:
+        with self._store.edit(said("Create collection {name}", name=quoted(name))) as edit:
             _check_free(edit.db, name)
             collection_id = collections.insert(edit.db, name)
             collections.add(edit.db, collection_id, articles.existing(edit.db, article_ids))
@@ -49,21 +50,21 @@ class Collections:
     def add(self, collection_id: int, article_ids: Sequence[int]) -> Changes:
         """Put articles at the end of a collection, in this order; those in it stay in place."""
         name = self.get(collection_id).name
-        with self._store.edit(f"Add to collection {quoted(name)}") as edit:
+        with self._store.edit(said("Add to collection {name}", name=quoted(name))) as edit:
             collections.add(edit.db, collection_id, articles.existing(edit.db, article_ids))
         return edit.changes
 
     def remove(self, collection_id: int, article_ids: Sequence[int]) -> Changes:
         """Take articles out of a collection; nothing else happens to them."""
         name = self.get(collection_id).name
-        with self._store.edit(f"Remove from collection {quoted(name)}") as edit:
+        with self._store.edit(said("Remove from collection {name}", name=quoted(name))) as edit:
             collections.remove(edit.db, collection_id, article_ids)
         return edit.changes
 
     def rename(self, collection_id: int, name: str) -> Changes:
         """Give a collection another name. Raises Refused for one that is taken."""
         old, name = self.get(collection_id).name, clean_name(name)
-        with self._store.edit(f"Rename collection {quoted(old)}") as edit:
+        with self._store.edit(said("Rename collection {old}", old=quoted(old))) as edit:
             _check_free(edit.db, name, collection_id)
             collections.set_name(edit.db, collection_id, name)
         return edit.changes
@@ -71,7 +72,7 @@ class Collections:
     def delete(self, collection_id: int) -> Changes:
         """Remove a collection; its articles stay."""
         name = self.get(collection_id).name
-        with self._store.edit(f"Delete collection {quoted(name)}") as edit:
+        with self._store.edit(said("Delete collection {name}", name=quoted(name))) as edit:
             collections.delete(edit.db, collection_id)
         return edit.changes
 
@@ -79,4 +80,6 @@ class Collections:
 def _check_free(db: Db, name: str, own_id: int | None = None) -> None:
     taken = collections.find(db, name)
     if taken and taken.id != own_id:
-        raise Refused(f"There is a collection “{taken.name}” already.", "Choose another name.")
+        raise Refused(
+            said("There is a collection “{name}” already.", name=taken.name), "Choose another name."
+        )

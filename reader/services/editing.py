@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from reader.errors import Refused
 from reader.model.annotation import Annotation, Placement, PlaceState
 from reader.model.changes import Changes
+from reader.model.wording import said
 from reader.services import relabelling
 from reader.services.annotations import placed_in
 from reader.store import annotations, articles, documents
@@ -33,7 +34,7 @@ def edit_text(store: Store, article_id: int, ordinal: int, text: str) -> Changes
     if cleaned == before.text_of(before.blocks[ordinal]):
         return Changes()
     edited = edit_block(before, ordinal, cleaned)
-    with store.edit("Edit a line") as edit:
+    with store.edit(said("Edit a line")) as edit:
         marks = placed_in(before.text, annotations.of_article(edit.db, article_id))
         documents.insert(edit.db, article_id, edited.document)
         _carry(edit.db, marks, edited)

@@ -19,6 +19,7 @@ from reader.exchange.passage_files import (
 )
 from reader.exchange.references import citation, citation_html
 from reader.model.reports import ExportReport
+from reader.model.wording import said
 from reader.services.articles import original_of
 from reader.services.passages import Passages
 from reader.services.reading import Reading
@@ -58,7 +59,10 @@ class Exporting:
                 marks = annotations.ids_of_articles(self._store.db, ids)
                 report = self._write_passages(format, marks, _file_in(dest, "csv"))
                 return replace(report, articles=len(ids))
-        raise Refused(f"“{format}” is no format.", f"Choose one of: {', '.join(FORMATS)}.")
+        raise Refused(
+            said("“{format}” is no format.", format=format),
+            said("Choose one of: {known}.", known=", ".join(FORMATS)),
+        )
 
     def export_passages(self, format: str, dest: Path, ids: Sequence[int]) -> ExportReport:
         """Write passages, in this order and each once, into the one file dest.
@@ -68,7 +72,10 @@ class Exporting:
         """
         if format not in PASSAGE_FORMATS:
             known = ", ".join(PASSAGE_FORMATS)
-            raise Refused(f"“{format}” is no format.", f"Choose one of: {known}.")
+            raise Refused(
+                said("“{format}” is no format.", format=format),
+                said("Choose one of: {known}.", known=known),
+            )
         with _writing_to(dest):
             return self._write_passages(format, ids, dest)
 
@@ -79,7 +86,10 @@ class Exporting:
             write_durably(path, data, mode=public_mode())
         except OSError as error:
             raise StorageFailed(
-                f"{path} cannot be written: {error.strerror or error}.", "Choose another place."
+                said(
+                    "{path} cannot be written: {reason}.", path=path, reason=error.strerror or error
+                ),
+                "Choose another place.",
             ) from error
 
     def copy_with_citation(self, annotation_id: int) -> str:
@@ -97,7 +107,9 @@ class Exporting:
 
     def _write_markdown(self, ids: Sequence[int], folder: Path) -> ExportReport:
         if folder.exists() and not folder.is_dir():
-            raise Refused(f"{folder} is a file.", "Choose a folder for the notes.")
+            raise Refused(
+                said("{folder} is a file.", folder=folder), "Choose a folder for the notes."
+            )
         folder.mkdir(parents=True, exist_ok=True)
         files, marks = [], 0
         for article_id in ids:
@@ -190,7 +202,11 @@ def _writing_to(dest: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise StorageFailed(
-            f"{error.filename or dest} cannot be written: {error.strerror or error}.",
+            said(
+                "{path} cannot be written: {reason}.",
+                path=error.filename or dest,
+                reason=error.strerror or error,
+            ),
             "Choose another place, or make room.",
         ) from error
 

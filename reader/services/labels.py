@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from reader.model.wording import said
+
 LONGEST_TITLE = 48
 
 
@@ -9,4 +11,4 @@ def quoted(title: str) -> str:
     """A title in quotation marks, shortened at a word."""
     if len(title) > LONGEST_TITLE:
         title = title[:LONGEST_TITLE].rpartition(" ")[0] + " …"
-    return f"“{title}”"
+    return said("“{words}”", words=title)

@@ -18,7 +18,7 @@ from reader.model.changes import Changes
 from reader.model.document import Block, Boilerplate, Document, Figure, Role
 from reader.model.recleaning import RecleanResult
 from reader.model.selector import Span
-from reader.model.wording import told
+from reader.model.wording import said, told
 from reader.services import relabelling
 from reader.services.labels import quoted
 from reader.store import articles, documents
@@ -42,15 +42,20 @@ class Recleaning:
         try:
             title = articles.get(self._store.db, article_id).title
         except NotFound as gone:
-            missing = RecleanResult.refused(article_id, "", told(gone), "it is not there any more")
+            missing = RecleanResult.refused(
+                article_id, "", told(gone), said("it is not there any more")
+            )
             return missing, Changes()
         try:
             return _reclean(self._store, article_id, self._step)
         except ImportProblem as problem:
-            error, why = told(problem), "the original cannot be read"
+            error, why = told(problem), _UNREADABLE
         except NotCleaned as refusal:
             error, why = told(refusal), refusal.why
         return RecleanResult.refused(article_id, title, error, why), Changes()
+
+
+_UNREADABLE: str = said("the original cannot be read")
 
 
 class NotCleaned(Refused):
@@ -66,7 +71,7 @@ def _reclean(store: Store, article_id: int, step: int) -> tuple[RecleanResult, C
     draft = _read_again(store, article)
     for data in draft.images.values():
         store.images.put(data)
-    with store.edit(f"Re-clean {quoted(article.title)}", step=step) as edit:
+    with store.edit(said("Re-clean {title}", title=quoted(article.title)), step=step) as edit:
         before = documents.current(edit.db, article_id)
         cleaned = carried_over(before, draft.document)
         taught = relabelling.taught(edit.db, draft.metadata, cleaned, besides=article_id)
@@ -107,8 +112,15 @@ def check_not_shorter(before: Document, after: Document, title: str) -> None:
     old, new = _body_size(before), _body_size(after)
     if old and 2 * new < old:
         raise NotCleaned(
-            f"Re-cleaning {quoted(title)} would leave "
-            f"{'nothing' if not new else 'less than half'} of it, so it was not done.",
+            said(
+                "Re-cleaning {title} would leave less than half of it, so it was not done.",
+                title=quoted(title),
+            )
+            if new
+            else said(
+                "Re-cleaning {title} would leave nothing of it, so it was not done.",
+                title=quoted(title),
+            ),
             "Nothing was changed; its lines can be hidden by hand.",
             "the result was much shorter" if new else "the result was empty",
         )
@@ -130,7 +142,10 @@ def _read_again(store: Store, article: Article) -> Draft:
     data = store.originals.get(source.sha256)
     if data is None:
         raise NotCleaned(
-            f"The original of {quoted(article.title)} is not in the library any more.",
+            said(
+                "The original of {title} is not in the library any more.",
+                title=quoted(article.title),
+            ),
             "Bring the folder “originals” back from a backup.",
             "the original is not there any more",
         )

@@ -15,7 +15,7 @@ from reader.intake.source import read_file
 from reader.model.changes import Changes
 from reader.model.document import Document, Role
 from reader.model.rule import Origin, Relabelling, Rule, RuleImport
-from reader.model.words import counted
+from reader.model.wording import said
 from reader.services import relabelling
 from reader.services.cleaning import role_label, set_role
 from reader.services.labels import quoted
@@ -57,7 +57,11 @@ class Rules:
         db = self._store.db
         article = articles.get(db, article_id)
         document = documents.current(db, article_id)
-        label = f"{role_label(len(ordinals), role)} in {quoted(origin_of(article.metadata).name)}"
+        label = said(
+            "{step} in {source}",
+            step=role_label(len(ordinals), role),
+            source=quoted(origin_of(article.metadata).name),
+        )
         with self._store.edit(label) as edit:
             set_role(edit.db, article_id, ordinals, role)
             for ordinal in sorted(ordinals):
@@ -84,7 +88,9 @@ class Rules:
         """
         rule = self.get(rule_id)
         relabelling.count_missing(self._store)
-        with self._store.edit(f"Apply a rule to {quoted(rule.origin.name)}") as edit:
+        with self._store.edit(
+            said("Apply a rule to {name}", name=quoted(rule.origin.name))
+        ) as edit:
             for article_id, before, after in list(_reached(edit.db, rule)):
                 relabelling.write(edit.db, article_id, before, after)
         return edit.changes
@@ -101,7 +107,9 @@ class Rules:
     def delete(self, rule_id: int) -> Changes:
         """Forget a rule. Raises NotFound."""
         rule = self.get(rule_id)
-        with self._store.edit(f"Delete the rule for {quoted(rule.example)}") as edit:
+        with self._store.edit(
+            said("Delete the rule for {example}", example=quoted(rule.example))
+        ) as edit:
             rules.delete(edit.db, [rule_id])
         return edit.changes
 
@@ -116,7 +124,10 @@ class Rules:
             write_durably(path, self.export_json().encode(), mode=public_mode())
         except OSError as error:
             raise StorageFailed(
-                f"{path} cannot be written: {error.strerror or error}.", "Choose another place."
+                said(
+                    "{path} cannot be written: {reason}.", path=path, reason=error.strerror or error
+                ),
+                "Choose another place.",
             ) from error
         return len(found)
 
@@ -131,7 +142,7 @@ class Rules:
         Raises ImportProblem where the text as a whole is of no use; then nothing was changed.
         """
         found = rules_file.from_json(text)
-        with self._store.edit(f"Import {counted(len(found), 'rule')}") as edit:
+        with self._store.edit(said("Import {n} rule", "Import {n} rules", n=len(found))) as edit:
             results = [_taken_over(edit.db, rule) for rule in found]
         return results, edit.changes
 
@@ -149,7 +160,12 @@ class Rules:
     def accept(self, suggested: Iterable[Relabelling]) -> Changes:
         """Hide what suggestions offered, in these articles: one step of the undo history."""
         wanted = {one.article_id: set(one.ordinals) for one in suggested}
-        with self._store.edit(f"Hide repeated lines of {counted(len(wanted), 'article')}") as edit:
+        label = said(
+            "Hide repeated lines of {n} article",
+            "Hide repeated lines of {n} articles",
+            n=len(wanted),
+        )
+        with self._store.edit(label) as edit:
             for article_id, before, after in list(_repeating(edit.db)):
                 if article_id in wanted:
                     chosen = _only(wanted[article_id], before, after)
@@ -158,8 +174,13 @@ class Rules:
 
     def _switch(self, rule_id: int, value: bool) -> Changes:
         rule = self.get(rule_id)
-        verb = "Use" if value else "Switch off"
-        with self._store.edit(f"{verb} the rule for {quoted(rule.example)}") as edit:
+        line = quoted(rule.example)
+        label = (
+            said("Use the rule for {line}", line=line)
+            if value
+            else said("Switch off the rule for {line}", line=line)
+        )
+        with self._store.edit(label) as edit:
             rules.set_enabled(edit.db, [rule_id], value)
         return edit.changes
 

@@ -8,6 +8,7 @@ from reader.model.changes import Changes
 from reader.model.names import clean_name
 from reader.model.saved_search import SavedSearch
 from reader.model.search import Scope
+from reader.model.wording import said
 from reader.services.labels import quoted
 from reader.store import saved_searches
 from reader.store.rows import Db
@@ -36,7 +37,7 @@ class SavedSearches:
         """Keep a query under a name. Raises Refused for a name that is taken, QueryError for a
         query that cannot be understood."""
         name, query = clean_name(name), _checked(query)
-        with self._store.edit(f"Save search {quoted(name)}") as edit:
+        with self._store.edit(said("Save search {name}", name=quoted(name))) as edit:
             _check_free(edit.db, name)
             saved_searches.insert(edit.db, name, query, scope)
         return edit.changes
@@ -44,7 +45,7 @@ class SavedSearches:
     def change(self, search_id: int, name: str, query: str, scope: Scope) -> Changes:
         """Write name, query and scope in one step. Raises as save does, and NotFound."""
         old, name, query = self.get(search_id).name, clean_name(name), _checked(query)
-        with self._store.edit(f"Change search {quoted(old)}") as edit:
+        with self._store.edit(said("Change search {old}", old=quoted(old))) as edit:
             _check_free(edit.db, name, search_id)
             saved_searches.update(edit.db, SavedSearch(search_id, name, query, scope))
         return edit.changes
@@ -52,7 +53,7 @@ class SavedSearches:
     def delete(self, search_id: int) -> Changes:
         """Forget a saved search; what it finds stays."""
         name = self.get(search_id).name
-        with self._store.edit(f"Delete search {quoted(name)}") as edit:
+        with self._store.edit(said("Delete search {name}", name=quoted(name))) as edit:
             saved_searches.delete(edit.db, search_id)
         return edit.changes
 
@@ -65,4 +66,7 @@ def _checked(query: str) -> str:
 def _check_free(db: Db, name: str, own_id: int | None = None) -> None:
     taken = saved_searches.find(db, name)
     if taken and taken.id != own_id:
-        raise Refused(f"There is a saved search “{taken.name}” already.", "Choose another name.")
+        raise Refused(
+            said("There is a saved search “{name}” already.", name=taken.name),
+            "Choose another name.",
+        )

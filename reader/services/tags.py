@@ -9,7 +9,7 @@ from reader.model.annotation import Colour
 from reader.model.changes import Changes
 from reader.model.codebook import MergePreview
 from reader.model.tag import TAG_NUMBERS, TAG_SEPARATOR, Tag, TagNode, clean_tag_path, tag_key
-from reader.model.words import counted
+from reader.model.wording import said
 from reader.services import tag_merging
 from reader.services.labels import quoted
 from reader.store import tags
@@ -63,7 +63,7 @@ class Tags:
         self, path: str, colour: str = "", description: str = "", number: int | None = None
     ) -> Changes:
         """Make a tag, with its parents. One that is there already is left as it is."""
-        with self._store.edit(f"Create tag {quoted(clean_tag_path(path))}") as edit:
+        with self._store.edit(said("Create tag {path}", path=quoted(clean_tag_path(path)))) as edit:
             if not tags.find(edit.db, path):
                 tag_id = tags.ensure(edit.db, path)
                 tags.set_colour(edit.db, tag_id, _colour(colour))
@@ -76,7 +76,9 @@ class Tags:
 
         Raises Refused when the name is taken (merge them instead) or lies below the tag itself.
         """
-        with self._store.edit(f"Rename tag {quoted(self.get(tag_id).path)}") as edit:
+        with self._store.edit(
+            said("Rename tag {path}", path=quoted(self.get(tag_id).path))
+        ) as edit:
             _rename(edit.db, tag_id, new_path)
         return edit.changes
 
@@ -85,7 +87,7 @@ class Tags:
     ) -> Changes:
         """Write name, colour, description and number in one step. Raises Refused as rename and
         set_number do."""
-        with self._store.edit(f"Edit tag {quoted(self.get(tag_id).path)}") as edit:
+        with self._store.edit(said("Edit tag {path}", path=quoted(self.get(tag_id).path))) as edit:
             _rename(edit.db, tag_id, path)
             tags.set_colour(edit.db, tag_id, _colour(colour))
             tags.set_description(edit.db, tag_id, description.strip())
@@ -100,7 +102,12 @@ class Tags:
         """
         sources = [self.get(tag_id) for tag_id in dict.fromkeys(ids)]
         with self._store.edit(
-            f"Merge {counted(len(sources), 'tag')} into {quoted(clean_tag_path(target_path))}"
+            said(
+                "Merge {n} tag into {target}",
+                "Merge {n} tags into {target}",
+                n=len(sources),
+                target=quoted(clean_tag_path(target_path)),
+            )
         ) as edit:
             target = tags.get(edit.db, tags.ensure(edit.db, target_path))
             for source in sources:
@@ -115,13 +122,17 @@ class Tags:
 
     def set_colour(self, tag_id: int, colour: str) -> Changes:
         """Give a tag a highlight colour of its own, or "" for none."""
-        with self._store.edit(f"Colour tag {quoted(self.get(tag_id).path)}") as edit:
+        with self._store.edit(
+            said("Colour tag {path}", path=quoted(self.get(tag_id).path))
+        ) as edit:
             tags.set_colour(edit.db, tag_id, _colour(colour))
         return edit.changes
 
     def set_description(self, tag_id: int, text: str) -> Changes:
         """Write what a tag means."""
-        with self._store.edit(f"Describe tag {quoted(self.get(tag_id).path)}") as edit:
+        with self._store.edit(
+            said("Describe tag {path}", path=quoted(self.get(tag_id).path))
+        ) as edit:
             tags.set_description(edit.db, tag_id, text.strip())
         return edit.changes
 
@@ -132,7 +143,11 @@ class Tags:
         """
         tag = self.get(tag_id)
         named = quoted(tag.path)
-        label = f"Give tag {named} number {number}" if number else f"Take number from tag {named}"
+        label = (
+            said("Give tag {tag} number {number}", tag=named, number=number)
+            if number
+            else said("Take number from tag {tag}", tag=named)
+        )
         with self._store.edit(label) as edit:
             tags.set_number(edit.db, tag_id, _number(number))
         return edit.changes
@@ -140,7 +155,7 @@ class Tags:
     def delete(self, tag_id: int, *, keep_children: bool = False) -> Changes:
         """Remove a tag; the passages stay. keep_children moves what is below it up one level."""
         tag = self.get(tag_id)
-        with self._store.edit(f"Delete tag {quoted(tag.path)}") as edit:
+        with self._store.edit(said("Delete tag {path}", path=quoted(tag.path))) as edit:
             if keep_children:
                 tag_merging.lift_children(edit.db, tag)
             tags.delete(edit.db, [t.id for t in tags.subtree(edit.db, tag_id)])
@@ -161,7 +176,9 @@ def _colour(colour: str) -> str:
 
 def _number(number: int | None) -> int | None:
     if number is not None and number not in TAG_NUMBERS:
-        raise Refused(f"A tag cannot have the number {number}.", "Choose one from 1 to 9.")
+        raise Refused(
+            said("A tag cannot have the number {number}.", number=number), "Choose one from 1 to 9."
+        )
     return number
 
 
@@ -170,6 +187,8 @@ def _check_free(db: Db, old: Tag, new_path: str) -> None:
         raise Refused("A tag needs a name.", "Type a word, or parts joined by “/”.")
     taken = tags.find(db, new_path)
     if taken and taken.id != old.id:
-        raise Refused(f"There is a tag “{taken.path}” already.", "Merge the two instead.")
+        raise Refused(
+            said("There is a tag “{path}” already.", path=taken.path), "Merge the two instead."
+        )
     if tag_key(new_path).startswith(tag_key(old.path) + TAG_SEPARATOR):
-        raise Refused(f"“{old.path}” cannot be put below itself.")
+        raise Refused(said("“{path}” cannot be put below itself.", path=old.path))

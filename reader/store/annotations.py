@@ -11,6 +11,7 @@ import apsw
 from reader.errors import NotFound
 from reader.model.annotation import Annotation, Colour, Placement, PlaceState
 from reader.model.selector import Span, Target, TextPositionSelector, TextQuoteSelector
+from reader.model.wording import said
 from reader.store.clock import now
 from reader.store.folding import fold
 from reader.store.rows import IN_IDS, fetch, first_row, ids_of, json_ids
@@ -49,7 +50,9 @@ def get(db: apsw.Connection, annotation_id: int) -> Annotation:
     """One annotation. Raises NotFound."""
     row = first_row(db.execute(f"{_SELECT} WHERE id = ?", (annotation_id,)))
     if row is None:
-        raise NotFound(f"There is no annotation {annotation_id}.")
+        raise NotFound(
+            said("There is no annotation {annotation_id}.", annotation_id=str(annotation_id))
+        )
     return _annotation(row, _tags(db, [annotation_id]).get(annotation_id, ()))
 
 
@@ -130,7 +133,9 @@ def existing(db: apsw.Connection, annotation_ids: Collection[int]) -> list[int]:
     )
     for annotation_id in annotation_ids:
         if annotation_id not in found:
-            raise NotFound(f"There is no annotation {annotation_id}.")
+            raise NotFound(
+                said("There is no annotation {annotation_id}.", annotation_id=str(annotation_id))
+            )
     return list(annotation_ids)
 
 

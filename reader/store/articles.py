@@ -12,6 +12,7 @@ import apsw
 from reader.errors import NotFound
 from reader.model.article import Article, ArticleRow, Draft, Metadata, Source
 from reader.model.document import Document, Role
+from reader.model.wording import said
 from reader.store.clock import days_ago, now
 from reader.store.folding import fold, sort_key
 from reader.store.highlight_strip import strips
@@ -90,7 +91,10 @@ def get(db: apsw.Connection, article_id: int) -> Article:
     """One article. Raises NotFound."""
     row = first_row(db.execute(f"SELECT {_COLUMNS} FROM article WHERE id = ?", (article_id,)))
     if row is None:
-        raise NotFound(f"There is no article {article_id}.", "See the list for the numbers.")
+        raise NotFound(
+            said("There is no article {article_id}.", article_id=str(article_id)),
+            "See the list for the numbers.",
+        )
     return _article(row)
 
 
@@ -185,7 +189,10 @@ def existing(db: apsw.Connection, article_ids: Collection[int]) -> list[int]:
     )
     for article_id in article_ids:
         if article_id not in found:
-            raise NotFound(f"There is no article {article_id}.", "See the list for the numbers.")
+            raise NotFound(
+                said("There is no article {article_id}.", article_id=str(article_id)),
+                "See the list for the numbers.",
+            )
     return list(article_ids)
 
 

@@ -10,6 +10,7 @@ import apsw
 from reader.errors import NotFound
 from reader.model.collection import Collection
 from reader.model.names import name_key
+from reader.model.wording import said
 from reader.store.rows import IN_IDS, first_row, json_ids
 
 _SELECT = (
@@ -28,7 +29,9 @@ def get(db: apsw.Connection, collection_id: int) -> Collection:
     """One collection. Raises NotFound."""
     row = first_row(db.execute(f"{_SELECT} WHERE c.id = ?", (collection_id,)))
     if row is None:
-        raise NotFound(f"There is no collection {collection_id}.")
+        raise NotFound(
+            said("There is no collection {collection_id}.", collection_id=str(collection_id))
+        )
     return Collection(*row)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import apsw
 
 from reader.errors import LibraryDamaged, LibraryMissing, StorageFailed
+from reader.model.wording import said
 
 APPLICATION_ID = 0x466C6F72
 """'Flor': says to SQLite's tools, and to us, whose file this is."""
@@ -26,28 +27,33 @@ def storage_errors(path: Path) -> Iterator[None]:
         yield
     except (apsw.NotADBError, apsw.CorruptError) as error:
         raise LibraryDamaged(
-            f"The library file {path} is damaged or is not a Florilegium library.",
-            f"It was left as it is. Copies are in {path.parent / 'backups'}; keep the damaged"
-            f" file.",
+            said("The library file {path} is damaged or is not a Florilegium library.", path=path),
+            said(
+                "It was left as it is. Copies are in {folder}; keep the damaged file.",
+                folder=path.parent / "backups",
+            ),
         ) from error
     except apsw.CantOpenError as error:
         raise LibraryMissing(
-            f"The library file {path} cannot be opened.",
+            said("The library file {path} cannot be opened.", path=path),
             "Check that its folder is there and that you may read and write it.",
         ) from error
     except apsw.FullError as error:
         raise StorageFailed(
-            f"The disk that holds {path.parent} is full; nothing was changed.",
+            said("The disk that holds {folder} is full; nothing was changed.", folder=path.parent),
             "Make room and try again.",
         ) from error
     except (apsw.IOError, apsw.ReadOnlyError) as error:
         raise StorageFailed(
-            f"The library in {path.parent} cannot be written; nothing was changed.",
+            said(
+                "The library in {folder} cannot be written; nothing was changed.",
+                folder=path.parent,
+            ),
             "Check the disk and the folder's permissions, then try again.",
         ) from error
     except (apsw.BusyError, apsw.LockedError) as error:
         raise StorageFailed(
-            f"Another program holds the library file {path}; nothing was changed.",
+            said("Another program holds the library file {path}; nothing was changed.", path=path),
             "Close it and try again.",
         ) from error
 
@@ -88,8 +94,10 @@ class Connections:
         """
         if _identity(self.path) != self._identity:
             raise LibraryMissing(
-                f"The library file {self.path} was moved, removed or replaced; nothing was"
-                f" changed.",
+                said(
+                    "The library file {path} was moved, removed or replaced; nothing was changed.",
+                    path=self.path,
+                ),
                 "Bring it back, or close the program and look into the folder's backups.",
             )
 

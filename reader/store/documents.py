@@ -9,6 +9,7 @@ import apsw
 from reader.errors import NotFound
 from reader.model.document import Block, Boilerplate, Document, Figure, Inline, InlineStyle, Role
 from reader.model.selector import Span
+from reader.model.wording import said
 from reader.store.clock import now
 from reader.store.rows import first_row
 from reader.text.canonical import text_sha256
@@ -58,7 +59,10 @@ def current(db: apsw.Connection, article_id: int) -> Document:
         )
     )
     if row is None:
-        raise NotFound(f"There is no article {article_id}.", "See the list for the numbers.")
+        raise NotFound(
+            said("There is no article {article_id}.", article_id=str(article_id)),
+            "See the list for the numbers.",
+        )
     document_id, revision, text = row
     return Document(
         text=text,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.durable_file import write_durably
 from reader.errors import StorageFailed
+from reader.model.wording import said
 
 
 class ContentFiles:
@@ -29,7 +30,10 @@ class ContentFiles:
             write_durably(path, data)
         except OSError as error:
             raise StorageFailed(
-                f"The library in {self.folder.parent} cannot be written; nothing was changed.",
+                said(
+                    "The library in {folder} cannot be written; nothing was changed.",
+                    folder=self.folder.parent,
+                ),
                 "Check the disk and the folder's permissions, then try again.",
             ) from error
         return name

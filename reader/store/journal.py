@@ -100,7 +100,7 @@ def _label(label: str, edits: int) -> str:
 def _next_step(connection: apsw.Connection, *, is_undone: bool) -> Step:
     found = steps(connection, is_undone=is_undone, limit=1)
     if not found:
-        raise Refused(f"There is nothing to {'redo' if is_undone else 'undo'}.")
+        raise Refused("There is nothing to redo." if is_undone else "There is nothing to undo.")
     return found[0]
 
 
@@ -127,7 +127,7 @@ def _apply_all(
             )
         except apsw.AbortError as error:
             raise Refused(
-                f"“{step.label}” cannot be taken back any more.",
+                said("“{label}” cannot be taken back any more.", label=step.label),
                 "Something it touched has changed since; nothing was changed now.",
             ) from error
         builder.add(changeset)

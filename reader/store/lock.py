@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from reader.errors import LibraryInUse
+from reader.model.wording import said
 
 
 class WriterLock:
@@ -28,7 +29,10 @@ class WriterLock:
         except OSError as error:
             os.close(self._descriptor)
             raise LibraryInUse(
-                f"The library in {path.parent} is open in another window or command.",
+                said(
+                    "The library in {folder} is open in another window or command.",
+                    folder=path.parent,
+                ),
                 "Do it there, or close it first.",
             ) from error
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import apsw
 
 from reader.errors import LibraryDamaged, LibraryMissing
+from reader.model.wording import said
 from reader.store.backups import Backups
 from reader.store.clock import now
 from reader.store.connection import APPLICATION_ID, storage_errors
@@ -66,18 +67,24 @@ def check_header(path: Path) -> None:
             header = file.read(100)
     except OSError as error:
         raise LibraryMissing(
-            f"The library file {path} cannot be opened: {error.strerror}.",
+            said(
+                "The library file {path} cannot be opened: {reason}.",
+                path=path,
+                reason=error.strerror,
+            ),
             "Check that its folder is there and that you may read and write it.",
         ) from error
     if header[:16] != b"SQLite format 3\0" or len(header) < 100:
         raise LibraryDamaged(
-            f"The library file {path} is damaged or is not a Florilegium library.",
-            f"It was left as it is. Copies are in {path.parent / 'backups'}; keep the damaged"
-            f" file.",
+            said("The library file {path} is damaged or is not a Florilegium library.", path=path),
+            said(
+                "It was left as it is. Copies are in {folder}; keep the damaged file.",
+                folder=path.parent / "backups",
+            ),
         )
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise LibraryDamaged(
-            f"The file {path} is not a Florilegium library.",
+            said("The file {path} is not a Florilegium library.", path=path),
             "It was left as it is. Choose another folder with --library.",
         )
 
@@ -87,7 +94,7 @@ def version_of(connection: apsw.Connection, path: Path) -> int:
     version = int(scalar(connection, "PRAGMA user_version"))
     if version > newest_version():
         raise LibraryDamaged(
-            f"The library {path} was written by a newer Florilegium.",
+            said("The library {path} was written by a newer Florilegium.", path=path),
             "It was left as it is. Install the newer version to open it.",
         )
     return version

@@ -10,6 +10,7 @@ import apsw
 from reader.errors import NotFound
 from reader.model.document import Role
 from reader.model.rule import Origin, Rule
+from reader.model.wording import said
 from reader.store.rows import IN_IDS, first_row, json_ids
 
 _SELECT = "SELECT id, source, source_name, form, example, role, is_enabled FROM rule"
@@ -24,7 +25,10 @@ def get(db: apsw.Connection, rule_id: int) -> Rule:
     """One rule. Raises NotFound."""
     row = first_row(db.execute(f"{_SELECT} WHERE id = ?", (rule_id,)))
     if row is None:
-        raise NotFound(f"There is no rule {rule_id}.", "See the list of rules for the numbers.")
+        raise NotFound(
+            said("There is no rule {rule_id}.", rule_id=str(rule_id)),
+            "See the list of rules for the numbers.",
+        )
     return _rule(row)
 
 

@@ -10,6 +10,7 @@ from reader.errors import NotFound
 from reader.model.names import name_key
 from reader.model.saved_search import SavedSearch
 from reader.model.search import Scope
+from reader.model.wording import said
 from reader.store.rows import first_row
 
 _SELECT = "SELECT id, name, query, scope FROM saved_search"
@@ -24,7 +25,7 @@ def get(db: apsw.Connection, search_id: int) -> SavedSearch:
     """One saved search. Raises NotFound."""
     row = first_row(db.execute(f"{_SELECT} WHERE id = ?", (search_id,)))
     if row is None:
-        raise NotFound(f"There is no saved search {search_id}.")
+        raise NotFound(said("There is no saved search {search_id}.", search_id=str(search_id)))
     return _search(row)
 
 

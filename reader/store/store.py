@@ -21,6 +21,7 @@ import apsw
 
 from reader.errors import LibraryDamaged, LibraryMissing, LibraryReadOnly
 from reader.model.changes import Changes
+from reader.model.wording import said
 from reader.store import journal
 from reader.store.backups import Backups
 from reader.store.connection import Connections, storage_errors
@@ -212,12 +213,19 @@ def _session(connection: apsw.Connection, tables: tuple[str, ...]) -> apsw.Sessi
 def _refuse_to_replace(path: Path, *, write: bool) -> None:
     if any((path.parent / name).exists() for name in TRACES_OF_A_LIBRARY):
         raise LibraryMissing(
-            f"The library file {path} is missing, but other parts of the library are there.",
-            f"Bring it back, or copy the newest file of {path.parent / 'backups'} to its place.",
+            said(
+                "The library file {path} is missing, but other parts of the library are there.",
+                path=path,
+            ),
+            said(
+                "Bring it back, or copy the newest file of {folder} to its place.",
+                folder=path.parent / "backups",
+            ),
         )
     if not write:
         raise LibraryMissing(
-            f"There is no library in {path.parent} yet.", "Import something first."
+            said("There is no library in {folder} yet.", folder=path.parent),
+            "Import something first.",
         )
 
 
@@ -228,12 +236,18 @@ def _bring_up_to_date(connections: Connections, path: Path) -> None:
             damage = connections.writer.execute("PRAGMA quick_check(1)").fetchall()
             if damage != [("ok",)]:
                 raise LibraryDamaged(
-                    f"The library file {path} is damaged.",
-                    f"It was left as it is. Copies are in {path.parent / 'backups'}.",
+                    said("The library file {path} is damaged.", path=path),
+                    said(
+                        "It was left as it is. Copies are in {folder}.",
+                        folder=path.parent / "backups",
+                    ),
                 )
         elif version_of(connections.reader(), path) < newest_version():
             raise LibraryReadOnly(
-                f"The library {path} is from an older version and cannot be read as it is.",
+                said(
+                    "The library {path} is from an older version and cannot be read as it is.",
+                    path=path,
+                ),
                 "Open it once in the window, or run a command that writes, to bring it up to date.",
             )
 

@@ -9,6 +9,7 @@ import apsw
 
 from reader.errors import NotFound, Refused
 from reader.model.tag import Tag, clean_tag_path, tag_ancestors, tag_key
+from reader.model.wording import said
 from reader.store.rows import IN_IDS, first_row, json_ids
 
 _SELECT = "SELECT id, path, colour, description, number FROM tag"
@@ -50,7 +51,7 @@ def get(db: apsw.Connection, tag_id: int) -> Tag:
     """One tag. Raises NotFound."""
     row = first_row(db.execute(f"{_SELECT} WHERE id = ?", (tag_id,)))
     if row is None:
-        raise NotFound(f"There is no tag {tag_id}.")
+        raise NotFound(said("There is no tag {tag_id}.", tag_id=str(tag_id)))
     return Tag(*row)
 
 

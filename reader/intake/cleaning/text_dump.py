@@ -18,9 +18,10 @@ from reader.intake.cleaning.titles import is_titlelike
 from reader.intake.labelled import Labelled
 from reader.intake.lines import Line, Reading
 from reader.model.document import Role
+from reader.model.wording import said
 from reader.text.canonical import Piece
 
-NO_ARTICLE = "No article was found; the whole text is shown."
+NO_ARTICLE = said("No article was found; the whole text is shown.")
 # So few lines beside the core, none of them with a sign of furniture, are left where they are.
 _FEW = 3
 # Less is a note, a list or a poem, and not a page with an article in it.
