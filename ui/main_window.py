@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         self.search_results.matches_shown.connect(self.reading.show_matches)
         self.search_results.problem_found.connect(self.sidebar.show_query_problem)
         self.search_results.dismissed.connect(self._end_search)
+        self.search_results.query_suggested.connect(self.sidebar.set_query)
         self.search_results.field_wanted.connect(self.sidebar.focus_search)
         context.registry.action("search").triggered.connect(self._focus_search)
         self.reading.annotation_selected.connect(self.annotations.select_annotation)

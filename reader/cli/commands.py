@@ -308,6 +308,8 @@ def _mark_text(mark: Annotation) -> str:
 def _search_text(result: SearchResult) -> str:
     noun = "passage" if result.scope is Scope.PASSAGES else "article"
     lines = [f"{counted(result.total, noun)}. {result.message}".strip()]
+    if result.suggestion:
+        lines.append(f"Did you mean: {result.suggestion}")
     return "\n".join(lines + [_hit_text(hit) for hit in result.hits])
 
 

@@ -152,6 +152,7 @@ def search_result(result: SearchResult) -> dict[str, Any]:
         "scope": result.scope.value,
         "total": result.total,
         "message": result.message,
+        "suggestion": result.suggestion,
         "complete": result.complete,
         "hits": [hit(h) for h in result.hits],
     }

@@ -14,13 +14,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.errors import QueryError
-from reader.index.analysis import Analyzer, key_term, prefix_term
+from reader.index.analysis import Analyzer, key_term, prefix_term, words_of
 from reader.index.codec import TermsReader
 from reader.index.found import Found
 from reader.index.kinds import What
 from reader.index.phrases import Counts, near_counts, phrase_counts
 from reader.index.query_ast import And, Choice, Dates, Match, Node, Not, Or, Term
 from reader.index.query_dates import days_of
+from reader.index.query_parser import SHORTEST_ALIKE
 from reader.index.ranking import WEIGHTS, home_of, length_factors, scored
 from reader.index.snapshot import Snapshot
 from reader.index.spelling import alike
@@ -149,11 +150,25 @@ class Evaluator:
                 here += np.bincount(numbers, parts, minlength=segment.count)
 
     def _count_alike(self, term: Term, field: str, weight: float, occurrences: Occurrences) -> None:
+        for other, edits in self._alike(term, field).items():
+            self._add(other, field, weight * EDIT_WEIGHTS[edits], occurrences)
+
+    def nearest(self, term: Term) -> str:
+        """Of all words that are searched, the one most nearly spelt like a single word; "" where
+        there is none."""
+        found: dict[bytes, int] = {}
+        if len(list(words_of(term.text))) == 1 and len(term.text) >= SHORTEST_ALIKE:
+            for field in [term.field] if term.field else WEIGHTS[self._what]:
+                for other, edits in self._alike(term, field).items():
+                    found[other] = min(edits, found.get(other, edits))
+        # Those of equal distance come as `alike` puts them: the commonest of the first field.
+        nearest = min(found, key=lambda other: found[other], default=b"")
+        return nearest.decode("utf-8", "replace")
+
+    def _alike(self, term: Term, field: str) -> dict[bytes, int]:
         word = prefix_term(term.text)
         first = word.decode("utf-8", "replace")[:1].encode()
-        frequencies = self._snapshot.terms_between(field, first, first + b"\xff")
-        for other, edits in alike(word, frequencies).items():
-            self._add(other, field, weight * EDIT_WEIGHTS[edits], occurrences)
+        return alike(word, self._snapshot.terms_between(field, first, first + b"\xff"))
 
     def _add(self, term: bytes, field: str, weight: float, occurrences: Occurrences) -> None:
         """Add what a term counts in each document."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.index.analysis import analyzer
 from reader.index.hits import HitMaker, TextOf
 from reader.index.kinds import What
-from reader.index.query_ast import And, Node, Or, Term
+from reader.index.match_finder import MatchFinder
+from reader.index.query_ast import And, Match, Node, Or, Term
 from reader.index.query_names import LookUp, resolved
 from reader.index.query_parser import parse_query
 from reader.index.search_index import SearchIndex
@@ -49,11 +51,12 @@ class Searcher:
 
         with self._index.reading() as snapshot:
             evaluator = self._evaluator(snapshot, scope)
-            found, message = _found(evaluator, node, _NOUNS[scope])
+            found, message, missing = _found(evaluator, node, _NOUNS[scope])
             maker = HitMaker(snapshot, node, evaluator.languages, self._text_of)
             ranked = _ranked(snapshot, found, offset + limit)[offset:]
             hits = tuple(maker.hit(number, score, scope) for number, score in ranked)
-        return SearchResult(query, scope, len(found), hits, message)
+            suggestion = self._suggestion(snapshot, evaluator, query, missing)
+        return SearchResult(query, scope, len(found), hits, message, suggestion=suggestion)
 
     def ids_of_query(self, query: str) -> list[int]:
         """The ids of all articles that match a query wholly, the best first. Raises as search."""
@@ -77,6 +80,36 @@ class Searcher:
         with self._index.reading() as snapshot:
             return len(self._evaluator(snapshot, scope).documents(node))
 
+    def _suggestion(
+        self, snapshot: Snapshot, evaluator: Evaluator, query: str, missing: list[Term]
+    ) -> str:
+        """The query with the nearest spelling in the place of each word that nothing has; "" where
+        there is none."""
+        nearest = {
+            term.column: (term.text, better)
+            for term in missing
+            if query[term.column :].startswith(term.text)
+            and (better := self._nearest(snapshot, evaluator, term))
+        }
+        for column, (wrong, better) in sorted(nearest.items(), reverse=True):
+            query = query[:column] + better + query[column + len(wrong) :]
+        return query if nearest else ""
+
+    def _nearest(self, snapshot: Snapshot, evaluator: Evaluator, term: Term) -> str:
+        """The word that is most nearly spelt like a term and found; as a text writes it."""
+        like = replace(term, match=Match.ALIKE)
+        word = evaluator.nearest(like)
+        if not word:
+            return ""
+        found = evaluator.documents(replace(term, text=word, match=Match.EXACT))
+        for number in found.numbers[:1].tolist():
+            document = self._text_of(snapshot.article(number))
+            exact = Term(word, match=Match.EXACT)
+            finder = MatchFinder([exact], analyzer(), evaluator.languages)
+            for span in finder.in_document(document, "") if document else ():
+                return document.text[span.start : span.end].lower() if document else word
+        return word
+
     def _tree(self, query: str) -> Node:
         return resolved(parse_query(query), self._look_up)
 
@@ -89,21 +122,23 @@ class Searcher:
 _NOUNS = {Scope.ARTICLES: "article", Scope.PASSAGES: "passage"}
 
 
-def _found(evaluator: Evaluator, node: Node, noun: str) -> tuple[Found, str]:
-    """What matches, or else what matches in part; and what must be said about it."""
+def _found(evaluator: Evaluator, node: Node, noun: str) -> tuple[Found, str, list[Term]]:
+    """What matches, or else what matches in part; what must be said about it; and which words
+    nothing has."""
     found = evaluator.documents(node)
     if len(found):
-        return found, ""
+        return found, "", []
     terms = _words(node)
     missing = [term for term in terms if not len(evaluator.documents(term))]
     if len(terms) > 1 and len(missing) < len(terms):
         found = evaluator.documents(_loosened(node))
     if not len(found):
         lacks = f"“{missing[0].text}”" if missing else "all of this"
-        return found, f"No {noun} has {lacks}."
+        return found, f"No {noun} has {lacks}.", missing
     if missing:
-        return found, f"No {noun} has “{missing[0].text}”; showing those with the other words."
-    return found, f"No {noun} has all the words; showing those with some of them."
+        message = f"No {noun} has “{missing[0].text}”; showing those with the other words."
+        return found, message, missing
+    return found, f"No {noun} has all the words; showing those with some of them.", []
 
 
 def _words(node: Node) -> list[Term]:

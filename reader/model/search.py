@@ -49,7 +49,7 @@ class Hit:
 class SearchResult:
     """total: all that match; hits: the asked page of them. message: an honest line, such as
     "No article has all the words; showing those with some of them." complete: False while the
-    index is behind.
+    index is behind. suggestion: the query with the nearest spelling of words that nothing has, "".
     """
 
     query: str
@@ -58,3 +58,4 @@ class SearchResult:
     hits: tuple[Hit, ...]
     message: str = ""
     complete: bool = True
+    suggestion: str = ""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +24,7 @@ from ui.panels.search_hit_delegate import SearchHitDelegate
 from ui.panels.search_hit_list import HitList
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon_button import IconButton
+from ui.words import say, tr
 
 PAGE = 50
 
@@ -39,13 +41,14 @@ class SearchResultsPanel(QWidget):
 
     matches_shown(article id, spans): a hit was opened; its matches in the text, none when the
     search has ended. problem_found(QueryError | None): for the line under the field. dismissed:
-    Escape. field_wanted: back to it.
+    Escape. field_wanted: back to it. query_suggested(str): a better spelling was chosen.
     """
 
     matches_shown = Signal(int, object)
     problem_found = Signal(object)
     dismissed = Signal()
     field_wanted = Signal()
+    query_suggested = Signal(str)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +63,7 @@ class SearchResultsPanel(QWidget):
         self._is_pending = False
         self._is_stale = False
         self._outlined: int | None = None
+        self._suggested = ""
         self._hits = SearchHitsModel(self)
         self._build()
         self._hits.more_wanted.connect(self._ask_more)
@@ -95,6 +99,7 @@ class SearchResultsPanel(QWidget):
         self._is_pending = False
         self._hits.clear()
         self._line.setText("")
+        self._suggest("")
         self._show_matches(None, ())
 
     def focus_hits(self) -> None:
@@ -120,6 +125,11 @@ class SearchResultsPanel(QWidget):
         self._line.setTextFormat(Qt.TextFormat.PlainText)
         self._line.setWordWrap(True)
         self._line.setProperty("tone", "ink2")
+        self._suggestion = QPushButton(self)
+        self._suggestion.setObjectName("did_you_mean")
+        self._suggestion.setProperty("kind", "plain")
+        self._suggestion.hide()
+        self._suggestion.clicked.connect(lambda: self.query_suggested.emit(self._suggested))
         close = IconButton(context.theme, "x", "End the search", "Esc", self)
         close.setObjectName("end_search")
         close.clicked.connect(self.dismissed)
@@ -138,6 +148,7 @@ class SearchResultsPanel(QWidget):
         line = QVBoxLayout()
         line.setContentsMargins(23, 0, 20, 8)
         line.addWidget(self._line)
+        line.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -181,12 +192,22 @@ class SearchResultsPanel(QWidget):
         self._show_hits(result)
         self.problem_found.emit(None)
         self._line.setText(result_line(result))
+        self._suggest(result.suggestion)
         if not result.hits:
             self._say_nothing_found(result)
         self._stack.setCurrentWidget(self._view if result.hits else self._empty)
         if self._wants_focus:
             self._wants_focus = False
             self.focus_hits()
+
+    def _suggest(self, query: str) -> None:
+        """Offer another spelling under the line; "": nothing is offered."""
+        self._suggested = query
+        self._suggestion.setVisible(bool(query))
+        if query:
+            # "&" would mark the next letter as the button's key.
+            words = tr("Did you mean {query}?", query=query.replace("&", "&&"))
+            say(self._suggestion.setText, words)
 
     def _show_hits(self, result: SearchResult) -> None:
         """After the same search was done anew, the same hit stays chosen, where it was."""
@@ -212,6 +233,7 @@ class SearchResultsPanel(QWidget):
             return
         self._hits.clear()
         self._line.setText("")
+        self._suggest("")
         self._empty.say("text-search", "The search cannot be understood", str(error))
         self._stack.setCurrentWidget(self._empty)
         self.problem_found.emit(error)

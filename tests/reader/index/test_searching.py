@@ -300,3 +300,26 @@ def test_words_that_are_nearly_spelt_so_are_outlined_and_the_right_one_is_first(
     assert [hit.article_id for hit in hits] == [2, 1]
     text = shelf.documents[1].text
     assert [text[span.start : span.end] for span in hits[1].matches] == ["ministre"]
+
+
+@pytest.mark.parametrize(
+    ("query", "suggestion"),
+    [
+        ("petrovich", "petrović"),
+        ("solat wind", "solar wind"),
+        ("solat windd", "solar wind"),
+        ("text:solat", "text:solar"),
+        ("-wind solat", "-wind solar"),
+        ('"solat"', ""),
+        ("solar", ""),
+        ("wind solar", ""),
+        ("qqqqqq", ""),
+        ("qq", ""),
+    ],
+)
+def test_a_word_that_nothing_has_is_met_with_the_nearest_spelling(
+    shelf, query: str, suggestion: str
+) -> None:
+    shelf.add(1, "The solar plant of Petrović was built.")
+    shelf.add(2, "Some wind came.")
+    assert shelf.search(query).suggestion == suggestion

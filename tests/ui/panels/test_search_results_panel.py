@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListView
+from PySide6.QtWidgets import QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.errors import QueryError
@@ -192,3 +192,20 @@ def test_snippets_are_cut_by_code_points_and_bad_spans_left_out() -> None:
         ("river", True),
         (" and <b>bank</b>", False),
     ]
+
+
+def test_a_word_that_nothing_has_is_met_with_a_better_spelling(
+    panel: SearchResultsPanel, context: Any, qtbot: QtBot
+) -> None:
+    button = panel.findChild(QPushButton, "did_you_mean")
+    assert button is not None
+    context.library.articles.add_data(b"A walk\n\nThe lighthouse stood alone.\n", "walk.txt")
+    index(context)
+    find(panel, context, "lighthouze", Scope.ARTICLES)
+    assert button.isVisible()
+    assert "lighthouse" in button.text()
+    with qtbot.waitSignal(panel.query_suggested) as suggested:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert suggested.args == ["lighthouse"]
+    find(panel, context, "lighthouse", Scope.ARTICLES)
+    assert not button.isVisible()
