@@ -182,7 +182,8 @@ class MainWindow(QMainWindow):
         self.sidebar.hide_requested.connect(context.registry.action(TOGGLE_SIDEBAR.id).trigger)
         self.sidebar.results_wanted.connect(self.search_results.focus_hits)
         self.welcome.import_requested.connect(self._import)
-        self.palette_actions.tag_chosen.connect(self.sidebar.choose)
+        self.palette_actions.view_chosen.connect(self.sidebar.choose)
+        self.palette_actions.search_chosen.connect(self.sidebar.run_search)
         self.search_results.matches_shown.connect(self.reading.show_matches)
         self.search_results.problem_found.connect(self.sidebar.show_query_problem)
         self.search_results.dismissed.connect(self._end_search)
@@ -198,6 +199,7 @@ class MainWindow(QMainWindow):
         self.feeder.progressed.connect(self._show_index_progress)
         self.feeder.caught_up.connect(self.index_progress.finish)
         self.feeder.caught_up.connect(self.search_results.refresh)
+        self.feeder.caught_up.connect(self.sidebar.sections.searches.counts.refresh)
 
     def _restore(self) -> None:
         self.resize(*SIZE)
@@ -207,9 +209,10 @@ class MainWindow(QMainWindow):
         self._registry.action(TOGGLE_ANNOTATIONS.id).setChecked(shown[ANNOTATIONS])
         self._show_pane(SIDEBAR, shown[SIDEBAR])
         self._show_pane(ANNOTATIONS, shown[ANNOTATIONS])
-        view = self._session.view()
+        view = self.sidebar.sections.living(self._session.view())
         self.sidebar.select_view(view)
         self.article_list.show_view(view)
+        self.sidebar.resume_search()
         article_id = self._session.article()
         if article_id is not None and self._is_there(article_id):
             self.context.navigator.open(article_id)

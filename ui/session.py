@@ -47,12 +47,13 @@ class Session:
         return value if isinstance(value, int) else None
 
     def save_view(self, view: ArticleView) -> None:
-        """Remember shelf, tag and order of the list."""
+        """Remember shelf, collection, tag and order of the list."""
         self._set(
             VIEW,
             {
                 "shelf": view.shelf.value,
                 "tag": view.tag,
+                "collection": view.collection,
                 "sort": view.sort.value,
                 "is_descending": view.is_descending,
             },
@@ -62,13 +63,15 @@ class Session:
         """The view of the list, as it was."""
         saved: Any = self._get(VIEW)
         try:
+            collection = saved.get("collection")
             return ArticleView(
                 shelf=Shelf(saved["shelf"]),
                 tag=str(saved["tag"]),
                 sort=Sort(saved["sort"]),
                 is_descending=bool(saved["is_descending"]),
+                collection=collection if isinstance(collection, int) else None,
             )
-        except (KeyError, TypeError, ValueError):
+        except (AttributeError, KeyError, TypeError, ValueError):
             return ArticleView()
 
     def _get(self, key: str) -> object:

@@ -73,6 +73,10 @@ class Searcher:
             items: list[int] = snapshot.column("item")[numbers].tolist()
             return items
 
+    def check(self, query: str) -> None:
+        """Raise QueryError where a query cannot be understood; the index is not looked at."""
+        self._tree(query)
+
     def count(self, query: str, scope: Scope) -> int:
         """How many articles or passages match a query wholly. Raises as search."""
         node = self._tree(query)

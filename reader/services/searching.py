@@ -59,6 +59,10 @@ class Searching:
         waiting = index_queue.oldest(self._store.db, MOST_WAITING).articles
         return list(dict.fromkeys((*found, *waiting)))
 
+    def check(self, query: str) -> None:
+        """Raise QueryError, with its column, where a query cannot be understood. Needs no index."""
+        self._searcher().check(query)
+
     def count(self, query: str, scope: Scope = Scope.ARTICLES) -> int:
         """How many articles or passages match wholly. Raises as search."""
         return self._searcher().count(query, scope)

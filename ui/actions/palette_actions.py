@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from reader.errors import NotFound
 from reader.model.article import ArticleRow
 from reader.model.collection import ArticleView
-from ui.actions.palette_finder import ACTION, TAG, PaletteFinder, name_of
+from ui.actions.palette_finder import ACTION, COLLECTION, SEARCH, TAG, PaletteFinder, name_of
 from ui.actions.registry import ActionSpec
 from ui.context import AppContext
 from ui.widgets.command_palette import CommandPalette
@@ -21,7 +21,7 @@ PALETTE = ActionSpec(
     ("Ctrl+K",),
     "Edit",
     "search",
-    help="Find any action, tag or article by its name",
+    help="Find any action, collection, tag or article by its name",
     group="find",
 )
 RECENT_KEY, MOST_RECENT = "palette.recent", 8
@@ -30,9 +30,11 @@ HINT = marked("Enter chooses   ·   >  only actions   ·   #  only tags   ·   @
 
 
 class PaletteActions(QObject):
-    """tag_chosen(ArticleView): a tag's articles are wanted."""
+    """view_chosen(ArticleView): a tag's or a collection's articles are wanted.
+    search_chosen(SavedSearch): it is to be asked."""
 
-    tag_chosen = Signal(object)
+    view_chosen = Signal(object)
+    search_chosen = Signal(object)
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
         super().__init__(window)
@@ -74,15 +76,22 @@ class PaletteActions(QObject):
             self._context.registry.action(entry.id).trigger()
             return
         try:
-            if entry.kind == TAG:
-                tag = self._context.library.tags.get(int(entry.id))
-                self.tag_chosen.emit(ArticleView(tag=tag.path))
-            else:
-                article = self._context.library.articles.get(int(entry.id))
-                self._context.navigator.open(article.id)
+            self._go(entry.kind, int(entry.id))
         except NotFound as error:
             # It was removed while the palette was open.
             self._context.report(error)
+
+    def _go(self, kind: str, id: int) -> None:
+        """Raises NotFound."""
+        library = self._context.library
+        if kind == TAG:
+            self.view_chosen.emit(ArticleView(tag=library.tags.get(id).path))
+        elif kind == COLLECTION:
+            self.view_chosen.emit(ArticleView(collection=library.collections.get(id).id))
+        elif kind == SEARCH:
+            self.search_chosen.emit(library.saved_searches.get(id))
+        else:
+            self._context.navigator.open(library.articles.get(id).id)
 
     def _recent(self) -> list[str]:
         stored = self._context.library.session.get(RECENT_KEY, [])

@@ -1,24 +1,34 @@
-"""What the words in the command palette find: actions, tags and articles."""
+"""What the words in the command palette find: actions, collections, searches, tags, articles."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
 from reader.model.article import ArticleRow
+from reader.model.collection import Collection
+from reader.model.saved_search import SavedSearch
 from reader.model.tag import Tag
 from ui.actions.registry import ActionSpec
 from ui.actions.shown_keys import first_key
 from ui.context import AppContext
+from ui.dialogs.search_dialog import SCOPE_ICONS
 from ui.widgets.fuzzy import LETTERS_APART, fuzzy_rank, plain
 from ui.widgets.palette_entry import PaletteEntry, PaletteSection
 from ui.words import marked, tr
 
-ACTION, TAG, ARTICLE = "action", "tag", "article"
+ACTION, COLLECTION, SEARCH = "action", "collection", "search"
+TAG, ARTICLE = "tag", "article"
 PREFIXES = {">": ACTION, "#": TAG, "@": ARTICLE}
-MOST = {ACTION: 7, TAG: 5, ARTICLE: 12}
+MOST = {ACTION: 7, COLLECTION: 4, SEARCH: 4, TAG: 5, ARTICLE: 12}
 MOST_OF_ONE = 60
 """Lines of each kind while all are shown, and of one kind alone."""
-HEADINGS = {ACTION: marked("Actions"), TAG: marked("Tags"), ARTICLE: marked("Articles")}
+HEADINGS = {
+    ACTION: marked("Actions"),
+    COLLECTION: marked("Collections"),
+    SEARCH: marked("Searches"),
+    TAG: marked("Tags"),
+    ARTICLE: marked("Articles"),
+}
 
 
 class PaletteFinder:
@@ -29,17 +39,22 @@ class PaletteFinder:
         self._own_id = own_id
         self._actions: list[PaletteEntry] = []
         self._help: dict[str, str] = {}
-        self._tags: list[PaletteEntry] = []
+        self._named: dict[str, list[PaletteEntry]] = {COLLECTION: [], SEARCH: [], TAG: []}
 
     def begin(self) -> None:
-        """Take in the actions that are enabled now, and the tags: those used last come first."""
+        """Take in the actions that are enabled now, collections, searches and tags, of which those
+        used last come first."""
         registry = self._context.registry
         specs = [s for s in registry.specs() if registry.action(s.id).isEnabled()]
         self._actions = [self._of_action(spec) for spec in specs if spec.id != self._own_id]
         self._help = {spec.id: tr(spec.help) if spec.help else "" for spec in specs}
-        tags = self._context.library.tags
-        every = {tag.id: tag for tag in (*tags.recent(), *tags.all())}
-        self._tags = [_of_tag(tag) for tag in every.values()]
+        library = self._context.library
+        every = {tag.id: tag for tag in (*library.tags.recent(), *library.tags.all())}
+        self._named = {
+            COLLECTION: [_of_collection(one) for one in library.collections.all()],
+            SEARCH: [_of_search(one) for one in library.saved_searches.all()],
+            TAG: [_of_tag(tag) for tag in every.values()],
+        }
 
     def wants_articles(self, typed: str) -> str | None:
         """The words to look for in titles; None where no article is asked for."""
@@ -59,10 +74,13 @@ class PaletteFinder:
         articles = [_of_article(row) for row in rows]
         if kind is None and not words:
             return [
-                PaletteSection(tr("Recent"), self._named(recent)),
+                PaletteSection(tr("Recent"), self._recent(recent)),
                 PaletteSection(tr(HEADINGS[ACTION]), self._actions),
             ]
-        found = {ACTION: self._rank_actions(words), TAG: fuzzy_rank(words, self._tags, _title)}
+        found = {
+            ACTION: self._rank_actions(words),
+            **{each: fuzzy_rank(words, named, _title) for each, named in self._named.items()},
+        }
         if kind is not None:
             entries = articles if kind == ARTICLE else [entry for _, entry in found[kind]]
             return [PaletteSection(tr(HEADINGS[kind]), entries[:MOST_OF_ONE])]
@@ -88,9 +106,10 @@ class PaletteFinder:
     def _told(self, entry: PaletteEntry) -> str:
         return plain(f"{entry.title} {entry.detail} {self._help[entry.id]}")
 
-    def _named(self, names: Sequence[str]) -> list[PaletteEntry]:
+    def _recent(self, names: Sequence[str]) -> list[PaletteEntry]:
         """Entries by their names; what is gone, or not enabled now, is left out."""
-        known = {name_of(entry): entry for entry in (*self._actions, *self._tags)}
+        groups = (self._actions, *self._named.values())
+        known = {name_of(entry): entry for group in groups for entry in group}
         ids = [int(id) for name in names for kind, id in [_split(name)] if kind == ARTICLE]
         for row in self._context.library.articles.rows(ids):
             if not row.is_trashed:
@@ -152,6 +171,15 @@ def _title(entry: PaletteEntry) -> str:
 
 def _of_tag(tag: Tag) -> PaletteEntry:
     return PaletteEntry(TAG, str(tag.id), tag.path, icon="tag", colour=tag.colour)
+
+
+def _of_collection(one: Collection) -> PaletteEntry:
+    count = tr("{n} article", "{n} articles", n=one.articles)
+    return PaletteEntry(COLLECTION, str(one.id), one.name, count, icon="folder")
+
+
+def _of_search(one: SavedSearch) -> PaletteEntry:
+    return PaletteEntry(SEARCH, str(one.id), one.name, one.query, icon=SCOPE_ICONS[one.scope])
 
 
 def _of_article(row: ArticleRow) -> PaletteEntry:

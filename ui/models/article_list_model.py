@@ -112,6 +112,8 @@ class ArticleListModel(QAbstractListModel):
             return True
         if changes.annotated and (self._view.shelf is Shelf.HIGHLIGHTED or self._view.tag):
             return True
+        if self._view.collection in changes.collections.all:
+            return True
         return bool(changes.tags and self._view.tag)
 
     def _read_page(self, row: int) -> None:

@@ -13,6 +13,7 @@ from reader.model.changes import Changes
 from reader.model.collection import ArticleView, Shelf, Sort
 from reader.model.selector import Span
 from ui.actions.article_actions import ArticleActions
+from ui.actions.collecting_actions import COLLECT, UNCOLLECT, CollectingActions
 from ui.actions.number_actions import NumberActions
 from ui.actions.original_actions import ORIGINAL, SHOW_ORIGINAL
 from ui.actions.reclean_actions import RECLEAN
@@ -20,10 +21,9 @@ from ui.actions.registry import LIST, ActionSpec
 from ui.actions.shown_keys import follow_keys, with_key
 from ui.context import AppContext
 from ui.models.article_list_model import ArticleListModel
-from ui.models.shelf_list_model import shelf_name
 from ui.panels.article_list_view import ArticleListView
 from ui.panels.kept_place import KeptPlace
-from ui.panels.list_words import SORTS, empty_words
+from ui.panels.list_words import SORTS, empty_words, list_title
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon_button import IconButton
 from ui.widgets.search_field import SearchField
@@ -61,6 +61,8 @@ class ArticleListPanel(QWidget):
         self._news_rest = QTimer(self, singleShot=True, interval=NEWS_REST_MS)
         self._article_actions = ArticleActions(context, self, self._view)
         NumberActions(context, self, self._view)
+        self._collecting = CollectingActions(context, self, self._view)
+        self.view_changed.connect(self._collecting.refresh)
         context.registry.add(FILTER, self.open_filter, self)
         self._build()
         self._connect()
@@ -231,7 +233,7 @@ class ArticleListPanel(QWidget):
     def _refresh_words(self) -> None:
         """Heading, count, empty state and actions follow the list."""
         view, count = self.view, self._articles.rowCount()
-        self._title.setText(view.tag or shelf_name(view.shelf))
+        self._title.setText(list_title(self._context.library, view))
         self._count.setText(f"{count:,}")
         if count == 0:
             words = empty_words(view, self._context.registry)
@@ -284,7 +286,7 @@ class ArticleListPanel(QWidget):
     def _show_menu(self, at: QPoint) -> None:
         if not self.selected_rows():
             return
-        menu = self._article_actions.menu([RECLEAN, SHOW_ORIGINAL, ORIGINAL])
+        menu = self._article_actions.menu([COLLECT, UNCOLLECT, RECLEAN, SHOW_ORIGINAL, ORIGINAL])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 

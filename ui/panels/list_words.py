@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from reader.errors import NotFound
+from reader.library import Library
 from reader.model.collection import ArticleView, Shelf, Sort
 from ui.actions.shown_keys import with_ways
 from ui.context import ActionRegistry
+from ui.models.shelf_list_model import shelf_name
+from ui.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,16 @@ _BY_SHELF = {
 }
 
 
+def list_title(library: Library, view: ArticleView) -> str:
+    """What a list is called: by its collection, its tag or its shelf."""
+    if view.collection is not None:
+        try:
+            return library.collections.get(view.collection).name
+        except NotFound:
+            return ""  # it was deleted this moment; the sidebar chooses something else
+    return view.tag or shelf_name(view.shelf)
+
+
 def empty_words(view: ArticleView, registry: ActionRegistry) -> EmptyWords:
     """What to say of a view without articles, with the keys as they are now."""
     words = _empty_words(view)
@@ -61,6 +75,11 @@ def _empty_words(view: ArticleView) -> EmptyWords:
     if view.text:
         hint = "The filter looks at title, publication and byline; {search} for the full text."
         return EmptyWords("list-filter", f"Nothing matches “{view.text}”", hint, CLEAR_FILTER)
+    if view.collection is not None:
+        hint = tr(
+            "Mark articles in another list and {article.collect}, or drag them onto its name."
+        )
+        return EmptyWords("folder", tr("Nothing is gathered here yet"), hint)
     if view.tag:
         hint = "Drop articles onto the tag in the sidebar, or mark a passage and {annotation.tag}."
         return EmptyWords("tag", f"No article is tagged “{view.tag}”", hint)

@@ -67,6 +67,15 @@ class SearchBox(QWidget):
         self.field.setText(query)
         self._on_rested(query)
 
+    def ask(self, query: str, scope: Scope) -> None:
+        """Search for this, there, at once, as if both had been chosen by hand."""
+        self._scopes.blockSignals(True)
+        self._scope_buttons[[row[0] for row in SCOPES].index(scope)].setChecked(True)
+        self._scopes.blockSignals(False)
+        self._query = ""
+        self.set_query(query)
+        self.field.home(False)
+
     def take_focus(self) -> None:
         """Go to the field, its text selected to be typed over."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -16,6 +16,8 @@ from reader.errors import QueryError
 from reader.model.changes import Changes
 from reader.model.search import Hit, Scope, SearchResult
 from reader.model.selector import Span
+from ui.actions.saved_search_actions import SAVE
+from ui.actions.shown_keys import first_key, follow_keys
 from ui.context import AppContext
 from ui.models.article_speech import counted
 from ui.models.search_hits_model import SearchHitsModel
@@ -73,6 +75,7 @@ class SearchResultsPanel(QWidget):
         context.hub.changed.connect(self._on_changed)
         context.theme.changed.connect(self._refresh)
         self._refresh()
+        self._show_name()
 
     @property
     def query(self) -> str:
@@ -83,6 +86,7 @@ class SearchResultsPanel(QWidget):
         """Search, and show the hits when they are there; "" ends the search."""
         self._query, self._scope = query, scope
         self._wants_focus = False
+        self._show_name()
         if not query:
             self.clear()
             return
@@ -118,8 +122,9 @@ class SearchResultsPanel(QWidget):
         context = self._context
         colours = TagColours(context.library, self)
         context.hub.changed.connect(colours.apply)
-        self._title = QLabel("Search", self)
+        self._title = QLabel(self)
         self._title.setObjectName("search_title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._line = QLabel(self)
         self._line.setObjectName("search_line")
         self._line.setTextFormat(Qt.TextFormat.PlainText)
@@ -130,6 +135,10 @@ class SearchResultsPanel(QWidget):
         self._suggestion.setProperty("kind", "plain")
         self._suggestion.hide()
         self._suggestion.clicked.connect(lambda: self.query_suggested.emit(self._suggested))
+        self._save = IconButton(context.theme, "bookmark", tr("Save this search"), parent=self)
+        self._save.setObjectName("save_search")
+        self._save.clicked.connect(lambda: context.registry.action(SAVE.id).trigger())
+        follow_keys(context.registry, self._show_keys)
         close = IconButton(context.theme, "x", "End the search", "Esc", self)
         close.setObjectName("end_search")
         close.clicked.connect(self.dismissed)
@@ -144,6 +153,7 @@ class SearchResultsPanel(QWidget):
         heading.setContentsMargins(23, 12, 12, 2)
         heading.addWidget(self._title)
         heading.addStretch(1)
+        heading.addWidget(self._save)
         heading.addWidget(close)
         line = QVBoxLayout()
         line.setContentsMargins(23, 0, 20, 8)
@@ -156,6 +166,18 @@ class SearchResultsPanel(QWidget):
         layout.addLayout(line)
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self._view)
+
+    def _show_keys(self) -> None:
+        key = first_key(self._context.registry, SAVE.id)
+        self._save.set_name(tr("Save this search"), key)
+
+    def _show_name(self) -> None:
+        """A search that is saved is called by its name."""
+        asked = self._query, self._scope
+        saved = self._context.library.saved_searches.all() if self._query else []
+        name = next((one.name for one in saved if (one.query, one.scope) == asked), "")
+        say(self._title.setText, name or tr("Search"))
+        self._save.set_icon("bookmark", "accent" if name else "ink2")
 
     def _refresh(self) -> None:
         self._title.setFont(self._context.theme.ui_font(16, 600))
@@ -268,6 +290,8 @@ class SearchResultsPanel(QWidget):
         is_of_passages = self._scope is Scope.PASSAGES and (changes.annotations or changes.tags)
         if changes.articles or changes.documents or is_of_passages:
             self._is_stale = True
+        if changes.saved_searches:
+            self._show_name()
 
 
 def result_line(result: SearchResult) -> str:

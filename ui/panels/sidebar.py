@@ -1,4 +1,4 @@
-"""The sidebar: search, shelves, tags, and the button that adds articles."""
+"""The sidebar: search, what there is to choose, and the button that adds articles."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from reader.errors import QueryError
-from reader.model.changes import Changes
-from reader.model.collection import ArticleView, Shelf
-from reader.model.tag import Tag
+from reader.model.collection import ArticleView
+from reader.model.saved_search import SavedSearch
+from reader.model.search import Scope
 from ui.actions.registry import EVERYWHERE, ActionSpec, native_keys
 from ui.actions.shown_keys import first_key, follow_keys, with_key
 from ui.context import AppContext
-from ui.panels.passages_row import PassagesRow
 from ui.panels.search_box import SearchBox
-from ui.panels.shelf_list import ShelfList
-from ui.panels.tag_tree import TagTree
+from ui.panels.sidebar_sections import SidebarSections
 from ui.widgets.icon_button import IconButton
 
 SEARCH = ActionSpec(
@@ -29,6 +27,8 @@ SEARCH = ActionSpec(
     group="find",
 )
 
+SEARCH_KEY = "sidebar.search"
+
 IMPORTS = (
     ("files", "Import files…", "file-plus", "import_files"),
     ("folder", "Import a folder…", "folder-plus", "import_folder"),
@@ -38,8 +38,8 @@ IMPORTS = (
 
 
 class Sidebar(QWidget):
-    """view_chosen(ArticleView): a shelf or a tag was picked; the order is the list's affair.
-    passages_chosen: all passages are wanted.
+    """view_chosen(ArticleView): a shelf, collection or tag was picked; the order is the list's
+    affair. passages_chosen: all passages are wanted.
 
     query_changed(str, Scope): search for this, "" ends the search. results_wanted: Enter or Down in
     the search field. import_requested(str): "files", "folder" or "paste". hide_requested: the
@@ -59,46 +59,55 @@ class Sidebar(QWidget):
         self.setProperty("ground", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
-        self._view = ArticleView()
-        self._tag_id: int | None = None
+        self._search_id: int | None = None
         self.search_box = SearchBox(context.theme, self)
-        self.shelves = ShelfList(context, self)
-        self.passages = PassagesRow(context, self)
-        self.tags = TagTree(context, self)
+        self.sections = SidebarSections(context, self)
+        self.shelves, self.tags = self.sections.shelves, self.sections.tags
+        self.sections.searches.add_actions(context, self)
         self._build()
-        self.search_box.query_changed.connect(self.query_changed)
+        self.search_box.query_changed.connect(self._on_query)
         self.search_box.results_wanted.connect(self.results_wanted)
-        self.shelves.chosen.connect(self._on_shelf)
-        self.passages.chosen.connect(self.passages_chosen)
-        self.tags.chosen.connect(self._on_tag)
+        self.sections.passages.chosen.connect(self.passages_chosen)
+        self.sections.view_chosen.connect(self._choose)
+        self.sections.search_chosen.connect(self.run_search)
         context.registry.add(SEARCH, self.search_box.take_focus, self)
-        context.hub.changed.connect(self._follow_tag)
         context.theme.changed.connect(self._refresh)
         follow_keys(context.registry, self._show_keys)
         self._refresh()
-        self.shelves.select(Shelf.ALL)
 
     def select_view(self, view: ArticleView) -> None:
-        """Show which shelf or tag is chosen, without telling so."""
-        self._view = view
-        self.passages.select(False)
-        tag = self._context.library.tags.find(view.tag) if view.tag else None
-        self._tag_id = tag.id if tag else None
-        self.shelves.select(None if view.tag else view.shelf)
-        self.tags.select(view.tag)
+        """Show which shelf, collection or tag is chosen, without telling so."""
+        self.sections.select_view(view)
 
     def show_passages(self) -> None:
-        """Show that all passages are chosen, and no shelf or tag."""
-        self.shelves.select(None)
-        self.tags.select("")
-        self.passages.select(True)
+        """Show that all passages are chosen, and nothing else."""
+        self.sections.select_passages()
 
     def choose(self, view: ArticleView) -> None:
-        """Choose a shelf or tag as if it had been picked; a tag that is gone is the first shelf."""
-        if view.tag and self._context.library.tags.find(view.tag) is None:
-            view = ArticleView()
+        """Choose as if it had been picked; for a tag or collection that is gone, all articles."""
+        view = self.sections.living(view)
         self.select_view(view)
         self._choose(view)
+
+    def run_search(self, search: SavedSearch) -> None:
+        """Ask a saved search, and show it as the chosen one."""
+        self._remember(search.id)
+        self.search_box.ask(search.query, search.scope)
+        self.sections.select_search(search)
+
+    def resume_search(self) -> None:
+        """Ask the saved search again that was chosen when the window closed."""
+        search = self.sections.searches.search(self._context.library.session.get(SEARCH_KEY))
+        if search is not None:
+            self.run_search(search)
+
+    def chosen_id(self) -> int | None:
+        """The saved search that is marked."""
+        return self.sections.searches.list.chosen_id()
+
+    def asked(self) -> tuple[str, Scope]:
+        """What stands in the search field, and where it is looked for."""
+        return self.search_box.field.text().strip(), self.search_box.scope
 
     def clear_search(self) -> None:
         """End the search; tells query_changed("")."""
@@ -125,10 +134,7 @@ class Sidebar(QWidget):
         search.setContentsMargins(14, 0, 14, 8)
         search.addWidget(self.search_box)
         layout.addLayout(search)
-        layout.addWidget(self.shelves)
-        layout.addWidget(self.passages)
-        layout.addLayout(self._build_tags_heading())
-        layout.addWidget(self.tags, 1)
+        layout.addWidget(self.sections, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(14, 8, 14, 0)
         foot.addWidget(self._build_add_button())
@@ -145,19 +151,6 @@ class Sidebar(QWidget):
         heading.addWidget(self._name)
         heading.addStretch(1)
         heading.addWidget(hide)
-        return heading
-
-    def _build_tags_heading(self) -> QHBoxLayout:
-        self._tags_name = QLabel("TAGS", self)
-        self._tags_name.setProperty("tone", "ink3")
-        new = IconButton(self._context.theme, "plus", "New tag", parent=self, size=24)
-        new.setObjectName("new_tag")
-        new.clicked.connect(self.tags.tag_actions.create)
-        heading = QHBoxLayout()
-        heading.setContentsMargins(20, 14, 14, 2)
-        heading.addWidget(self._tags_name)
-        heading.addStretch(1)
-        heading.addWidget(new)
         return heading
 
     def _build_add_button(self) -> QPushButton:
@@ -195,32 +188,24 @@ class Sidebar(QWidget):
     def _refresh(self) -> None:
         theme = self._context.theme
         self._name.setFont(theme.ui_font(16, 600))
-        self._tags_name.setFont(theme.ui_font(11, 600))
         self._add.setIcon(theme.icon("plus", "on_accent"))
         for action, icon in self._imports:
             action.setIcon(theme.icon(icon))
 
-    def _on_shelf(self, shelf: Shelf) -> None:
-        self._tag_id = None
-        self.tags.select("")
-        self._choose(ArticleView(shelf=shelf))
-
-    def _on_tag(self, tag: Tag) -> None:
-        self._tag_id = tag.id
-        self.shelves.select(None)
-        self._choose(ArticleView(tag=tag.path))
-
     def _choose(self, view: ArticleView) -> None:
-        """Who picks a shelf or tag wants to see it: a search ends."""
-        self._view = view
+        """Who picks something to look at wants to see it: a search ends."""
         self.clear_search()
         self.view_chosen.emit(view)
 
-    def _follow_tag(self, changes: Changes) -> None:
-        """The chosen tag may have another name now, or be gone: then all articles are shown."""
-        if self._tag_id not in changes.tags.all:
-            return
-        known = {tag.id: tag.path for tag in self._context.library.tags.all()}
-        path = known.get(self._tag_id) if self._tag_id is not None else None
-        if path != self._view.tag:
-            self.choose(ArticleView(tag=path) if path else ArticleView())
+    def _on_query(self, query: str, scope: Scope) -> None:
+        """A saved search is the chosen one for as long as its query stands there unchanged."""
+        search = self.sections.searches.search(self._search_id)
+        is_asked = search is not None and (query, scope) == (search.query, search.scope)
+        if self._search_id is not None and not is_asked:
+            self._remember(None)
+            self.sections.select_search(None)
+        self.query_changed.emit(query, scope)
+
+    def _remember(self, search_id: int | None) -> None:
+        self._search_id = search_id
+        self._context.library.session.set(SEARCH_KEY, search_id)

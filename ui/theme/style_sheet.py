@@ -67,6 +67,9 @@ QPushButton[kind="accent"] {
 }
 QPushButton[kind="accent"]:hover { border: 1px solid $ink2; }
 QPushButton[kind="accent"]:focus { border: 2px solid $ink; }
+QPushButton[kind="accent"]:disabled {
+    background: $line; color: $ink3; border: 1px solid $line;
+}
 QPushButton[kind="accent"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="danger"] { color: $danger; }
 #unplaced_tray { background: transparent; border: none; border-top: 1px solid $line; }
@@ -119,6 +122,7 @@ QAbstractItemView {
 #article_list, #search_hits, #tag_tree, #shelf_list, #passage_list, #passages_row {
     selection-background-color: transparent;
 }
+#collection_list, #saved_search_list { selection-background-color: transparent; }
 QTreeView::item, QListView::item { border-radius: 6px; }
 #settings_sections { border: 1px solid transparent; border-radius: 7px; }
 #settings_sections:focus { border: 1px solid $accent; }

@@ -24,6 +24,8 @@ class TagPicker(Popover):
     """Knows words only. toggled(str, bool): a word was put on, or taken off."""
 
     toggled = Signal(str, bool)
+    icon = "tag"
+    """Before each word that is not on."""
 
     def __init__(self, theme: Theme, host: QWidget) -> None:
         super().__init__(theme, host)
@@ -106,7 +108,7 @@ class TagPicker(Popover):
         elif word in self._applied:
             item.setIcon(self._theme.icon("check", "accent"))
         else:
-            item.setIcon(self._theme.icon("tag", "ink3"))
+            item.setIcon(self._theme.icon(self.icon, "ink3"))
         self.list.addItem(item)
 
     def _choose(self, item: QListWidgetItem | None, *, keep_open: bool) -> None:

@@ -24,6 +24,7 @@ def context(library: Any, qtbot: Any) -> Iterator[Any]:
     jobs = Jobs()
     made = AppContext(library, Hub(), jobs, Theme(), Messages(), Navigator(), Registry())
     yield made
+    made.hub.blockSignals(True)  # as the window does when it closes: the library closes after it
     jobs.close()
 
 

@@ -1,0 +1,144 @@
+"""What a person can do with a saved search: save the present one, edit, delete."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.errors import ReaderError
+from reader.model.changes import Changes
+from reader.model.names import name_key
+from reader.model.search import Scope
+from ui.actions.registry import LIST, ActionSpec
+from ui.actions.undo_offer import offer_undo
+from ui.context import AppContext
+from ui.dialogs.search_dialog import SearchDialog
+from ui.messages import error_words
+from ui.words import tr
+
+SAVE = ActionSpec(
+    "search.save",
+    "Save this search…",
+    ("Ctrl+Shift+S",),
+    "Edit",
+    "bookmark",
+    help="Keep this search in the sidebar",
+    group="find",
+)
+EDIT = ActionSpec(
+    "search.edit",
+    "Edit search…",
+    ("F2",),
+    icon="pencil",
+    area=LIST,
+    help="Name and query of the search marked in the sidebar",
+)
+DELETE = ActionSpec(
+    "search.delete",
+    "Delete search",
+    ("Delete",),
+    icon="trash-2",
+    area=LIST,
+    help="Forget the search marked in the sidebar; what it finds stays",
+)
+
+
+class SearchChooser(Protocol):
+    """Who knows what is searched for, and which saved search is meant: the sidebar."""
+
+    def chosen_id(self) -> int | None:
+        """The marked saved search."""
+
+    def asked(self) -> tuple[str, Scope]:
+        """What stands in the search field, "" for nothing, and where it is looked for."""
+
+
+class SavedSearchActions:
+    """Declares the actions and carries them out; owner: the widget in which F2 and Delete work.
+
+    saved(int): told after a search was saved or changed, with its id.
+    """
+
+    def __init__(
+        self,
+        context: AppContext,
+        chooser: SearchChooser,
+        owner: QWidget,
+        saved: Callable[[int], None],
+    ) -> None:
+        self._context = context
+        self._chooser = chooser
+        self._owner = owner
+        self._saved = saved
+        self._searches = context.library.saved_searches
+        slots: tuple[tuple[ActionSpec, Callable[[], None]], ...] = (
+            (SAVE, self.save),
+            (EDIT, self.edit),
+            (DELETE, self.delete),
+        )
+        self._actions = {spec.id: context.registry.add(spec, slot, owner) for spec, slot in slots}
+
+    def menu(self) -> QMenu:
+        """The context menu of the marked search."""
+        menu = QMenu(self._owner)
+        menu.setObjectName("saved_search_menu")
+        for spec in (EDIT, DELETE):
+            self._actions[spec.id].setIcon(self._context.theme.icon(spec.icon))
+            menu.addAction(self._actions[spec.id])
+        return menu
+
+    def save(self) -> None:
+        """Ask under which name the present search is kept; without one, ask for it too."""
+        query, scope = self._chooser.asked()
+        self._open(query[:60], query, scope, None)
+
+    def edit(self) -> None:
+        """Ask for another name, query or scope of the marked search."""
+        chosen = self._chooser.chosen_id()
+        if chosen is not None:
+            search = self._searches.get(chosen)
+            self._open(search.name, search.query, search.scope, search.id)
+
+    def delete(self) -> None:
+        """Forget the marked search, with an offer to undo."""
+        chosen = self._chooser.chosen_id()
+        if chosen is None:
+            return
+        said = tr("The search “{name}” is deleted.", name=self._searches.get(chosen).name)
+        self._context.edit(
+            lambda: self._searches.delete(chosen),
+            lambda _changes: offer_undo(self._context, said),
+        )
+
+    def _open(self, name: str, query: str, scope: Scope, own_id: int | None) -> None:
+        """Not modal for the program's loop: the window stays alive beneath."""
+        taken = {name_key(one.name): one.id for one in self._searches.all()}
+        window = self._owner.window()
+        dialog = SearchDialog(name, query, scope, self._problem, taken, own_id, window)
+        dialog.accepted.connect(lambda: self._write(dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _problem(self, query: str) -> str:
+        try:
+            self._context.library.searching.check(query)
+        except ReaderError as error:
+            return error_words(error)
+        return ""
+
+    def _write(self, dialog: SearchDialog) -> None:
+        """The values are read now, on the window's thread; the work is done on the write lane."""
+        name, query, scope, target = dialog.name, dialog.query, dialog.scope, dialog.target_id
+        if target is None:
+            self._context.edit(lambda: self._searches.save(name, query, scope), self._tell)
+        else:
+            self._context.edit(
+                lambda: self._searches.change(target, name, query, scope),
+                lambda _changes: self._saved(target),
+            )
+
+    def _tell(self, changes: Changes) -> None:
+        for search_id in changes.saved_searches.added:
+            self._saved(search_id)
