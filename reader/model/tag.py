@@ -49,6 +49,8 @@ class TagNode:
 
 def tag_key(path: str) -> str:
     """What makes two tag paths the same: NFC, case-folded (twice normalised, as Unicode asks)."""
+    if path.isascii():
+        return path.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations
 
 from rapidfuzz.distance import OSA
 
@@ -24,6 +25,10 @@ LONG = 10
 _MOST_SHARING = 60
 """A key that more names share says nothing: it is not looked into."""
 
+_FEW = 300
+"""Names that are compared each with each."""
+
+_NUMBERS = re.compile(r"\d+")
 _WORDS = re.compile(r"[^\W_]+")
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
 _ENDING = re.compile(r"(?<=[a-z]{2})(?:(?<=ch|sh)es|(?<=[sxz])es|ies|(?<![sui])s)$")
@@ -37,12 +42,13 @@ def alike(paths: Sequence[str]) -> list[tuple[int, int, Likeness]]:
     Tags below two that look alike are not named: they follow when those become one.
     """
     found: dict[Pair, Likeness] = {}
+    folded = [plain(path) for path in paths]
     for likeness, groups in (
-        (Likeness.WRITING, _sharing(paths, _letters)),
-        (Likeness.FORM, _sharing(paths, _singular)),
-        (Likeness.ORDER, _sharing(paths, _sorted_words)),
-        (Likeness.PLACE, _in_other_places(paths)),
-        (Likeness.SPELLING, _misspelt(paths)),
+        (Likeness.WRITING, _sharing(folded, _letters)),
+        (Likeness.FORM, _sharing(folded, _singular)),
+        (Likeness.ORDER, _sharing(folded, _sorted_words)),
+        (Likeness.PLACE, _in_other_places(folded)),
+        (Likeness.SPELLING, _misspelt(folded)),
     ):
         for pair in groups:
             found.setdefault(pair, likeness)
@@ -59,6 +65,8 @@ def alike(paths: Sequence[str]) -> list[tuple[int, int, Likeness]]:
 
 def plain(text: str) -> str:
     """Without case and accents."""
+    if text.isascii():
+        return text.lower()
     apart = unicodedata.normalize("NFKD", text.casefold()).translate(_PLAIN)
     return "".join(c for c in apart if not unicodedata.combining(c))
 
@@ -68,15 +76,15 @@ def _parts(path: str) -> list[str]:
 
 
 def _letters(path: str) -> str:
-    return "".join(_WORDS.findall(plain(path)))
+    return "".join(_WORDS.findall(path))
 
 
 def _singular(path: str) -> str:
-    return "".join(_one(word) for word in _WORDS.findall(plain(path)))
+    return "".join(map(_one, _WORDS.findall(path)))
 
 
 def _sorted_words(path: str) -> str:
-    return " ".join(sorted(_one(word) for word in _WORDS.findall(plain(path))))
+    return " ".join(sorted(map(_one, _WORDS.findall(path))))
 
 
 def _one(word: str) -> str:
@@ -115,25 +123,33 @@ def _is_below(paths: Sequence[str], one: int, other: int) -> bool:
 
 
 def _misspelt(paths: Sequence[str]) -> Iterator[Pair]:
-    """Names under one parent that become the same when a letter or two are left out of each."""
-    names = [plain(_parts(path)[-1]) for path in paths]
-    groups: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for place, path in enumerate(paths):
-        parent, name = path.rpartition(TAG_SEPARATOR)[0], names[place]
-        for key in _shortened(name):
-            groups[parent, key].append(place)
-    for one, other in _pairs(groups.values()):
-        if _is_slip(names[one], names[other]):
-            yield one, other
+    """Names under one parent that begin alike, and differ in a letter or two."""
+    names = [path.rpartition(TAG_SEPARATOR)[2] for path in paths]
+    groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for place, (path, name) in enumerate(zip(paths, names, strict=True)):
+        if len(name) >= SHORTEST_MISSPELT:
+            # The first letter and all numbers are the same: slips are rare there, and other
+            # words, or other years, are common.
+            parent = path[: len(path) - len(name)]
+            groups[parent, name[0], *_NUMBERS.findall(name)].append(place)
+    for group in groups.values():
+        near = combinations(group, 2) if len(group) <= _FEW else _sharing_letters(group, names)
+        for one, other in near:
+            if _is_slip(names[one], names[other]):
+                yield one, other
+
+
+def _sharing_letters(group: Sequence[int], names: Sequence[str]) -> Iterator[Pair]:
+    """Those of many names that become the same when a letter or two are left out of each."""
+    sharing: dict[str, list[int]] = defaultdict(list)
+    for place in group:
+        for key in _shortened(names[place]):
+            sharing[key].append(place)
+    return _pairs(sharing.values())
 
 
 def _shortened(name: str) -> set[str]:
-    """The name, and the name without each of its letters, or any two where it is long.
-
-    The first letter stays: slips are rare there, and other words are common.
-    """
-    if len(name) < SHORTEST_MISSPELT:
-        return set()
+    """The name, and the name without each of its letters, or any two where it is long."""
     keys = {name, *(name[:i] + name[i + 1 :] for i in range(1, len(name)))}
     if LONG <= len(name) <= 3 * LONG:
         keys |= {key[:i] + key[i + 1 :] for key in list(keys) for i in range(1, len(key))}
@@ -141,8 +157,6 @@ def _shortened(name: str) -> set[str]:
 
 
 def _is_slip(one: str, other: str) -> bool:
-    if re.findall(r"\d+", one) != re.findall(r"\d+", other):
-        return False
     allowed = 2 if min(len(one), len(other)) >= LONG else 1
     return 0 < OSA.distance(one, other, score_cutoff=allowed) <= allowed
 

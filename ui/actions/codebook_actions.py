@@ -75,6 +75,7 @@ class CodebookActions:
         self.card_action = context.registry.add(CARD, self.show_card, owner)
         context.registry.add(SIMILAR, self.show_similar, owner)
         context.hub.changed.connect(self._follow)
+        context.hub.reworded.connect(self._show_anew)
 
     def show_card(self) -> None:
         """The page of the tag that was asked for, else of the one marked in the sidebar."""
@@ -138,10 +139,13 @@ class CodebookActions:
 
     def _follow(self, changes: Changes) -> None:
         """What is shown may be another by now."""
-        is_touched = changes.tags or changes.annotated or changes.articles
-        if is_touched and self.card and self.card.tag_id:
+        if changes.tags or changes.annotated or changes.articles:
+            self._show_anew()
+
+    def _show_anew(self) -> None:
+        if self.card and self.card.tag_id:
             self._read_card(self.card.tag_id)
-        if self.similar and (changes.tags or changes.history_changed):
+        if self.similar:
             self._find_similar()
 
     def _describe(self, tag_id: int, text: str) -> None:

@@ -118,7 +118,7 @@ class TagCardDialog(QDialog):
         layout.addWidget(self._counts)
         parts: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
             (tr("&Meaning"), (self._meaning,)),
-            (tr("T&ypical passages"), (self._typical,)),
+            (tr("T&ypical passages: their words are those of many others"), (self._typical,)),
             (tr("Use over time"), (self._bars, self._span)),
             (tr("Used &together with"), (self._together,)),
         )
