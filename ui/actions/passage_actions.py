@@ -16,6 +16,7 @@ from reader.model.changes import Changes
 from reader.model.passage import Passage
 from reader.model.reports import ExportReport
 from reader.model.tag import TAG_NUMBERS
+from ui.actions.codebook_actions import about_tags
 from ui.actions.colour_words import colour_words
 from ui.actions.registry import LIST, ActionSpec
 from ui.actions.undo_offer import offer_undo
@@ -196,6 +197,9 @@ class PassageActions:
         menu.addMenu(self._colour_menu(menu))
         menu.addSeparator()
         menu.addActions([self.action(spec) for spec in (COPY, CITE, EXPORT)])
+        if (passage := self._chooser.current_passage()) and passage.annotation.tags:
+            menu.addSeparator()
+            about_tags(self._context, menu, passage.annotation.tags)
         menu.addSeparator()
         menu.addAction(self.action(REMOVE))
         return menu

@@ -167,6 +167,11 @@ class Annotating(QObject):
         )
         return recent + others
 
+    def meanings(self, annotation: Annotation) -> dict[str, str]:
+        """What the tags of a highlight mean, as far as it was written down."""
+        known = (self._context.library.tags.find(path) for path in annotation.tags)
+        return {tag.path: tag.description for tag in known if tag and tag.description}
+
     def _cite(self, annotation_id: int) -> None:
         try:
             cited = self._context.library.exporting.copy_with_citation(annotation_id)

@@ -267,7 +267,8 @@ class AnnotationDesk(QObject):
         if mark is None or self.toolbar.isVisible() or self.notes.isVisible():
             self._card.announce(None, QRect())
         else:
-            self._card.announce(mark.annotation, self._to_host(self._view.area_of(mark.span)))
+            area = self._to_host(self._view.area_of(mark.span))
+            self._card.announce(mark.annotation, area, self.annotating.meanings(mark.annotation))
 
     def _on_scrolled(self) -> None:
         """Popovers go with the text."""

@@ -1,6 +1,8 @@
-"""The hover card: tags and note of the highlight under the mouse, after a moment of rest."""
+"""The hover card: tags, their meaning, and note of the highlight under the mouse, after a rest."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
@@ -12,6 +14,7 @@ from ui.widgets.popover import Popover
 REST_MS = 450
 WIDTH = 300
 LONGEST_NOTE = 400
+LONGEST_MEANING = 160
 
 
 class HoverCard(Popover):
@@ -24,17 +27,25 @@ class HoverCard(Popover):
         self._anchor = QRect()
         self._tags = _label("hover_tags")
         self._tags.setProperty("tone", "accent")
+        self._meanings = _label("hover_meanings")
+        self._meanings.setProperty("tone", "ink2")
         self._note = _label("hover_note")
         self.body.setSpacing(3)
         self.body.addWidget(self._tags)
+        self.body.addWidget(self._meanings)
         self.body.addWidget(self._note)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
         self._timer.timeout.connect(lambda: self.open_at(self._anchor))
 
-    def announce(self, annotation: Annotation | None, anchor: QRect) -> None:
-        """Show soon what an annotation carries; None hides."""
+    def announce(
+        self,
+        annotation: Annotation | None,
+        anchor: QRect,
+        meanings: Mapping[str, str] | None = None,
+    ) -> None:
+        """Show soon what an annotation carries; None hides. meanings: of its tags, by path."""
         self._timer.stop()
         if annotation is None or not (annotation.tags or annotation.note):
             self.hide()
@@ -42,7 +53,10 @@ class HoverCard(Popover):
         note = annotation.note
         self._tags.setText("  ·  ".join(annotation.tags))
         self._tags.setVisible(bool(annotation.tags))
-        self._note.setText(note if len(note) <= LONGEST_NOTE else note[:LONGEST_NOTE] + " …")
+        told = (f"{path}: {_short(text)}" for path, text in (meanings or {}).items())
+        self._meanings.setText("\n".join(told))
+        self._meanings.setVisible(bool(meanings))
+        self._note.setText(_short(note, LONGEST_NOTE))
         self._note.setVisible(bool(note))
         self._anchor = anchor
         self._timer.start()
@@ -50,6 +64,10 @@ class HoverCard(Popover):
     def sizeHint(self) -> QSize:
         """Qt: never wide."""
         return super().sizeHint().boundedTo(QSize(WIDTH + 40, 400))
+
+
+def _short(text: str, most: int = LONGEST_MEANING) -> str:
+    return text if len(text) <= most else text[:most] + " …"
 
 
 def _label(name: str) -> QLabel:
