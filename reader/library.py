@@ -14,39 +14,45 @@ from __future__ import annotations
 
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader import paths
 from reader.errors import LibraryInUse, LibraryMissing
-from reader.handover import hand_over
+from reader.made_once import made_once
 from reader.model.article import Draft
 from reader.model.document import Document
 from reader.model.wording import said
-from reader.services.annotations import Annotations
-from reader.services.articles import Articles
-from reader.services.checking import Checking
-from reader.services.cleaning import Cleaning, labelled, prose_scores
-from reader.services.codebook import Codebook
-from reader.services.collections import Collections
-from reader.services.exporting import Exporting
-from reader.services.history import History
-from reader.services.indexing import Indexing
-from reader.services.occurrences import Occurrences
-from reader.services.passages import Passages
-from reader.services.reading import Reading
-from reader.services.rules import Rules
-from reader.services.saved_searches import SavedSearches
-from reader.services.searching import Searching
-from reader.services.tags import Tags
-from reader.services.watching import Watching
 from reader.settings import SessionFile, Settings
 from reader.store.backups import Backups, put_in_place
 from reader.store.lock import WriterLock
 from reader.store.store import BACKUPS, LIBRARY_FILE, Store, private_folder
 
+if TYPE_CHECKING:
+    from reader.services.annotations import Annotations
+    from reader.services.articles import Articles
+    from reader.services.checking import Checking
+    from reader.services.cleaning import Cleaning
+    from reader.services.codebook import Codebook
+    from reader.services.collections import Collections
+    from reader.services.exporting import Exporting
+    from reader.services.history import History
+    from reader.services.indexing import Indexing
+    from reader.services.occurrences import Occurrences
+    from reader.services.passages import Passages
+    from reader.services.reading import Reading
+    from reader.services.rules import Rules
+    from reader.services.saved_searches import SavedSearches
+    from reader.services.searching import Searching
+    from reader.services.tags import Tags
+    from reader.services.watching import Watching
+
 
 class Library:
-    """One open library. Its services may be used from any thread; writes wait for one another."""
+    """One open library. Its services may be used from any thread; writes wait for one another.
+
+    Each service is loaded when it is first asked for: a window that shows a list needs few of them,
+    and is to be there at once.
+    """
 
     def __init__(self, folder: Path, store: Store, lock: WriterLock | None) -> None:
         self.folder = folder
@@ -54,24 +60,126 @@ class Library:
         self._lock = lock
         self.settings = Settings(folder / "settings.json")
         self.session = SessionFile(folder / "session.json")
-        self.articles = Articles(store)
-        self.watching = Watching(store, self.articles)
-        self.reading = Reading(store)
-        self.annotations = Annotations(store)
-        self.passages = Passages(store)
-        self.tags = Tags(store)
-        self.collections = Collections(store)
-        self.saved_searches = SavedSearches(store)
-        self.codebook = Codebook(store, self.passages)
-        self.cleaning = Cleaning(store)
-        self.rules = Rules(store)
-        self.history = History(store)
-        self.indexing = Indexing(store)
-        self.searching = Searching(store, self.indexing)
-        self.occurrences = Occurrences(store, self.searching, self.annotations)
-        self.exporting = Exporting(store, self.searching)
-        self.checking = Checking(store)
         self.backups = store.backups
+
+    @made_once
+    def articles(self) -> Articles:
+        """Import, list, tag, archive, delete."""
+        from reader.services.articles import Articles
+
+        return Articles(self._store)
+
+    @made_once
+    def watching(self) -> Watching:
+        """What came into watched folders."""
+        from reader.services.watching import Watching
+
+        return Watching(self._store, self.articles)
+
+    @made_once
+    def reading(self) -> Reading:
+        """Open an article; keep the place."""
+        from reader.services.reading import Reading
+
+        return Reading(self._store)
+
+    @made_once
+    def annotations(self) -> Annotations:
+        """Highlights and notes of an article."""
+        from reader.services.annotations import Annotations
+
+        return Annotations(self._store)
+
+    @made_once
+    def passages(self) -> Passages:
+        """Highlights of the whole library."""
+        from reader.services.passages import Passages
+
+        return Passages(self._store)
+
+    @made_once
+    def tags(self) -> Tags:
+        """The tree of tags."""
+        from reader.services.tags import Tags
+
+        return Tags(self._store)
+
+    @made_once
+    def collections(self) -> Collections:
+        """Articles a person gathered."""
+        from reader.services.collections import Collections
+
+        return Collections(self._store)
+
+    @made_once
+    def saved_searches(self) -> SavedSearches:
+        """Queries under a name."""
+        from reader.services.saved_searches import SavedSearches
+
+        return SavedSearches(self._store)
+
+    @made_once
+    def codebook(self) -> Codebook:
+        """What a tag means and how it is used."""
+        from reader.services.codebook import Codebook
+
+        return Codebook(self._store, self.passages)
+
+    @made_once
+    def cleaning(self) -> Cleaning:
+        """Roles of lines, set by hand or anew."""
+        from reader.services.cleaning import Cleaning
+
+        return Cleaning(self._store)
+
+    @made_once
+    def rules(self) -> Rules:
+        """What was taught of a source."""
+        from reader.services.rules import Rules
+
+        return Rules(self._store)
+
+    @made_once
+    def history(self) -> History:
+        """Undo and redo."""
+        from reader.services.history import History
+
+        return History(self._store)
+
+    @made_once
+    def indexing(self) -> Indexing:
+        """The search index, kept in step."""
+        from reader.services.indexing import Indexing
+
+        return Indexing(self._store)
+
+    @made_once
+    def searching(self) -> Searching:
+        """Articles and passages by a query."""
+        from reader.services.searching import Searching
+
+        return Searching(self._store, self.indexing)
+
+    @made_once
+    def occurrences(self) -> Occurrences:
+        """The same words wherever they stand."""
+        from reader.services.occurrences import Occurrences
+
+        return Occurrences(self._store, self.searching, self.annotations)
+
+    @made_once
+    def exporting(self) -> Exporting:
+        """Files for other programs."""
+        from reader.services.exporting import Exporting
+
+        return Exporting(self._store, self.searching)
+
+    @made_once
+    def checking(self) -> Checking:
+        """What is damaged."""
+        from reader.services.checking import Checking
+
+        return Checking(self._store)
 
     @classmethod
     def open(cls, folder: Path | None = None, *, write: bool = True) -> Library:
@@ -147,11 +255,15 @@ class Library:
 
         Raises ImportProblem.
         """
+        from reader.services.cleaning import labelled
+
         return labelled(source, name, media_type)
 
     @staticmethod
     def prose_scores(document: Document) -> list[float]:
         """How much each line of a document looks like running text, about -4 to 6."""
+        from reader.services.cleaning import prose_scores
+
         return prose_scores(document)
 
     @staticmethod
@@ -167,6 +279,8 @@ class Library:
     @staticmethod
     def hand_over(folder: Path, request: dict[str, Any]) -> dict[str, Any] | None:
         """Send a request to the window that holds a library. None where no window answers."""
+        from reader.handover import hand_over
+
         return hand_over(folder, request)
 
     @property
@@ -185,7 +299,8 @@ class Library:
 
     def close(self) -> None:
         """Close index and file and free the lock."""
-        self.indexing.close()
+        if Library.indexing.is_made(self):
+            self.indexing.close()
         self._store.close()
         if self._lock:
             self._lock.release()

@@ -19,7 +19,7 @@ Piece = Callable[[], Outcome] | Any
 `status`."""
 
 NEWS_REST_MS = 100
-"""What was done is told at most ten times a second: all that shows the library asks it anew then."""
+"""What was done is told at most ten times a second: whatever shows the library asks it then."""
 
 
 @dataclass(frozen=True, slots=True)

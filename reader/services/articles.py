@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.errors import ImportProblem, NotFound, ReaderError
-from reader.intake import pipeline
-from reader.intake.source import files_in
-from reader.model.article import Article, ArticleRow, Draft, ImportResult
+from reader.errors import NotFound
+from reader.made_once import made_once
+from reader.model.article import Article, ArticleRow, ImportResult
 from reader.model.changes import Changes
 from reader.model.collection import ArticleGroup, ArticleView, ShelfCounts
-from reader.model.wording import said, told
-from reader.services import relabelling
+from reader.model.wording import said
 from reader.services.labels import quoted
 from reader.store import (
     article_groups,
@@ -27,6 +26,9 @@ from reader.store import (
 )
 from reader.store.store import Store
 
+if TYPE_CHECKING:
+    from reader.services.importing import Importing
+
 TRASH_DAYS = 30
 
 
@@ -35,7 +37,13 @@ class Articles:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._are_lines_counted = False
+
+    @made_once
+    def _importing(self) -> Importing:
+        """Loaded with the first file: a list needs nothing of what reads pages."""
+        from reader.services.importing import Importing
+
+        return Importing(self._store)
 
     def add(self, path: Path, *, step: int | None = None) -> tuple[ImportResult, Changes]:
         """Import one file. Bad input is a result with status "failed", never an exception.
@@ -43,31 +51,18 @@ class Articles:
         step: from new_step, for files that are undone together. The same content again is a
         "duplicate" with the first article's id; if that one is in the trash it comes back instead.
         """
-        return self._add(str(path), lambda: pipeline.read_path(path), step)
+        return self._importing.add(path, step)
 
     def add_data(
         self, data: bytes, name: str, *, media_type: str = "", step: int | None = None
     ) -> tuple[ImportResult, Changes]:
         """Import bytes that are no file: standard input, the clipboard, a drop. As add."""
-        return self._add(name, lambda: pipeline.read_data(data, name, media_type), step)
+        return self._importing.add_data(data, name, media_type, step)
 
     def expand(self, paths: Iterable[Path]) -> Iterator[Path | ImportResult]:
         """Files to import: folders are walked in order; one without articles gives a failed
         result."""
-        for path in paths:
-            if not path.is_dir():
-                yield path
-                continue
-            found = False
-            for file in files_in(path):
-                found = True
-                yield file
-            if not found:
-                problem = ImportProblem(
-                    said("The folder {path} holds no text or HTML files.", path=path),
-                    "Choose another folder.",
-                )
-                yield ImportResult(str(path), "failed", error=told(problem))
+        return self._importing.expand(paths)
 
     def new_step(self) -> int:
         """A number that joins several imports to one step of the undo history."""
@@ -192,40 +187,6 @@ class Articles:
     def overdue(self) -> list[int]:
         """Articles that have been in the trash for longer than 30 days."""
         return articles.trashed_before(self._store.db, TRASH_DAYS)
-
-    def _add(
-        self, name: str, read: Callable[[], Draft], step: int | None
-    ) -> tuple[ImportResult, Changes]:
-        try:
-            return self._keep(name, read(), step)
-        except ReaderError as error:
-            return ImportResult(name, "failed", error=told(error)), Changes()
-
-    def _keep(self, name: str, draft: Draft, step: int | None) -> tuple[ImportResult, Changes]:
-        twin = articles.find_twin(self._store.db, draft.source.sha256, draft.fingerprint)
-        if twin and not twin.trashed_at:
-            return ImportResult(name, "duplicate", twin.id, twin.title), Changes()
-        if twin:
-            with self._store.edit(
-                said("Restore {articles}", articles=quoted(twin.title)), step=step
-            ) as edit:
-                articles.set_trashed(edit.db, [twin.id], False)
-            return ImportResult(name, "added", twin.id, twin.title), edit.changes
-        if not self._are_lines_counted:
-            relabelling.count_missing(self._store)
-            self._are_lines_counted = True
-        # Files first: a row must never refer to bytes that are not on the disk yet.
-        self._store.originals.put(draft.data)
-        for data in draft.images.values():
-            self._store.images.put(data)
-        with self._store.edit(
-            said("Import {title}", title=quoted(draft.metadata.title)), step=step
-        ) as edit:
-            taught = relabelling.taught_draft(edit.db, draft)
-            article_id = articles.insert(edit.db, taught)
-            documents.insert(edit.db, article_id, taught.document)
-            relabelling.remember_lines(edit.db, article_id, draft.metadata, draft.document)
-        return ImportResult(name, "added", article_id, draft.metadata.title), edit.changes
 
     def _files_of(self, ids: Collection[int]) -> tuple[set[str], set[str]]:
         originals, images = set(), set()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from reader.model.changes import Changes
 from reader.model.history import Step
-from reader.services import relabelling
 from reader.store import journal
 from reader.store.store import Store
 
@@ -39,6 +38,9 @@ class History:
 
     def _followed(self, changes: Changes) -> Changes:
         """What is derived from articles, and not in the journal, goes the same way."""
+        # Loaded with the first step back: a window asks for the labels alone.
+        from reader.services import relabelling
+
         relabelling.follow_sources(self._store, changes.articles.changed)
         return changes
 
