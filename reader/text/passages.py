@@ -51,8 +51,9 @@ def sentence_with(document: Document, span: Span) -> tuple[str, Span]:
     start = window.start + touched[0].start if touched else inside.start
     end = window.start + touched[-1].end if touched else inside.end
     start, end = min(start, inside.start), max(end, inside.end)
-    before = _CUT if start == window.start > 0 else ""
-    after = _CUT if end == window.end < len(text) else ""
+    # A sentence that reaches to the edge of what was looked at goes on behind it.
+    before = _CUT if window.start and not text[window.start : start].strip() else ""
+    after = _CUT if window.end < len(text) and not text[end : window.end].strip() else ""
     at = inside.start - start + len(before)
     return f"{before}{text[start:end]}{after}", Span(at, at + len(inside))
 

@@ -28,6 +28,8 @@ from ui.widgets.plain_label import plain_label
 from ui.words import tr
 
 SIZE = (620, 440)
+AROUND = 60
+"""Letters of a sentence before and after the words in the list of what was taken."""
 MOST_LISTED = 500
 """Rows of the list of what was taken."""
 
@@ -175,6 +177,8 @@ class OccurrenceReview(QDialog):
         self._list.setObjectName("occurrence_list")
         self._list.setAccessibleName(tr("What was taken"))
         self._list.setProperty("kind", "rows")
+        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._ends = _row(
             (
                 ("", "occurrence_write", self._write),
@@ -235,7 +239,7 @@ class OccurrenceReview(QDialog):
         self._again.setText(tr("Look again  (⌫)") if queue.position else tr("Other words  (⌫)"))
         self._drop.setText(tr("Mark nothing  (Esc)") if taken else tr("Close  (Esc)"))
         self._list.clear()
-        self._list.addItems([f"{t.title}:  {t.sentence}" for t in queue.taken[:MOST_LISTED]])
+        self._list.addItems([_line(place) for place in queue.taken[:MOST_LISTED]])
         self._list.setVisible(taken > 0)
         self._pages.setCurrentIndex(2)
         (self._write_button if taken else self._drop).setFocus()
@@ -318,6 +322,17 @@ class OccurrenceReview(QDialog):
             Qt.Key.Key_Escape: self.end,
         }
         return keys.get(key)
+
+
+def _line(place: Occurrence) -> str:
+    """The words with some of their sentence, and the title on a line of its own."""
+    before = place.sentence[: place.place.start]
+    after = place.sentence[place.place.end :]
+    if len(before) > AROUND:
+        before = "…" + before[-AROUND:]
+    if len(after) > AROUND:
+        after = after[:AROUND] + "…"
+    return f"{before}{place.words}{after}\n{place.title}"
 
 
 def _row(buttons: Sequence[tuple[str, str, Callable[[], None]]]) -> QWidget:

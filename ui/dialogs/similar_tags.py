@@ -22,6 +22,8 @@ from ui.widgets.plain_label import plain_label
 from ui.words import say, tr
 
 SIZE = (780, 500)
+LONGEST_NAME = 36
+"""Letters of a path on a button."""
 PAIR_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -50,6 +52,7 @@ class SimilarTagsDialog(QDialog):
         self.list.setObjectName("similar_list")
         say(self.list.setAccessibleName, tr("Pairs"))
         self.list.setProperty("kind", "rows")
+        self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._on_chosen)
         self._into_left = _button("similar_left", lambda: self._merge(into_left=True))
@@ -137,7 +140,7 @@ class SimilarTagsDialog(QDialog):
         if pair is None:
             return
         for button, use in ((self._into_left, pair.left), (self._into_right, pair.right)):
-            path = use.tag.path.replace("&", "&&")
+            path = _brief(use.tag.path).replace("&", "&&")
             button.setText(tr("Make both “{tag}”", tag=path))
         self._left_told.clear()
         self._right_told.clear()
@@ -159,6 +162,12 @@ def _button(name: str, act: Callable[[], object]) -> QPushButton:
     button.setAutoDefault(False)
     button.clicked.connect(lambda: act())
     return button
+
+
+def _brief(path: str) -> str:
+    """A long path without its middle; what follows says it whole."""
+    half = LONGEST_NAME // 2
+    return path if len(path) <= LONGEST_NAME else f"{path[:half]}…{path[-half:]}"
 
 
 def _pair_words(pair: SimilarTags) -> str:

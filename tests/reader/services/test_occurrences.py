@@ -142,3 +142,7 @@ def test_a_long_sentence_is_cut_around_the_words(library: Any, add: Add) -> None
     assert place.sentence[0] == place.sentence[-1] == "…"
     assert place.words == "ferry"
     assert len(place.sentence) < 700
+    (whole,) = library.occurrences.places(
+        [add("A title\n\nOnly a ferry here.\n", "b.txt")], "ferry"
+    )
+    assert whole.sentence == "Only a ferry here."
