@@ -33,6 +33,7 @@ from ui.dropping import DropZone
 from ui.folder_watch import FolderWatch
 from ui.importing import Importer
 from ui.index_feeder import IndexFeeder
+from ui.pane_walk import PaneWalk
 from ui.panels.annotations_panel import AnnotationsPanel
 from ui.panels.article_list_panel import ArticleListPanel
 from ui.panels.search_results_panel import SearchResultsPanel
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
             self.panes.addWidget(pane)
         self.panes.setStretchFactor(PAGE, 1)
         self.setCentralWidget(self.panes)
+        self.pane_walk = PaneWalk(context, self._pane_widgets, self)
 
     def _make_news(self) -> None:
         theme = self.context.theme

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.focus_passing import pass_focus
 from ui.words import say, tr
 
 ROWS_SHOWN = 3
@@ -51,7 +52,7 @@ class FolderField(QWidget):
         layout.addWidget(self.list)
         layout.addLayout(buttons)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFocusProxy(self._add)
+        pass_focus(self, self._add)
         self.show_folders(())
 
     @property

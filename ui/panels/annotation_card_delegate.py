@@ -171,7 +171,8 @@ class AnnotationCardDelegate(QStyledItemDelegate):
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setBrush(theme.colour("card"))
         if is_selected:
-            painter.setPen(QPen(theme.colour("accent"), 1.4))
+            has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            painter.setPen(QPen(theme.colour("accent"), 2.2 if has_focus else 1.2))
         else:
             painter.setPen(QPen(theme.colour("line"), 1))
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)

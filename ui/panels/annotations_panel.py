@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -40,6 +40,13 @@ EMPTY = {
 
 class CardList(QListView):
     """The cards; their heights follow the width."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: who comes by keys sees where they are."""
+        super().focusInEvent(event)
+        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if event.reason() in keys and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(0, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: another width, other line breaks."""

@@ -25,6 +25,7 @@ from ui.panels.article_list_view import ArticleListView
 from ui.panels.kept_place import KeptPlace
 from ui.panels.list_words import SORTS, empty_words, list_title
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.focus_passing import pass_focus
 from ui.widgets.icon_button import IconButton
 from ui.widgets.search_field import SearchField
 
@@ -153,7 +154,7 @@ class ArticleListPanel(QWidget):
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self._view)
+        pass_focus(self, self._view)
 
     def _build_heading(self) -> QHBoxLayout:
         theme = self._context.theme

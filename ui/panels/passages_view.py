@@ -15,6 +15,7 @@ from ui.panels.passage_header import PassageHeader
 from ui.panels.passage_list_view import PassageListView
 from ui.panels.passage_words import group_name
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.focus_passing import pass_focus
 from ui.words import tr
 
 GROUP_KEY, SORT_KEY, DESCENDING_KEY = "passages.group", "passages.sort", "passages.descending"
@@ -108,7 +109,7 @@ class PassagesView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self.list)
+        pass_focus(self, self.list)
 
     def _connect(self) -> None:
         self.header.narrowed.connect(self._narrow)

@@ -25,6 +25,7 @@ from ui.models.tag_colours import TagColours
 from ui.panels.search_hit_delegate import SearchHitDelegate
 from ui.panels.search_hit_list import HitList
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.focus_passing import pass_focus
 from ui.widgets.icon_button import IconButton
 from ui.words import say, tr
 
@@ -165,7 +166,7 @@ class SearchResultsPanel(QWidget):
         layout.addLayout(heading)
         layout.addLayout(line)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self._view)
+        pass_focus(self, self._view)
 
     def _show_keys(self) -> None:
         key = first_key(self._context.registry, SAVE.id)

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
 
 from reader.model.article import Article
@@ -133,12 +133,13 @@ class _Builder:
             return
         self._start(Line.PICTURE, block, "")
         name = f"{PICTURE_SCHEME}:{figure.image}"
-        self._page.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), picture)
         width = min(picture.width(), self._style.column)
         image = QTextImageFormat()
         image.setName(name)
         image.setWidth(width)
         image.setHeight(round(width * picture.height() / picture.width()))
+        picture = _for_screen(picture, width * self._style.dots)
+        self._page.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), picture)
         image.setToolTip(page_text(figure.alt))
         self._cursor.insertImage(image)
 
@@ -227,6 +228,14 @@ def _caption_parts(document: Document, block: Block) -> list[tuple[Line, Span]]:
     after = Span(after.end - len(words.lstrip(AFTER_CREDIT)), after.end)
     parts = [(Line.CAPTION, before), (Line.CREDIT, block.credit), (Line.CAPTION, after)]
     return [(line, span) for line, span in parts if span]
+
+
+def _for_screen(picture: QImage, dots: float) -> QImage:
+    """Made small here, once and smoothly; Qt would do it at each painting, and roughly."""
+    width = round(dots)
+    if picture.width() <= width:
+        return picture
+    return picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
 
 
 def _empty_picture_words(figure: Figure) -> str:

@@ -56,7 +56,7 @@ class HighlightPainter:
         for mark, areas in found:
             if mark.lane > 0:
                 self._paint_underline(painter, mark, areas)
-            self._paint_bar(painter, mark, areas)
+            self._paint_bar(painter, page, mark, areas)
             self._paint_note(painter, page, mark, areas, seen)
         self._paint_matches(painter, page, seen, start, end)
         self._paint_flash(painter, page, seen)
@@ -102,11 +102,16 @@ class HighlightPainter:
             y = area.bottom() - 0.5 + drop
             painter.drawLine(QPointF(area.left() + 2, y), QPointF(area.right() - 2, y))
 
-    def _paint_bar(self, painter: QPainter, mark: Mark, areas: list[QRectF]) -> None:
+    def _paint_bar(self, painter: QPainter, page: Page, mark: Mark, areas: list[QRectF]) -> None:
+        """In the margin where the lines begin."""
         if not areas:
             return
         width = BAR_WIDTH + (1.5 if mark.id == self.emphasis.selected else 0.0)
-        left = GUTTER - BAR_GAP - LANE_WIDTH * min(mark.lane, MOST_LANES) - width / 2
+        away = BAR_GAP + LANE_WIDTH * min(mark.lane, MOST_LANES)
+        if _is_rtl(page, mark):
+            left = GUTTER + page.style.column + away - width / 2
+        else:
+            left = GUTTER - away - width / 2
         top, bottom = areas[0].top(), areas[-1].bottom()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.stripe(mark.annotation.colour))
@@ -121,12 +126,13 @@ class HighlightPainter:
         places = page.offsets.places(mark.span)
         if not seen.first < places[-1][1] <= seen.last + 1:
             return
-        corner = areas[-1].topRight() + QPointF(1, -1)
+        if _is_rtl(page, mark):
+            corner, inward = areas[-1].topLeft() - QPointF(1, 1), QPointF(NOTE_CORNER, 0)
+        else:
+            corner, inward = areas[-1].topRight() + QPointF(1, -1), QPointF(-NOTE_CORNER, 0)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.stripe(mark.annotation.colour))
-        painter.drawPolygon(
-            QPolygonF([corner, corner - QPointF(NOTE_CORNER, 0), corner + QPointF(0, NOTE_CORNER)])
-        )
+        painter.drawPolygon(QPolygonF([corner, corner + inward, corner + QPointF(0, NOTE_CORNER)]))
 
     def _paint_matches(
         self, painter: QPainter, page: Page, seen: Stretch, start: int, end: int
@@ -152,3 +158,9 @@ class HighlightPainter:
         painter.setBrush(colour)
         for area in self._boxes(page, span, seen):
             painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)
+
+
+def _is_rtl(page: Page, mark: Mark) -> bool:
+    """Do the lines that a mark begins in run from right to left?"""
+    block = page.text.findBlock(page.offsets.to_place(mark.span.start))
+    return block.textDirection() is Qt.LayoutDirection.RightToLeft

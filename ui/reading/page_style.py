@@ -100,6 +100,7 @@ class PageStyle:
     """text_size: pixels of a paragraph. measure: mean characters in a line. limit: the most pixels
     there is room for. leading: per cent of the text size from line to line. face: "serif", or else
     the page has no serifs. shows_roles: room is kept on the right for what each line was taken for.
+    dots: of the screen in a pixel.
     """
 
     def __init__(
@@ -112,8 +113,11 @@ class PageStyle:
         leading: int = LEADING,
         face: str = SERIF,
         shows_roles: bool = False,
+        dots: float = 1.0,
     ) -> None:
         self._theme = theme
+        self.dots = dots
+        """Dots of the screen in one pixel, for pictures."""
         self._leading = leading / LEADING
         self._has_serifs = face == SERIF
         self.roles_width = ROLES_WIDTH if shows_roles else 0

@@ -36,6 +36,7 @@ class PageWalk(QObject):
         self.links = Links(context, view, desk.host)
         self.pictures = Pictures(context, view)
         desk.changed.connect(self.sentences.tell_mark)
+        view.link_followed.connect(desk.toolbar.hide)
 
     def scroll_page(self, step: int) -> None:
         """One view down (1) or up (-1), a line less."""

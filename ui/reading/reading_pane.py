@@ -27,6 +27,7 @@ from ui.reading.page_walk import PageWalk
 from ui.reading.reading_view import ReadingView
 from ui.reading.shown_article import ShownArticle
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.focus_passing import pass_focus
 
 MENU_ACTIONS = (
     annotation_actions.HIGHLIGHT,
@@ -72,7 +73,7 @@ class ReadingPane(QWidget):
         self._last_selected: int | None = None
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.view)
+        pass_focus(self, self.view)
 
     def _show_keys(self) -> None:
         steps = ("reading.previous_match", "reading.next_match")

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from ui.reading.highlights import Mark
@@ -46,6 +53,7 @@ class ReadingView(PageView):
         self.setObjectName("reading_view")
         self.setAccessibleName("Article text")
         self._pressed_at: QPoint | None = None
+        self._came_by_keys = False
         self.drag = MarkDrag(self)
         self.viewport().setMouseTracking(True)
         self.set_caret_shown(False)
@@ -220,6 +228,22 @@ class ReadingView(PageView):
             stripe = self._theme.stripe(mark.annotation.colour)
             paint_handles(painter, self._page, mark.span, stripe, self._theme.colour("bg"))
 
+        if self._came_by_keys and self.hasFocus():
+            edge = QPainter(self.viewport())
+            edge.fillRect(0, 0, self.viewport().width(), 2, self._theme.colour("accent"))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: who comes by keys sees that the page has them."""
+        super().focusInEvent(event)
+        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._came_by_keys = event.reason() in keys
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt: the keys are elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt: ours instead of Qt's."""
         self.menu_wanted.emit(event.globalPos())
@@ -233,4 +257,6 @@ class ReadingView(PageView):
         if event.type() is QEvent.Type.Wheel:
             # The wheel turns beside the column too, where Qt would ignore it.
             return QCoreApplication.sendEvent(self.verticalScrollBar(), event)
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self.resized.emit()
         return super().event(event)

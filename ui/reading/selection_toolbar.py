@@ -121,6 +121,6 @@ class SelectionToolbar(Popover):
 
 def _rule() -> QFrame:
     rule = QFrame()
-    rule.setFrameShape(QFrame.Shape.VLine)
+    rule.setProperty("ground", "line")
     rule.setFixedSize(1, 18)
     return rule

@@ -207,12 +207,13 @@ class ShownArticle(QObject):
             leading=settings.get(LEADING),
             face=settings.get(FACE),
             shows_roles=self._shows_everything,
+            dots=self._view.devicePixelRatioF(),
         )
 
     def _fit(self) -> None:
         """A narrower or wider column, where the room asks for it."""
-        page = self._view.page
-        if page is not None and self._style().column != page.style.column:
+        page, style = self._view.page, self._style()
+        if page is not None and (style.column, style.dots) != (page.style.column, page.style.dots):
             self.rebuild()
 
     def _place(self, offset: int) -> None:

@@ -18,6 +18,7 @@ QMainWindow, QDialog { background: $bg; }
 *[ground="side"] { background: $side; }
 *[ground="list"] { background: $list; }
 *[ground="bg"] { background: $bg; }
+*[ground="line"] { background: $line; }
 QFrame[ground="card"] { background: $card; border: 1px solid $line; border-radius: 9px; }
 QLabel { background: transparent; }
 QLabel[tone="ink2"] { color: $ink2; }

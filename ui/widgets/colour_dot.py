@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -47,6 +47,7 @@ class ColourDot(QAbstractButton):
         if self.isChecked():
             painter.setPen(QPen(theme.colour("ink"), 1.8))
             painter.drawEllipse(middle, RADIUS + 3, RADIUS + 3)
-        elif self.hasFocus():
-            painter.setPen(QPen(theme.colour("accent"), 1.4))
-            painter.drawEllipse(middle, RADIUS + 3, RADIUS + 3)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 1))
+            frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(frame, 7, 7)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QTextBlock
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QUrl
+from PySide6.QtGui import QImage, QTextBlock, QTextDocument
 
 from reader.model.article import Article, Metadata, Source
 from reader.model.document import Boilerplate, Figure, Inline, InlineStyle, Role
@@ -122,6 +122,10 @@ def test_a_stored_picture_is_drawn_no_wider_than_the_column(qapp: Any) -> None:
     assert drawn.name() == f"doc:{'ab' * 32}"
     assert drawn.width() == shown.style.column
     assert drawn.height() == round(shown.style.column / 4)
+    kind = QTextDocument.ResourceType.ImageResource.value
+    kept = shown.text.resource(kind, QUrl(drawn.name()))
+    assert kept.width() == shown.style.column * shown.style.dots
+    assert shown.text.picture("ab" * 32).width() == 2000
 
 
 def test_neighbouring_hidden_lines_are_one_ribbon(qapp: Any) -> None:

@@ -92,3 +92,21 @@ def test_the_text_is_not_touched_by_highlights(desk: Any) -> None:
     before = desk.view.document().toRawText()
     mark(desk, "both engines", Colour.PINK)
     assert desk.view.document().toRawText() == before
+
+
+def test_right_to_left_lines_have_bar_and_corner_on_their_own_side(desk: Any) -> None:
+    words = "وقفت العبارة جاهزة لمدة عام كامل بينما تجادلت مدينتان."
+    added, _ = desk.library.articles.add_data(f"العبارة\n\n{words}".encode(), "a.txt")
+    desk.article_id = added.article_id
+    desk.context.navigator.open(desk.article_id)
+    mark(desk, "جاهزة لمدة", Colour.GREEN, note="!")
+    image, stripe = picture(desk.view), desk.context.theme.stripe(Colour.GREEN)
+    area = desk.view.area_of(desk.span("جاهزة لمدة"))
+    line = QRect(0, area.center().y(), image.width(), 1)
+    column = desk.view.page.style.column
+    assert share(image, line.adjusted(0, 0, -40 - column, 0), stripe) == 0
+    assert share(image, QRect(38 + column, line.y(), 38, 1), stripe) > 0
+    left = QRect(area.left() - 2, area.top() - 2, 7, 5)
+    right = QRect(area.right() - 5, area.top() - 2, 7, 5)
+    assert share(image, left, stripe) > 0.2
+    assert share(image, right, stripe) == 0
