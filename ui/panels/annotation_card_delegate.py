@@ -169,9 +169,9 @@ class AnnotationCardDelegate(QStyledItemDelegate):
     ) -> None:
         theme = self._theme
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.setBrush(theme.colour("card"))
-        if is_selected:
-            has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if is_selected or has_focus:
             painter.setPen(QPen(theme.colour("accent"), 2.2 if has_focus else 1.2))
         else:
             painter.setPen(QPen(theme.colour("line"), 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -56,7 +56,10 @@ class CollectionSection(QWidget):
 
     def _refresh(self) -> None:
         self._hint.setFont(self._context.theme.ui_font(12))
-        self._hint.setVisible(self._model.rowCount() == 0)
+        is_empty = self._model.rowCount() == 0
+        self._hint.setVisible(is_empty)
+        # The keys have nothing to do in an empty list, and nothing there would show them.
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus if is_empty else Qt.FocusPolicy.StrongFocus)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: articles may be dropped beside the rows, too."""
