@@ -79,8 +79,9 @@ def build_window(library: Library) -> MainWindow:
     registry, hub = Registry(), Hub()
     hub.reworded.connect(registry.reword)
     context = AppContext(library, hub, Jobs(), theme, Messages(), Navigator(), registry)
-    window = MainWindow(context, registry)
-    registry.set_own_keys(library.settings.own_keys())
+    with registry.together():
+        window = MainWindow(context, registry)
+        registry.set_own_keys(library.settings.own_keys())
     return window
 
 

@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         self.sidebar.passages_chosen.connect(self.passages.enter)
         self.passages.entered.connect(self.sidebar.show_passages)
         self.passages.left.connect(self._on_passages_left)
+        self.passages.view.opened.connect(self.annotations.reveal)
         self.sidebar.import_requested.connect(self._import)
         self.sidebar.hide_requested.connect(context.registry.action(TOGGLE_SIDEBAR.id).trigger)
         self.sidebar.results_wanted.connect(self.search_results.focus_hits)

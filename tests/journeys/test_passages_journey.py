@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListView, QMenu, 
 from reader.model.annotation import Colour, PlaceState
 from reader.model.passage import PassageGroup
 from reader.model.selector import Span
+from ui.models.annotation_list_model import Tab
 
 QUOTES = {
     "The bridge": "cut a ribbon",
@@ -245,6 +246,10 @@ def test_what_lost_its_place_is_there_and_says_so(
     assert passage.annotation.placement.state is PlaceState.UNPLACED
     said = passages.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "lost" in said
+    passages.list.choose_row(row)
+    press(window, Qt.Key.Key_Return)
+    assert window.annotations.model.tab is Tab.UNPLACED
+    assert window.annotations.selected_annotation().id == mark.id
 
 
 def test_a_heading_folds_its_group_by_key_and_click(

@@ -23,6 +23,21 @@ def test_an_id_can_be_declared_once_only(qtbot: Any) -> None:
         registry.add(ActionSpec("moon", "Moon", area="Sky"), lambda: None, widget)
 
 
+def test_what_is_declared_together_is_told_once(qtbot: Any) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    registry = Registry()
+    told: list[tuple[str, ...]] = []
+    registry.keys_changed.connect(lambda: told.append(registry.keys("moon")))
+    with registry.together():
+        registry.add(ActionSpec("star", "Star", ("S",)), lambda: None, widget)
+        registry.add(ActionSpec("moon", "Moon", ("M",)), lambda: None, widget)
+        assert not told
+    assert told == [("M",)]
+    registry.add(ActionSpec("sun", "Sun"), lambda: None, widget)
+    assert len(told) == 2
+
+
 def test_the_keys_of_an_area_work_there_and_not_elsewhere(qtbot: Any) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)

@@ -15,9 +15,9 @@ from reader.model.annotation import Colour
 from reader.model.changes import Changes
 from reader.model.passage import Passage
 from reader.model.reports import ExportReport
-from reader.model.tag import TAG_NUMBERS
 from ui.actions.codebook_actions import about_tags
 from ui.actions.colour_words import colour_words
+from ui.actions.number_actions import ON_PASSAGES, NumberActions
 from ui.actions.registry import LIST, ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
@@ -92,25 +92,6 @@ FILTER = ActionSpec(
     area=LIST,
     help="Narrow the passages as you type",
 )
-NUMBERED = tuple(
-    ActionSpec(
-        f"passage.tag_{number}",
-        f"Tag number {number} on passages",
-        (str(number),),
-        icon="tag",
-        area=LIST,
-        help=f"Put the tag with number {number} on the passages, or take it off",
-    )
-    for number in TAG_NUMBERS
-)
-CLEAR = ActionSpec(
-    "passage.tag_0",
-    "No numbered tags on passages",
-    ("0",),
-    icon="tags",
-    area=LIST,
-    help="Take all numbered tags from the passages",
-)
 MOST_LOOKED_AT = 200
 """Passages whose tags are compared to find those that all have."""
 
@@ -167,19 +148,14 @@ class PassageActions:
             (EXPORT, self.export),
             (REMOVE, self.remove),
             (FILTER, chooser.focus_filter),
-            (CLEAR, self.clear_numbered),
-        ]
-        slots += [
-            (spec, partial(self.toggle_numbered, number))
-            for number, spec in zip(TAG_NUMBERS, NUMBERED, strict=True)
         ]
         self._actions = {spec.id: context.registry.add(spec, slot, owner) for spec, slot in slots}
+        NumberActions(context, owner, ON_PASSAGES, chooser.selected_ids, context.library.passages)
 
-    def refresh(self) -> None:
-        """Enable what is possible with the marked passages."""
-        has_some = bool(self._chooser.selected_ids())
-        for spec in (TAG, NOTE, COLOUR, COPY, CITE, REMOVE, CLEAR, *NUMBERED):
-            self._actions[spec.id].setEnabled(has_some)
+    def refresh(self, marked: int) -> None:
+        """Enable what is possible with so many marked passages."""
+        for spec in (TAG, NOTE, COLOUR, COPY, CITE, REMOVE):
+            self._actions[spec.id].setEnabled(marked > 0)
 
     def action(self, spec: ActionSpec) -> QAction:
         """An action, with its icon in the colours of now."""
@@ -274,37 +250,6 @@ class PassageActions:
             said = tr("{n} highlight removed", "{n} highlights removed", n=len(ids))
             self._context.edit(
                 lambda: self._verbs.remove(ids), lambda _changes: offer_undo(self._context, said)
-            )
-
-    def toggle_numbered(self, number: int) -> None:
-        """Tag the marked passages; when all of them have the tag, take it from them."""
-        ids = self._chooser.selected_ids()
-        tag = self._context.library.tags.numbered().get(number)
-        if not ids:
-            return
-        if tag is None:
-            self._context.messages.info(
-                tr("No tag has the number {number}.", number=number),
-                tr("Give it to one with “Number” in the menu of a tag in the sidebar."),
-            )
-            return
-        passages = self._context.library.passages
-        said = tr(
-            "{tag} on or off {n} passage", "{tag} on or off {n} passages", n=len(ids), tag=tag.path
-        )
-        self._context.edit(
-            lambda: passages.toggle_tag(ids, tag.id),
-            lambda changes: self._tell(changes, said),
-        )
-
-    def clear_numbered(self) -> None:
-        """Take all numbered tags from the marked passages."""
-        ids = self._chooser.selected_ids()
-        if ids:
-            said = tr("Numbered tags taken off")
-            self._context.edit(
-                lambda: self._context.library.passages.clear_numbered_tags(ids),
-                lambda changes: self._tell(changes, said),
             )
 
     def export(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -55,6 +56,18 @@ class Registry(QObject):
         self._actions: dict[str, QAction] = {}
         self._own: dict[str, tuple[str, ...]] = {}
         self._keys: dict[str, tuple[str, ...]] = {}
+        self._is_silent = False
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """While a window is made: that keys have changed is told once, at the end, and not to all
+        who name keys for each of a hundred actions."""
+        self._is_silent = True
+        try:
+            yield
+        finally:
+            self._is_silent = False
+        self._tell_keys()
 
     def add(self, spec: ActionSpec, slot: Callable[..., object], owner: QWidget) -> QAction:
         """Declare an action. owner: the widget whose focus (or a child's) makes its keys work;
@@ -79,7 +92,7 @@ class Registry(QObject):
         if self._own:
             self._share_out()
         self.added.emit(spec.id)
-        self.keys_changed.emit()
+        self._tell_keys()
         return action
 
     def action(self, id: str) -> QAction:
@@ -99,13 +112,13 @@ class Registry(QObject):
         it can be said in another language later. Raises KeyError."""
         self._specs[id] = replace(self._specs[id], text=text)
         _put_words(self._actions[id], self._specs[id], self._keys[id])
-        self.keys_changed.emit()
+        self._tell_keys()
 
     def reword(self) -> None:
         """Say every action in what is now the language."""
         for id, action in self._actions.items():
             _put_words(action, self._specs[id], self._keys[id])
-        self.keys_changed.emit()
+        self._tell_keys()
 
     def keys(self, id: str) -> tuple[str, ...]:
         """The keys an action has now, as portable names; () too for an action that is not there."""
@@ -123,7 +136,7 @@ class Registry(QObject):
             if known or not keys:
                 self._own[id] = known
         self._share_out()
-        self.keys_changed.emit()
+        self._tell_keys()
 
     def rivals(self, id: str, key: str) -> list[str]:
         """The other actions that hear a key where this one would hear it."""
@@ -133,6 +146,10 @@ class Registry(QObject):
             for other, keys in self._keys.items()
             if other != id and name in map(key_name, keys) and self._meet(id, other)
         ]
+
+    def _tell_keys(self) -> None:
+        if not self._is_silent:
+            self.keys_changed.emit()
 
     def _share_out(self) -> None:
         holders: dict[str, list[str]] = {}

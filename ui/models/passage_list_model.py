@@ -84,8 +84,10 @@ class PassageListModel(QAbstractListModel):
 
     def apply(self, changes: Changes) -> bool:
         """Follow a change of the library. True when the rows are others, or in another order."""
-        if not concerns(changes):
-            return False
+        return self.reload() if concerns(changes) else False
+
+    def reload(self) -> bool:
+        """Read everything anew. True when the rows are others, or in another order."""
         self._rows.clear()
         order = self._library.passages.order(self._view)
         if order != self._order:

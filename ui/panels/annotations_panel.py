@@ -95,6 +95,14 @@ class AnnotationsPanel(QWidget):
         )
         self.list.scrollTo(index)
 
+    def reveal(self, annotation_id: int) -> None:
+        """Show an annotation's card as the selected one, if need be in the tab of the lost."""
+        if self.model.row_of(annotation_id) is None:
+            mark = self._context.library.annotations.get(annotation_id)
+            is_lost = mark.placement.state.is_open
+            self._tabs.setCurrentIndex(list(Tab).index(Tab.UNPLACED if is_lost else Tab.HIGHLIGHTS))
+        self.select_annotation(annotation_id)
+
     def edit_note(self) -> None:
         """Edit the note of the selected card in place."""
         index = self.list.currentIndex()

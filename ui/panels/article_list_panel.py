@@ -14,7 +14,7 @@ from reader.model.collection import ArticleView, Shelf, Sort
 from reader.model.selector import Span
 from ui.actions.article_actions import ArticleActions
 from ui.actions.collecting_actions import COLLECT, UNCOLLECT, CollectingActions
-from ui.actions.number_actions import NumberActions
+from ui.actions.number_actions import ON_ARTICLES, NumberActions
 from ui.actions.original_actions import ORIGINAL, SHOW_ORIGINAL
 from ui.actions.reclean_actions import RECLEAN
 from ui.actions.registry import LIST, ActionSpec
@@ -61,7 +61,13 @@ class ArticleListPanel(QWidget):
         self._news_timer.timeout.connect(self._take_news)
         self._news_rest = QTimer(self, singleShot=True, interval=NEWS_REST_MS)
         self._article_actions = ArticleActions(context, self, self._view)
-        NumberActions(context, self, self._view)
+        NumberActions(
+            context,
+            self._view,
+            ON_ARTICLES,
+            lambda: [row.id for row in self.selected_rows()],
+            context.library.articles,
+        )
         self._collecting = CollectingActions(context, self, self._view)
         self.view_changed.connect(self._collecting.refresh)
         context.registry.add(FILTER, self.open_filter, self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,9 +24,11 @@ GROUP_KEY, SORT_KEY, DESCENDING_KEY = "passages.group", "passages.sort", "passag
 
 
 class PassagesView(QWidget):
-    """left: the person is done here. It follows the library only while it is seen."""
+    """left: the person is done here. opened(int): the id of the passage at which an article was
+    opened. It follows the library only while it is seen."""
 
     left = Signal()
+    opened = Signal(int)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,20 +42,18 @@ class PassagesView(QWidget):
             context.library, lambda run: group_name(self.model.view.group, run, settings), self
         )
         self._is_stale = True
+        self._is_furnished = False
         self.list = PassageListView(context, self.model, self)
         self._actions = PassageActions(context, self, self.list)
-        self.header = PassageHeader(context, self._actions, self)
-        self._empty = EmptyState(context.theme, self)
-        self._lay_out()
-        self._connect()
-        self._restore_order()
 
     def begin(self) -> None:
         """Be looked at: bring everything up to date and take the keys."""
+        if not self._is_furnished:
+            self._furnish()
         if self._is_stale:
             self._is_stale = False
             self.header.offer_tags()
-            self._show(self.model.view)
+            self._keep_place(self.model.reload)
         self.focus_list()
 
     def focus_list(self) -> None:
@@ -100,6 +102,15 @@ class PassagesView(QWidget):
         """Go to the filter."""
         self.header.focus_filter()
 
+    def _furnish(self) -> None:
+        """What is not needed before the first look, and would delay the window's start."""
+        self._is_furnished = True
+        self.header = PassageHeader(self._context, self._actions, self)
+        self._empty = EmptyState(self._context.theme, self)
+        self._lay_out()
+        self._connect()
+        self._restore_order()
+
     def _lay_out(self) -> None:
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
@@ -121,6 +132,7 @@ class PassagesView(QWidget):
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._on_selection())
         self._empty.pressed.connect(self.header.clear)
         self._context.hub.changed.connect(self._apply)
+        self._context.hub.reworded.connect(self._show_state)
         follow_keys(self._context.registry, self._show_state)
 
     def _restore_order(self) -> None:
@@ -162,7 +174,6 @@ class PassagesView(QWidget):
 
     def _show_state(self) -> None:
         """Counts, the empty state and what can be done follow the list."""
-        self.header.show_counts(self.model.total, len(self.selected_ids()))
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
         if self.model.view.is_narrowed:
             self._empty.say("list-filter", tr("No passage is like that"), "", tr("Show all"))
@@ -172,11 +183,13 @@ class PassagesView(QWidget):
             )
             ways = with_ways(self._context.registry, hint)
             self._empty.say("quote", tr("No passages yet"), ways)
-        self._actions.refresh()
+        self.list.viewport().update()
+        self._on_selection()
 
     def _on_selection(self) -> None:
-        self.header.show_counts(self.model.total, len(self.selected_ids()))
-        self._actions.refresh()
+        count = len(self.selected_ids())
+        self.header.show_counts(self.model.total, count)
+        self._actions.refresh(count)
 
     def _apply(self, changes: Changes) -> None:
         """Follow the library; what is marked and seen stays where it is."""
@@ -187,11 +200,15 @@ class PassagesView(QWidget):
             return
         if changes.tags:
             self.header.offer_tags()
+        self._keep_place(lambda: self.model.apply(changes))
+
+    def _keep_place(self, follow: Callable[[], bool]) -> None:
+        """follow: brings the model up to date; True when its rows are others."""
         selected, row = self.selected_ids(), self.list.currentIndex().row()
         current = self.model.id_at(row) if 0 <= row < self.model.rowCount() else None
         top, above = self.list.top_row()
         top_id = self.model.id_at(top) if top < self.model.rowCount() else None
-        if self.model.apply(changes):
+        if follow():
             self._select_again(selected, current, row)
             tops = self.model.rows_of([top_id]) if top_id is not None else []
             self.list.scroll_to_row(*((tops[0], above) if tops else (top, above)))
@@ -218,6 +235,7 @@ class PassagesView(QWidget):
         if passage is not None:
             mark = passage.annotation
             self._context.navigator.open(mark.article_id, mark.span or mark.placement.candidate)
+            self.opened.emit(mark.id)
 
     def _toggle_fold(self, row: int) -> None:
         top, above = self.list.top_row()
