@@ -51,6 +51,7 @@ from PySide6.QtCore import (
     QTranslator,
     Signal,
 )
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from reader.model.wording import Recipe, Said, fill, said
@@ -169,9 +170,13 @@ class _Speaker(QObject):
         """Say again what was said, in what is now the language."""
         for owner, kept in list(_kept.items()):
             if isValid(owner):
-                for name, words in kept.items():
+                for name, words in list(kept.items()):
                     getattr(owner, name)(tr(words))
         self.changed.emit()
+        # What is painted asks tr() as it is painted.
+        if isinstance(QCoreApplication.instance(), QApplication):
+            for widget in QApplication.allWidgets():
+                widget.update()
 
 
 def _load(code: str) -> list[QTranslator]:

@@ -14,6 +14,7 @@ from reader.index.query_names import LookUp, resolved
 from reader.index.query_parser import parse_query
 from reader.index.search_index import SearchIndex
 from reader.model.search import Scope, SearchResult
+from reader.model.wording import Said, said
 
 if TYPE_CHECKING:  # Whoosh costs 0.1 s to import: not before the first search
     from reader.index.evaluator import Evaluator, Resolve
@@ -51,7 +52,7 @@ class Searcher:
 
         with self._index.reading() as snapshot:
             evaluator = self._evaluator(snapshot, scope)
-            found, message, missing = _found(evaluator, node, _NOUNS[scope])
+            found, message, missing = _found(evaluator, node, scope)
             maker = HitMaker(snapshot, node, evaluator.languages, self._text_of)
             ranked = _ranked(snapshot, found, offset + limit)[offset:]
             hits = tuple(maker.hit(number, score, scope) for number, score in ranked)
@@ -123,10 +124,7 @@ class Searcher:
         return Evaluator(snapshot, analyzer(), self._resolve, What.of(scope))
 
 
-_NOUNS = {Scope.ARTICLES: "article", Scope.PASSAGES: "passage"}
-
-
-def _found(evaluator: Evaluator, node: Node, noun: str) -> tuple[Found, str, list[Term]]:
+def _found(evaluator: Evaluator, node: Node, scope: Scope) -> tuple[Found, str, list[Term]]:
     """What matches, or else what matches in part; what must be said about it; and which words
     nothing has."""
     found = evaluator.documents(node)
@@ -137,12 +135,34 @@ def _found(evaluator: Evaluator, node: Node, noun: str) -> tuple[Found, str, lis
     if len(terms) > 1 and len(missing) < len(terms):
         found = evaluator.documents(_loosened(node))
     if not len(found):
-        lacks = f"“{missing[0].text}”" if missing else "all of this"
-        return found, f"No {noun} has {lacks}.", missing
+        lacks = _lacking(missing[0].text, scope) if missing else _none_has_all(scope)
+        return found, lacks, missing
     if missing:
-        message = f"No {noun} has “{missing[0].text}”; showing those with the other words."
-        return found, message, missing
-    return found, f"No {noun} has all the words; showing those with some of them.", []
+        return found, _partly(missing[0].text, scope), missing
+    message = (
+        said("No article has all the words; showing those with some of them.")
+        if scope is Scope.ARTICLES
+        else said("No passage has all the words; showing those with some of them.")
+    )
+    return found, message, []
+
+
+def _lacking(word: str, scope: Scope) -> Said:
+    if scope is Scope.ARTICLES:
+        return said("No article has “{word}”.", word=word)
+    return said("No passage has “{word}”.", word=word)
+
+
+def _partly(word: str, scope: Scope) -> Said:
+    if scope is Scope.ARTICLES:
+        return said("No article has “{word}”; showing those with the other words.", word=word)
+    return said("No passage has “{word}”; showing those with the other words.", word=word)
+
+
+def _none_has_all(scope: Scope) -> Said:
+    if scope is Scope.ARTICLES:
+        return said("No article has all of this.")
+    return said("No passage has all of this.")
 
 
 def _words(node: Node) -> list[Term]:

@@ -9,9 +9,10 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from reader.model.annotation import Colour
-from ui.actions.colour_words import HIGHLIGHTS, MEANINGS, highlight_words
+from ui.actions.colour_words import MEANINGS, highlight_words
 from ui.actions.registry import READING, WITH_SELECTION, ActionSpec
 from ui.context import AppContext
+from ui.widgets.colour_names import HIGHLIGHTS
 from ui.words import marked
 
 

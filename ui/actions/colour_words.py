@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reader.model.annotation import Colour
 from reader.settings import Settings
-from ui.widgets.colour_names import COLOURS
-from ui.words import marked, tr
+from ui.widgets.colour_names import COLOURS, HIGHLIGHTS
+from ui.words import tr
 
 MEANINGS = {
     Colour.YELLOW: "colours.yellow",
@@ -16,14 +16,6 @@ MEANINGS = {
 }
 """The setting that says what a colour stands for."""
 
-HIGHLIGHTS = {
-    Colour.YELLOW: marked("Yellow highlight"),
-    Colour.GREEN: marked("Green highlight"),
-    Colour.BLUE: marked("Blue highlight"),
-    Colour.PINK: marked("Pink highlight"),
-    Colour.PURPLE: marked("Purple highlight"),
-}
-
 
 def colour_words(settings: Settings, colour: Colour | str) -> str:
     """ "Yellow", or "Yellow: claims" where a person said what yellow stands for."""
@@ -31,6 +23,11 @@ def colour_words(settings: Settings, colour: Colour | str) -> str:
     meaning = str(settings.get(MEANINGS[known])).strip()
     name = tr(COLOURS[known])
     return tr("{colour}: {meaning}", colour=name, meaning=meaning) if meaning else name
+
+
+def colour_meaning(settings: Settings, colour: Colour | str) -> str:
+    """What a person said a colour stands for, or ""."""
+    return str(settings.get(MEANINGS[Colour(colour)])).strip()
 
 
 def highlight_words(settings: Settings, colour: Colour) -> str:

@@ -17,6 +17,8 @@ from PySide6.QtCore import (
 
 from reader.model.annotation import Annotation, Colour, PlaceState
 from ui.models.drag_data import ANNOTATIONS_MIME, pack_annotation_ids
+from ui.widgets.colour_names import HIGHLIGHTS
+from ui.words import marked, tr
 
 ANNOTATION_ROLE = int(Qt.ItemDataRole.UserRole)
 CANDIDATE_ROLE = ANNOTATION_ROLE + 1
@@ -28,9 +30,9 @@ Index = QModelIndex | QPersistentModelIndex
 class Tab(Enum):
     """What the panel shows: all but the lost, those with a note, those to be placed."""
 
-    HIGHLIGHTS = "Highlights"
-    NOTES = "Notes"
-    UNPLACED = "Unplaced"
+    HIGHLIGHTS = marked("Highlights")
+    NOTES = marked("Notes")
+    UNPLACED = marked("Unplaced")
 
     def shows(self, annotation: Annotation) -> bool:
         """Does an annotation belong here?"""
@@ -178,15 +180,16 @@ class AnnotationListModel(QAbstractListModel):
 
 def spoken(annotation: Annotation) -> str:
     """An annotation in one breath: colour, quote, note, tags, and whether it lost its place."""
-    parts = [f"{annotation.colour.value.capitalize()} highlight", f"“{annotation.quote}”"]
+    colour = tr(HIGHLIGHTS[annotation.colour])
+    parts = [colour, tr("“{words}”", words=annotation.quote)]
     if annotation.note:
-        parts.append(f"Note: {annotation.note}")
+        parts.append(tr("Note: {note}", note=annotation.note))
     if annotation.tags:
-        parts.append(f"Tags: {', '.join(annotation.tags)}")
+        parts.append(tr("Tags: {tags}", tags=tuple(annotation.tags)))
     if annotation.placement.state is PlaceState.UNPLACED:
-        parts.append("Its place in the text was lost")
+        parts.append(tr("Its place in the text was lost"))
     elif annotation.placement.state is PlaceState.UNCERTAIN:
-        parts.append("Its place in the text is not sure")
+        parts.append(tr("Its place in the text is not sure"))
     elif annotation.placement.state is PlaceState.QUOTATION:
-        parts.append("Kept as a quotation")
+        parts.append(tr("Kept as a quotation"))
     return ". ".join(parts)

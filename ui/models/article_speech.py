@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reader.model.article import ArticleRow
 from reader.model.search import Hit
 from ui.widgets.short_date import short_date
+from ui.words import tr
 
 
 def spoken_row(row: ArticleRow) -> str:
@@ -15,9 +16,9 @@ def spoken_row(row: ArticleRow) -> str:
         row.title,
         row.publication,
         short_date(row.published or row.added_at),
-        "unread" if row.is_unread else "",
-        "starred" if row.is_starred else "",
-        counted(row.highlight_count, "highlight") if row.highlight_count else "",
+        tr("unread") if row.is_unread else "",
+        tr("starred") if row.is_starred else "",
+        _highlights(row.highlight_count),
         _spoken_tags(row.tags),
     ]
     return ", ".join(part for part in said if part)
@@ -29,10 +30,9 @@ def spoken_hit(hit: Hit) -> str:
     return ", ".join(part for part in said if part)
 
 
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: "1 highlight", "3 highlights"."""
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+def _highlights(count: int) -> str:
+    return tr("{n} highlight", "{n} highlights", n=count) if count else ""
 
 
 def _spoken_tags(tags: Sequence[str]) -> str:
-    return "tagged " + ", ".join(tags) if tags else ""
+    return tr("tagged {tags}", tags=tuple(tags)) if tags else ""

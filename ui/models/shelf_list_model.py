@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader.library import Library
 from reader.model.changes import Changes
 from reader.model.collection import Shelf, ShelfCounts
-from ui.models.article_speech import counted
 from ui.models.sidebar_roles import COUNT_ROLE, ICON_ROLE
+from ui.words import marked, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -27,18 +27,40 @@ class ShelfLook:
 
 
 SHELVES = (
-    ShelfLook(Shelf.ALL, "All articles", "library", "Every article that is not in the trash"),
-    ShelfLook(Shelf.UNREAD, "Unread", "circle-dot", "Articles never opened"),
-    ShelfLook(Shelf.HIGHLIGHTED, "Highlighted", "highlighter", "Articles with a highlight"),
-    ShelfLook(Shelf.STARRED, "Starred", "star", "Articles with a star"),
-    ShelfLook(Shelf.ARCHIVE, "Archive", "archive", "Articles put away; still found by search"),
-    ShelfLook(Shelf.TRASH, "Trash", "trash-2", "Deleted articles, kept for 30 days"),
+    ShelfLook(
+        Shelf.ALL,
+        marked("All articles", "shelf"),
+        "library",
+        marked("Every article that is not in the trash"),
+    ),
+    ShelfLook(
+        Shelf.UNREAD, marked("Unread", "shelf"), "circle-dot", marked("Articles never opened")
+    ),
+    ShelfLook(
+        Shelf.HIGHLIGHTED,
+        marked("Highlighted", "shelf"),
+        "highlighter",
+        marked("Articles with a highlight"),
+    ),
+    ShelfLook(Shelf.STARRED, marked("Starred", "shelf"), "star", marked("Articles with a star")),
+    ShelfLook(
+        Shelf.ARCHIVE,
+        marked("Archive", "shelf"),
+        "archive",
+        marked("Articles put away; still found by search"),
+    ),
+    ShelfLook(
+        Shelf.TRASH,
+        marked("Trash", "shelf"),
+        "trash-2",
+        marked("Deleted articles, kept for 30 days"),
+    ),
 )
 
 
 def shelf_name(shelf: Shelf) -> str:
     """The name a person knows a shelf by."""
-    return next(look.name for look in SHELVES if look.shelf is shelf)
+    return next(tr(look.name) for look in SHELVES if look.shelf is shelf)
 
 
 class ShelfListModel(QAbstractListModel):
@@ -80,11 +102,12 @@ class ShelfListModel(QAbstractListModel):
         look = SHELVES[index.row()]
         count: int = getattr(self._counts, look.shelf.value)
         if role == Qt.ItemDataRole.DisplayRole:
-            return look.name
+            return tr(look.name)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return look.tip
+            return tr(look.tip)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{look.name}, {counted(count, 'article')}"
+            articles = tr("{n} article", "{n} articles", n=count)
+            return f"{tr(look.name)}, {articles}"
         if role == COUNT_ROLE:
             return count
         if role == ICON_ROLE:

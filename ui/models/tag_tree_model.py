@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 from reader.library import Library
 from reader.model.changes import Changes
 from reader.model.tag import TAG_SEPARATOR, Tag, TagNode, tag_key
-from ui.models.article_speech import counted
 from ui.models.drag_data import (
     ANNOTATIONS_MIME,
     ARTICLES_MIME,
@@ -31,6 +30,7 @@ from ui.models.drag_data import (
     unpack_tag_ids,
 )
 from ui.models.sidebar_roles import COUNT_ROLE, DOT_ROLE, NUMBER_ROLE
+from ui.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -155,8 +155,7 @@ class TagTreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tooltip(node)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            number = f", number {node.tag.number}" if node.tag.number else ""
-            return f"Tag {node.tag.path}{number}, {_use(node)}"
+            return _spoken(node)
         if role == COUNT_ROLE:
             return node.articles
         if role == DOT_ROLE:
@@ -233,7 +232,16 @@ def _shape(tree: tuple[TagNode, ...] | list[TagNode]) -> list[object]:
 
 
 def _use(node: TagNode) -> str:
-    return f"{counted(node.articles, 'article')}, {counted(node.passages, 'passage')}"
+    articles = tr("{n} article", "{n} articles", n=node.articles)
+    return f"{articles}, {tr('{n} passage', '{n} passages', n=node.passages)}"
+
+
+def _spoken(node: TagNode) -> str:
+    if node.tag.number:
+        name = tr("Tag {tag}, number {number}", tag=node.tag.path, number=node.tag.number)
+    else:
+        name = tr("Tag {tag}", tag=node.tag.path)
+    return f"{name}, {_use(node)}"
 
 
 def _tooltip(node: TagNode) -> str:

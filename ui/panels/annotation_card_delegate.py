@@ -32,6 +32,7 @@ from ui.widgets.chip import HEIGHT as CHIP_HEIGHT
 from ui.widgets.note_editor import NoteField
 from ui.widgets.painted_chips import paint_chips
 from ui.widgets.text_lines import break_lines, paint_lines
+from ui.words import tr
 
 SIDE, GAP = 12, 5
 """Pixels between card and panel, and half of those between cards."""
@@ -104,7 +105,7 @@ class AnnotationCardDelegate(QStyledItemDelegate):
         annotation = index.data(ANNOTATION_ROLE)
         field = NoteField(parent)
         field.setObjectName("card_note_field")
-        field.setPlaceholderText("Your note")
+        field.setPlaceholderText(tr("Your note"))
         field.finished.connect(lambda: self._finish(field))
         self._edited = annotation.id if isinstance(annotation, Annotation) else None
         self.sizeHintChanged.emit(index)
@@ -214,14 +215,16 @@ def _state_words(annotation: Annotation, index: Index) -> str:
     state = annotation.placement.state
     percent = f"{annotation.placement.score:.0%}"
     if state is PlaceState.UNCERTAIN:
-        return f"Is this the place? {percent} alike:"
+        return tr("Is this the place? {percent} alike:", percent=percent)
     if state is PlaceState.UNPLACED:
         has_candidate = bool(index.data(CANDIDATE_ROLE))
-        return f"Lost. Perhaps here, {percent} alike:" if has_candidate else "Its place was lost."
-    return "Kept as a quotation" if state is PlaceState.QUOTATION else ""
+        if has_candidate:
+            return tr("Lost. Perhaps here, {percent} alike:", percent=percent)
+        return tr("Its place was lost.")
+    return tr("Kept as a quotation") if state is PlaceState.QUOTATION else ""
 
 
 def _candidate_words(annotation: Annotation, index: Index) -> str:
     """The words at the likely place."""
     likely = " ".join(str(index.data(CANDIDATE_ROLE)).split())
-    return f"“{likely}”" if likely else ""
+    return tr("“{words}”", words=likely) if likely else ""

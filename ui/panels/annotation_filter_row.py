@@ -14,8 +14,16 @@ from ui.models.annotation_list_model import CardFilter
 from ui.theme.theme import Theme
 from ui.widgets.colour_dot import ColourDot
 from ui.widgets.icon_button import IconButton
+from ui.words import marked, say, tr
 
-NO_TAG = "No tag"
+ONLY = {
+    Colour.YELLOW: marked("Only yellow highlights"),
+    Colour.GREEN: marked("Only green highlights"),
+    Colour.BLUE: marked("Only blue highlights"),
+    Colour.PINK: marked("Only pink highlights"),
+    Colour.PURPLE: marked("Only purple highlights"),
+}
+NO_TAG = marked("No tag")
 WIDEST_NAME = 74
 """Pixels of a tag's name on the button."""
 
@@ -28,7 +36,7 @@ class AnnotationFilterRow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("annotation_filter")
-        self.setAccessibleName("Filter")
+        say(self.setAccessibleName, tr("Filter"))
         self._theme = theme
         self._filter = CardFilter()
         self._row = QHBoxLayout(self)
@@ -37,7 +45,7 @@ class AnnotationFilterRow(QWidget):
         self._dots = [self._add_dot(colour) for colour in Colour]
         self._row.addStretch(1)
         self._tags = self._add_tag_button()
-        self._clear = IconButton(theme, "x", "Show all", parent=self, size=24)
+        self._clear = IconButton(theme, "x", tr("Show all"), parent=self, size=24)
         self._clear.setObjectName("clear_annotation_filter")
         self._clear.clicked.connect(self.clear)
         self._row.addWidget(self._clear)
@@ -57,11 +65,11 @@ class AnnotationFilterRow(QWidget):
         """Want all again."""
         self._want(CardFilter())
 
-    def name_colours(self, words: Callable[[str], str]) -> None:
-        """Say what each colour stands for."""
+    def name_colours(self, meanings: Callable[[str], str]) -> None:
+        """Say what each colour stands for; "" where nothing was said of it."""
         for dot in self._dots:
-            name, _, meaning = words(dot.colour).partition(": ")
-            told = f"Only {name.lower()} highlights" + (f": {meaning}" if meaning else "")
+            only, meaning = tr(ONLY[Colour(dot.colour)]), meanings(dot.colour)
+            told = tr("{colour}: {meaning}", colour=only, meaning=meaning) if meaning else only
             dot.setAccessibleName(told)
             dot.setToolTip(escape(told))
 
@@ -75,7 +83,7 @@ class AnnotationFilterRow(QWidget):
     def _add_tag_button(self) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName("filter_tags")
-        button.setToolTip("Only highlights with some tags")
+        say(button.setToolTip, tr("Only highlights with some tags"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -91,7 +99,7 @@ class AnnotationFilterRow(QWidget):
         menu.clear()
         for tag in tags:
             # An ampersand in a name would underline the letter behind it.
-            action = menu.addAction(tag.replace("&", "&&") or NO_TAG)
+            action = menu.addAction(tag.replace("&", "&&") or tr(NO_TAG))
             action.setData(tag)
             action.setCheckable(True)
             action.triggered.connect(lambda _checked=False, t=tag: self._toggle_tag(t))
@@ -118,7 +126,9 @@ class AnnotationFilterRow(QWidget):
         font = self._theme.ui_font(12)
         self._tags.setFont(font)
         self._tags.setText(_short(self._filter.tags, QFontMetrics(font)))
-        self._tags.setAccessibleName(f"Tags: {', '.join(self._filter.tags) or 'all'}")
+        self._tags.setAccessibleName(
+            tr("Tags: {tags}", tags=tuple(self._filter.tags) or tr("all", meaning="tags"))
+        )
         self._tags.setChecked(bool(self._filter.tags))
         self._tags.setIcon(self._theme.icon("tag"))
         self._clear.setVisible(bool(self._filter))
@@ -126,6 +136,6 @@ class AnnotationFilterRow(QWidget):
 
 def _short(tags: frozenset[str], metrics: QFontMetrics) -> str:
     if len(tags) > 1:
-        return f"{len(tags)} tags"
-    words = next((tag.rpartition("/")[2] or NO_TAG for tag in tags), "Tags")
+        return tr("{n} tag", "{n} tags", n=len(tags))
+    words = next((tag.rpartition("/")[2] or tr(NO_TAG) for tag in tags), tr("Tags"))
     return metrics.elidedText(words, Qt.TextElideMode.ElideRight, WIDEST_NAME).replace("&", "&&")

@@ -20,7 +20,7 @@ from reader.model.annotation import Annotation
 from reader.model.changes import Changes
 from reader.model.selector import Span
 from ui.actions.card_actions import CardActions, likely_place
-from ui.actions.colour_words import colour_words
+from ui.actions.colour_words import colour_meaning
 from ui.actions.shown_keys import first_key, follow_keys, with_ways
 from ui.context import AppContext
 from ui.models.annotation_list_model import AnnotationListModel, CardFilter, Tab
@@ -29,12 +29,20 @@ from ui.panels.annotation_card_delegate import AnnotationCardDelegate
 from ui.panels.annotation_filter_row import AnnotationFilterRow
 from ui.panels.unplaced_tray import UnplacedTray
 from ui.widgets.empty_state import EmptyState
-from ui.words import say, tr
+from ui.words import marked, number, say, tr
 
 EMPTY = {
-    Tab.HIGHLIGHTS: ("highlighter", "No highlights yet", "Select text and {annotation.highlight}."),
-    Tab.NOTES: ("message-square-text", "No notes yet", "Select a highlight and {annotation.note}."),
-    Tab.UNPLACED: ("map-pin", "Everything is in its place", ""),
+    Tab.HIGHLIGHTS: (
+        "highlighter",
+        marked("No highlights yet"),
+        marked("Select text and {annotation.highlight}."),
+    ),
+    Tab.NOTES: (
+        "message-square-text",
+        marked("No notes yet"),
+        marked("Select a highlight and {annotation.note}."),
+    ),
+    Tab.UNPLACED: ("map-pin", marked("Everything is in its place"), ""),
 }
 
 
@@ -61,7 +69,7 @@ class AnnotationsPanel(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("annotations_panel")
-        self.setAccessibleName("Annotations")
+        say(self.setAccessibleName, tr("Annotations"))
         self.setProperty("ground", "list")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(250)
@@ -137,7 +145,7 @@ class AnnotationsPanel(QWidget):
     def _make_list(self) -> None:
         self.list = CardList()
         self.list.setObjectName("annotation_cards")
-        self.list.setAccessibleName("Annotations of this article")
+        say(self.list.setAccessibleName, tr("Annotations of this article"))
         self.list.setModel(self.model)
         self._delegate = AnnotationCardDelegate(self._context.theme, self._colours, self.list)
         self._delegate.note_written.connect(self._write_note)
@@ -168,12 +176,12 @@ class AnnotationsPanel(QWidget):
         head.addWidget(self._title)
         self._tabs = QTabBar()
         self._tabs.setObjectName("annotation_tabs")
-        self._tabs.setAccessibleName("Kinds of annotations")
+        say(self._tabs.setAccessibleName, tr("Kinds of annotations"))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setFont(theme.ui_font(12))
         for tab in Tab:
-            self._tabs.addTab(tab.value)
+            self._tabs.addTab(tr(tab.value))
         self._tabs.currentChanged.connect(self._show_tab)
         self._filter = AnnotationFilterRow(theme)
         self._filter.changed.connect(self._narrow)
@@ -251,17 +259,22 @@ class AnnotationsPanel(QWidget):
 
     def _show_counts(self) -> None:
         counts = self.model.counts()
-        for number, tab in enumerate(Tab):
-            self._tabs.setTabText(number, f"{tab.value} {counts[tab] or ''}".strip())
+        for place, tab in enumerate(Tab):
+            self._tabs.setTabText(
+                place, f"{tr(tab.value)} {number(counts[tab]) if counts[tab] else ''}".strip()
+            )
         self._say_title()
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
         if self._article_id is None:
-            self._empty.say("highlighter", "Annotations", "Those of the open article stand here.")
+            self._empty.say(
+                "highlighter", tr("Annotations"), tr("Those of the open article stand here.")
+            )
         elif self.model.filter and counts[self.model.tab]:
-            self._empty.say("list-filter", "None of these colours and tags", "", "Show all")
+            self._empty.say("list-filter", tr("None of these colours and tags"), "", tr("Show all"))
         else:
             icon, words, hint = EMPTY[self.model.tab]
-            self._empty.say(icon, words, with_ways(self._context.registry, hint))
+            told = with_ways(self._context.registry, tr(hint)) if hint else ""
+            self._empty.say(icon, tr(words), told)
         self._show_tray()
 
     def _say_title(self) -> None:
@@ -273,8 +286,9 @@ class AnnotationsPanel(QWidget):
         """Keys and colours are named as the person has them now."""
         self._tray.show_key(first_key(self._context.registry, "card.remove"))
         settings = self._context.library.settings
-        self._filter.name_colours(lambda colour: colour_words(settings, colour))
+        self._filter.name_colours(lambda colour: colour_meaning(settings, colour))
         self._show_counts()
+        self.list.scheduleDelayedItemsLayout()
 
     def _show_tab(self, number: int) -> None:
         self.model.show_tab(list(Tab)[number])

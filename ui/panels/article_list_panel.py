@@ -28,6 +28,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus_passing import pass_focus
 from ui.widgets.icon_button import IconButton
 from ui.widgets.search_field import SearchField
+from ui.words import number, say, tr
 
 SORT_KEY = "list.sort"
 DESCENDING_KEY = "list.descending"
@@ -149,7 +150,9 @@ class ArticleListPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._build_heading())
-        self._filter = SearchField(self._context.theme, "Filter by title, publication or byline")
+        self._filter = SearchField(
+            self._context.theme, tr("Filter by title, publication or byline")
+        )
         self._filter.setObjectName("list_filter")
         self._filter.hide()
         filter_row = QVBoxLayout()
@@ -170,11 +173,11 @@ class ArticleListPanel(QWidget):
         self._count = QLabel(self)
         self._count.setObjectName("list_count")
         self._count.setProperty("tone", "ink3")
-        self._sort_button = IconButton(theme, "arrow-down-up", "Order of the list", parent=self)
+        self._sort_button = IconButton(theme, "arrow-down-up", tr("Order of the list"), parent=self)
         self._sort_button.setObjectName("list_sort")
         self._sort_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self._sort_button.setMenu(self._build_sort_menu())
-        filter_button = IconButton(theme, "list-filter", "Filter the list", parent=self)
+        filter_button = IconButton(theme, "list-filter", tr("Filter the list"), parent=self)
         filter_button.setObjectName("list_filter_button")
         filter_button.clicked.connect(self._toggle_filter)
         self._filter_button = filter_button
@@ -195,7 +198,8 @@ class ArticleListPanel(QWidget):
         self._sort_actions: dict[Sort, QAction] = {}
         group = QActionGroup(self)
         for sort, name, is_descending in SORTS:
-            action = menu.addAction(name)
+            action = menu.addAction("")
+            say(action.setText, tr(name))
             action.setCheckable(True)
             group.addAction(action)
             action.triggered.connect(
@@ -203,7 +207,8 @@ class ArticleListPanel(QWidget):
             )
             self._sort_actions[sort] = action
         menu.addSeparator()
-        self._reverse = menu.addAction("Reverse")
+        self._reverse = menu.addAction("")
+        say(self._reverse.setText, tr("Reverse"))
         self._reverse.triggered.connect(
             lambda: self.set_sort(self.view.sort, not self.view.is_descending)
         )
@@ -241,7 +246,7 @@ class ArticleListPanel(QWidget):
         """Heading, count, empty state and actions follow the list."""
         view, count = self.view, self._articles.rowCount()
         self._title.setText(list_title(self._context.library, view))
-        self._count.setText(f"{count:,}")
+        self._count.setText(number(count))
         if count == 0:
             words = empty_words(view, self._context.registry)
             self._empty.say(words.icon, words.text, words.hint, words.button)
@@ -250,11 +255,10 @@ class ArticleListPanel(QWidget):
 
     def _show_keys(self) -> None:
         registry = self._context.registry
-        ends = "Narrows the list as you type; Escape ends it"
+        ends = tr("Narrows the list as you type; Escape ends it")
         self._filter.setToolTip(with_key(registry, ends, FILTER.id))
-        self._filter_button.setToolTip(with_key(registry, FILTER.help, FILTER.id))
-        if self._stack.currentWidget() is self._empty:
-            self._refresh_words()
+        self._filter_button.setToolTip(with_key(registry, tr(FILTER.help), FILTER.id))
+        self._refresh_words()
 
     def _refresh_fonts(self) -> None:
         self._title.setFont(self._context.theme.ui_font(16, 600))

@@ -10,6 +10,7 @@ from ui.context import AppContext
 from ui.models.article_list_model import ArticleListModel
 from ui.models.tag_colours import TagColours
 from ui.panels.article_card_delegate import CARD_HEIGHT, ArticleCardDelegate
+from ui.words import say, tr
 
 SCROLL_STEP = 40
 
@@ -29,7 +30,7 @@ class ArticleListView(QTableView):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("article_list")
-        self.setAccessibleName("Articles")
+        say(self.setAccessibleName, tr("Articles"))
         colours = TagColours(context.library, self)
         self._theme = context.theme
         # It paints its own ground, so that scrolling moves pixels instead of painting every card.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from reader.errors import NotFound
 from reader.library import Library
@@ -10,7 +10,7 @@ from reader.model.collection import ArticleView, Shelf, Sort
 from ui.actions.shown_keys import with_ways
 from ui.context import ActionRegistry
 from ui.models.shelf_list_model import shelf_name
-from ui.words import tr
+from ui.words import marked, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,34 +23,40 @@ class EmptyWords:
     button: str = ""
 
 
-CLEAR_FILTER = "Clear the filter"
+CLEAR_FILTER = marked("Clear the filter")
 
 SORTS: tuple[tuple[Sort, str, bool], ...] = (
-    (Sort.ADDED, "Date added", True),
-    (Sort.PUBLISHED, "Date published", True),
-    (Sort.OPENED, "Last opened", True),
-    (Sort.TITLE, "Title", False),
-    (Sort.PUBLICATION, "Publication", False),
-    (Sort.WORDS, "Length", True),
+    (Sort.ADDED, marked("Date added"), True),
+    (Sort.PUBLISHED, marked("Date published"), True),
+    (Sort.OPENED, marked("Last opened"), True),
+    (Sort.TITLE, marked("Title"), False),
+    (Sort.PUBLICATION, marked("Publication"), False),
+    (Sort.WORDS, marked("Length"), True),
 )
 """Each with its name and whether it begins with the greatest or latest."""
 
 _BY_SHELF = {
     Shelf.UNREAD: EmptyWords(
-        "circle-check", "All read", "New articles wait here until you open them."
+        "circle-check", marked("All read"), marked("New articles wait here until you open them.")
     ),
     Shelf.HIGHLIGHTED: EmptyWords(
-        "highlighter", "No highlights yet", "Mark words in an article and {annotation.highlight}."
+        "highlighter",
+        marked("No highlights yet"),
+        marked("Mark words in an article and {annotation.highlight}."),
     ),
     Shelf.STARRED: EmptyWords(
-        "star", "No starred articles", "Open an article and {article.star} to give it a star."
+        "star",
+        marked("No starred articles"),
+        marked("Open an article and {article.star} to give it a star."),
     ),
     Shelf.ARCHIVE: EmptyWords(
         "archive",
-        "The archive is empty",
-        "Mark an article and {article.archive} to put it away. Search still finds it.",
+        marked("The archive is empty"),
+        marked("Mark an article and {article.archive} to put it away. Search still finds it."),
     ),
-    Shelf.TRASH: EmptyWords("trash-2", "The trash is empty", "Deleted articles stay for 30 days."),
+    Shelf.TRASH: EmptyWords(
+        "trash-2", marked("The trash is empty"), marked("Deleted articles stay for 30 days.")
+    ),
 }
 
 
@@ -67,23 +73,32 @@ def list_title(library: Library, view: ArticleView) -> str:
 def empty_words(view: ArticleView, registry: ActionRegistry) -> EmptyWords:
     """What to say of a view without articles, with the keys as they are now."""
     words = _empty_words(view)
-    return replace(words, hint=with_ways(registry, words.hint))
+    return EmptyWords(
+        words.icon,
+        tr(words.text),
+        with_ways(registry, tr(words.hint)),
+        tr(words.button) if words.button else "",
+    )
 
 
 def _empty_words(view: ArticleView) -> EmptyWords:
     """Hints have ids of actions in braces, where "press" and a key will stand."""
     if view.text:
-        hint = "The filter looks at title, publication and byline; {search} for the full text."
-        return EmptyWords("list-filter", f"Nothing matches “{view.text}”", hint, CLEAR_FILTER)
+        hint = tr("The filter looks at title, publication and byline; {search} for the full text.")
+        return EmptyWords(
+            "list-filter", tr("Nothing matches “{text}”", text=view.text), hint, CLEAR_FILTER
+        )
     if view.collection is not None:
         hint = tr(
             "Mark articles in another list and {article.collect}, or drag them onto its name."
         )
         return EmptyWords("folder", tr("Nothing is gathered here yet"), hint)
     if view.tag:
-        hint = "Drop articles onto the tag in the sidebar, or mark a passage and {annotation.tag}."
-        return EmptyWords("tag", f"No article is tagged “{view.tag}”", hint)
+        hint = tr(
+            "Drop articles onto the tag in the sidebar, or mark a passage and {annotation.tag}."
+        )
+        return EmptyWords("tag", tr("No article is tagged “{tag}”", tag=view.tag), hint)
     if view.shelf is not Shelf.ALL:
         return _BY_SHELF[view.shelf]
-    hint = "To import files {import_files}, to paste an article {paste}, or drop files here."
-    return EmptyWords("library", "No articles yet", hint)
+    hint = tr("To import files {import_files}, to paste an article {paste}, or drop files here.")
+    return EmptyWords("library", tr("No articles yet"), hint)

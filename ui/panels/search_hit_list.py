@@ -6,6 +6,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from ui.words import say, tr
+
 
 class HitList(QListView):
     """left: Escape. left_upwards: Up on the first hit, back to the field. opened(QModelIndex)."""
@@ -17,7 +19,7 @@ class HitList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search_hits")
-        self.setAccessibleName("Search results")
+        say(self.setAccessibleName, tr("Search results"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

@@ -19,7 +19,7 @@ from reader.model.selector import Span
 from ui.actions.saved_search_actions import SAVE
 from ui.actions.shown_keys import first_key, follow_keys
 from ui.context import AppContext
-from ui.models.article_speech import counted
+from ui.messages import error_words
 from ui.models.search_hits_model import SearchHitsModel
 from ui.models.tag_colours import TagColours
 from ui.panels.search_hit_delegate import SearchHitDelegate
@@ -27,15 +27,19 @@ from ui.panels.search_hit_list import HitList
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus_passing import pass_focus
 from ui.widgets.icon_button import IconButton
-from ui.words import say, tr
+from ui.words import marked, say, tr
 
 PAGE = 50
 
-STILL_INDEXING = "Still indexing: there may be more."
+STILL_INDEXING = marked("Still indexing: there may be more.")
 
 HINTS = {
-    Scope.ARTICLES: "Fewer words find more. In “Passages” only your highlights are searched.",
-    Scope.PASSAGES: "Only your highlights are searched here. Switch to “Articles” for all text.",
+    Scope.ARTICLES: marked(
+        "Fewer words find more. In “Passages” only your highlights are searched."
+    ),
+    Scope.PASSAGES: marked(
+        "Only your highlights are searched here. Switch to “Articles” for all text."
+    ),
 }
 
 
@@ -140,7 +144,7 @@ class SearchResultsPanel(QWidget):
         self._save.setObjectName("save_search")
         self._save.clicked.connect(lambda: context.registry.action(SAVE.id).trigger())
         follow_keys(context.registry, self._show_keys)
-        close = IconButton(context.theme, "x", "End the search", "Esc", self)
+        close = IconButton(context.theme, "x", tr("End the search"), "Esc", self)
         close.setObjectName("end_search")
         close.clicked.connect(self.dismissed)
         self._view = HitList(self)
@@ -257,17 +261,18 @@ class SearchResultsPanel(QWidget):
         self._hits.clear()
         self._line.setText("")
         self._suggest("")
-        self._empty.say("text-search", "The search cannot be understood", str(error))
+        self._empty.say("text-search", tr("The search cannot be understood"), error_words(error))
         self._stack.setCurrentWidget(self._empty)
         self.problem_found.emit(error)
 
     def _say_nothing_found(self, result: SearchResult) -> None:
-        what = "article" if result.scope is Scope.ARTICLES else "passage"
-        hint = result.message or HINTS[result.scope]
+        is_of_articles = result.scope is Scope.ARTICLES
+        words = tr("No article found") if is_of_articles else tr("No passage found")
+        hint: str = tr(result.message or HINTS[result.scope])
         if not result.complete:
-            hint = f"{STILL_INDEXING} {hint}"
+            hint = f"{tr(STILL_INDEXING)} {hint}"
         self._line.setText("")
-        self._empty.say("search", f"No {what} found", hint)
+        self._empty.say("search", words, hint)
 
     def _open(self, index: QModelIndex) -> None:
         hit = self._hits.hit(index.row())
@@ -297,10 +302,14 @@ class SearchResultsPanel(QWidget):
 
 def result_line(result: SearchResult) -> str:
     """How many were found, and what is to be said of them."""
-    noun = "article" if result.scope is Scope.ARTICLES else "passage"
-    said = [counted(result.total, noun), result.message]
+    count: str = (
+        tr("{n} article", "{n} articles", n=result.total)
+        if result.scope is Scope.ARTICLES
+        else tr("{n} passage", "{n} passages", n=result.total)
+    )
+    said = [count, tr(result.message) if result.message else ""]
     if not result.complete:
-        said.append(STILL_INDEXING)
+        said.append(tr(STILL_INDEXING))
     return " · ".join(part for part in said if part)
 
 

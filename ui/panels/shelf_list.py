@@ -9,6 +9,7 @@ from reader.model.collection import Shelf
 from ui.context import AppContext
 from ui.models.shelf_list_model import SHELVES, ShelfListModel
 from ui.panels.sidebar_row_delegate import ROW_HEIGHT, SidebarRowDelegate
+from ui.words import say, tr
 
 
 class ShelfList(QListView):
@@ -19,7 +20,7 @@ class ShelfList(QListView):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("shelf_list")
-        self.setAccessibleName("Shelves")
+        say(self.setAccessibleName, tr("Shelves"))
         self._model = ShelfListModel(context.library, self)
         self.setModel(self._model)
         self.setItemDelegate(SidebarRowDelegate(context.theme, self))

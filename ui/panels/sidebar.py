@@ -15,6 +15,7 @@ from ui.context import AppContext
 from ui.panels.search_box import SearchBox
 from ui.panels.sidebar_sections import SidebarSections
 from ui.widgets.icon_button import IconButton
+from ui.words import marked, say, tr
 
 SEARCH = ActionSpec(
     "search",
@@ -30,9 +31,9 @@ SEARCH = ActionSpec(
 SEARCH_KEY = "sidebar.search"
 
 IMPORTS = (
-    ("files", "Import files…", "file-plus", "import_files"),
-    ("folder", "Import a folder…", "folder-plus", "import_folder"),
-    ("paste", "Paste an article", "clipboard-paste", "paste"),
+    ("files", marked("Import files…"), "file-plus", "import_files"),
+    ("folder", marked("Import a folder…"), "folder-plus", "import_folder"),
+    ("paste", marked("Paste an article"), "clipboard-paste", "paste"),
 )
 """What import_requested carries, with its words, its icon, and the action whose key does it."""
 
@@ -142,7 +143,7 @@ class Sidebar(QWidget):
 
     def _build_heading(self) -> QHBoxLayout:
         self._name = QLabel("Florilegium", self)
-        hide = IconButton(self._context.theme, "panel-left", "Hide the sidebar", parent=self)
+        hide = IconButton(self._context.theme, "panel-left", tr("Hide the sidebar"), parent=self)
         hide.setObjectName("hide_sidebar")
         hide.clicked.connect(self.hide_requested)
         self._hide = hide
@@ -154,36 +155,42 @@ class Sidebar(QWidget):
         return heading
 
     def _build_add_button(self) -> QPushButton:
-        self._add = QPushButton(" Add article", self)
+        self._add = QPushButton(self)
+        say(self._name_add, tr("Add article"))
         self._add.setObjectName("add_article")
         self._add.setProperty("kind", "accent")
-        self._add.setAccessibleName("Add article")
         menu = QMenu(self._add)
         menu.setObjectName("add_menu")
         self._imports = []
-        for what, words, icon, _owner in IMPORTS:
-            action = menu.addAction(words)
+        for what, _words, icon, _owner in IMPORTS:
+            action = menu.addAction("")
             action.setObjectName(f"import_{what}")
             action.triggered.connect(lambda _checked=False, w=what: self.import_requested.emit(w))
             self._imports.append((action, icon))
         self._add.setMenu(menu)
         return self._add
 
+    def _name_add(self, words: str) -> None:
+        # The blank parts it from its icon.
+        self._add.setText(f" {words}")
+        self._add.setAccessibleName(words)
+
     def _show_keys(self) -> None:
         """Keys are shown here, not set: the actions that own them are in the menus."""
         registry = self._context.registry
-        self._hide.set_name("Hide the sidebar", first_key(registry, "toggle_sidebar"))
-        keys = " or ".join(native_keys(registry.keys(SEARCH.id)))
-        tip = f"Search everything ({keys})" if keys else "Search everything"
+        self._hide.set_name(tr("Hide the sidebar"), first_key(registry, "toggle_sidebar"))
+        keys = tr(" or ").join(native_keys(registry.keys(SEARCH.id)))
+        search = tr(SEARCH.text)
+        tip = f"{search} ({keys})" if keys else search
         self.search_box.field.setToolTip(tip)
         for (action, _icon), (_what, words, _name, owner) in zip(
             self._imports, IMPORTS, strict=True
         ):
             key = first_key(registry, owner)
-            action.setText(f"{words}\t{key}" if key else words)
-        files = with_key(registry, "Import files", "import_files")
-        paste = with_key(registry, "paste an article", "paste")
-        self._add.setToolTip(f"{files}, a folder, or {paste}")
+            action.setText(f"{tr(words)}\t{key}" if key else tr(words))
+        files = with_key(registry, tr("Import files"), "import_files")
+        paste = with_key(registry, tr("paste an article"), "paste")
+        self._add.setToolTip(tr("{files}, a folder, or {paste}", files=files, paste=paste))
 
     def _refresh(self) -> None:
         theme = self._context.theme

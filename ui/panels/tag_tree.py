@@ -17,6 +17,7 @@ from ui.panels.sidebar_row_delegate import (
     chevron_box,
     depth,
 )
+from ui.words import say, tr
 
 COLLAPSED_KEY = "sidebar.collapsed_tags"
 
@@ -29,7 +30,7 @@ class TagTree(QTreeView):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tag_tree")
-        self.setAccessibleName("Tags")
+        say(self.setAccessibleName, tr("Tags"))
         self._context = context
         self._tags = TagTreeModel(context.library, self)
         self._selected_path = ""

@@ -10,6 +10,7 @@ from reader.model.selector import Span
 from ui.actions.card_actions import is_open, likely_place
 from ui.theme.theme import Theme
 from ui.widgets.plain_label import plain_label
+from ui.words import say, tr
 
 
 class UnplacedTray(QFrame):
@@ -24,18 +25,18 @@ class UnplacedTray(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("unplaced_tray")
-        self.setAccessibleName("Where the highlight stands")
+        say(self.setAccessibleName, tr("Where the highlight stands"))
         self._theme = theme
         self._hint = plain_label()
         self._hint.setObjectName("tray_hint")
         self._hint.setProperty("tone", "ink2")
-        self._place = self._button("place_button", "Place it there", self.place_wanted)
+        self._place = self._button("place_button", tr("Place it there"), self.place_wanted)
         self._place.setProperty("kind", "accent")
-        self._place.setToolTip("The likely place is the right one")
-        self._here = self._button("selection_button", "At the selection", self.selection_wanted)
-        keep = self._button("keep_button", "Keep as quotation", self.keep_wanted)
-        keep.setToolTip("Keep words, note and tags, without a place in the text")
-        remove = self._button("remove_button", "Delete", self.removal_wanted)
+        say(self._place.setToolTip, tr("The likely place is the right one"))
+        self._here = self._button("selection_button", tr("At the selection"), self.selection_wanted)
+        keep = self._button("keep_button", tr("Keep as quotation"), self.keep_wanted)
+        say(keep.setToolTip, tr("Keep words, note and tags, without a place in the text"))
+        remove = self._button("remove_button", tr("Delete"), self.removal_wanted)
         self._remove = remove
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 4)
@@ -57,28 +58,30 @@ class UnplacedTray(QFrame):
         hidden for one that has its place."""
         self._place.setEnabled(likely_place(annotation) is not None)
         self._here.setEnabled(selected is not None)
-        self._here.setToolTip(
-            "It stands where text is selected on the page"
+        tip = (
+            tr("It stands where text is selected on the page")
             if selected
-            else "Select the right words on the page first"
+            else tr("Select the right words on the page first")
         )
-        self._hint.setText(
-            "It can stand at the words selected on the page."
+        say(self._here.setToolTip, tip)
+        hint = (
+            tr("It can stand at the words selected on the page.")
             if selected
-            else "Not there? Select the right words on the page."
+            else tr("Not there? Select the right words on the page.")
             if likely_place(annotation)
-            else "Select the words on the page where it belongs."
+            else tr("Select the words on the page where it belongs.")
         )
+        say(self._hint.setText, hint)
         self.setVisible(is_open(annotation))
 
     def show_key(self, key: str) -> None:
         """Name the key that removes the highlight, "" for none."""
-        self._remove.setToolTip(
-            f"Remove this highlight ({key})" if key else "Remove this highlight"
-        )
+        words = tr("Remove this highlight")
+        self._remove.setToolTip(f"{words} ({key})" if key else words)
 
     def _button(self, name: str, words: str, wanted: SignalInstance) -> QPushButton:
-        button = QPushButton(words)
+        button = QPushButton()
+        say(button.setText, words)
         button.setObjectName(name)
         button.clicked.connect(wanted)
         return button

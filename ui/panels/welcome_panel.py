@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from ui.actions.shown_keys import first_key, follow_keys, with_key
 from ui.context import AppContext
 from ui.sample_article import sample_article
+from ui.words import marked, say, tr
 
 WIDTH = 470
 
-WORDS = (
+WORDS = marked(
     "A quiet room for your own articles. They are cleaned for reading and nothing is thrown away. "
     "Mark a passage, tag it, and find it again."
 )
 
-DROP_WORDS = (
+DROP_WORDS = marked(
     "Or drop files, folders or text anywhere on this window. Text and HTML are understood, "
     "and everything stays on this computer."
 )
@@ -35,7 +36,7 @@ class WelcomePanel(QWidget):
         self.setObjectName("welcome_panel")
         self.setProperty("ground", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Welcome")
+        say(self.setAccessibleName, tr("Welcome"))
         self._context = context
         self._refreshers: list[Callable[[], None]] = []
         column = QWidget(self)
@@ -43,12 +44,12 @@ class WelcomePanel(QWidget):
         content = QVBoxLayout(column)
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(14)
-        content.addWidget(self._label("Welcome to Florilegium", "", 30))
-        content.addWidget(self._label(WORDS, "ink2", 17))
+        content.addWidget(self._label(tr("Welcome to Florilegium"), "", 30))
+        content.addWidget(self._label(tr(WORDS), "ink2", 17))
         content.addSpacing(10)
         content.addLayout(self._buttons())
         content.addSpacing(6)
-        content.addWidget(self._label(DROP_WORDS, "ink3", 0))
+        content.addWidget(self._label(tr(DROP_WORDS), "ink3", 0))
         # No alignment: an aligned widget gets its hinted height, too little for wrapped lines.
         middle = QHBoxLayout()
         middle.addStretch(1)
@@ -66,17 +67,18 @@ class WelcomePanel(QWidget):
         rows = QVBoxLayout()
         rows.setSpacing(8)
         if sample_article() is not None:
-            rows.addLayout(self._row("sample", "Read the sample article", "book-open", "accent"))
-        rows.addLayout(self._row("files", "Import files…", "file-plus", "", "import_files"))
-        rows.addLayout(self._row("paste", "Paste an article", "clipboard-paste", "", "paste"))
+            rows.addLayout(
+                self._row("sample", tr("Read the sample article"), "book-open", "accent")
+            )
+        rows.addLayout(self._row("files", tr("Import files…"), "file-plus", "", "import_files"))
+        rows.addLayout(self._row("paste", tr("Paste an article"), "clipboard-paste", "", "paste"))
         return rows
 
     def _row(self, what: str, words: str, icon: str, kind: str, owner: str = "") -> QHBoxLayout:
         """owner: the action whose key does the same."""
-        button = QPushButton(f" {words}", self)
+        button = QPushButton(self)
         button.setObjectName(f"welcome_{what}")
         button.setProperty("kind", kind)
-        button.setAccessibleName(words.rstrip("…"))
         button.setMinimumSize(QSize(220, 34))
         button.clicked.connect(partial(self.import_requested.emit, what))
         theme = self._context.theme
@@ -91,7 +93,10 @@ class WelcomePanel(QWidget):
         def show_key() -> None:
             registry = self._context.registry
             key.setText(first_key(registry, owner))
-            button.setToolTip(with_key(registry, words.rstrip("…"), owner))
+            told = tr(words)
+            button.setText(f" {told}")
+            button.setAccessibleName(told.rstrip("…"))
+            button.setToolTip(with_key(registry, told.rstrip("…"), owner))
 
         follow_keys(self._context.registry, show_key)
         row.addStretch(1)
@@ -99,7 +104,8 @@ class WelcomePanel(QWidget):
 
     def _label(self, words: str, tone: str, reading_px: int) -> QLabel:
         """A label in the reading face of a size, or in the face of the window for 0."""
-        label = QLabel(words, self)
+        label = QLabel(self)
+        say(label.setText, words)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(len(words) > 40)
         label.setProperty("tone", tone)

@@ -15,6 +15,7 @@ from reader.model.tag import tag_key
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
 from ui.reading.reading_view import ReadingView
+from ui.words import tr
 
 LAST_COLOUR, LAST_TAGS = "reading.last_colour", "reading.last_tags"
 
@@ -129,7 +130,7 @@ class Annotating(QObject):
         if annotation is not None:
             self._context.edit(
                 lambda: self._annotations.remove(annotation.id),
-                lambda _changes: offer_undo(self._context, "Highlight removed"),
+                lambda _changes: offer_undo(self._context, tr("Highlight removed")),
             )
 
     def resize(self, subject: Subject, span: Span) -> None:
@@ -152,7 +153,7 @@ class Annotating(QObject):
             self._cite(annotation.id)
         elif span := subject.span:
             self._context.messages.info(
-                "The words were copied.", "Highlight them to copy them with a citation."
+                tr("The words were copied."), tr("Highlight them to copy them with a citation.")
             )
             QGuiApplication.clipboard().setText(self._view.text_of(span))
 

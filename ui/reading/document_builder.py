@@ -19,6 +19,7 @@ from ui.reading.page_document import PICTURE_SCHEME, PageDocument, ReadPicture
 from ui.reading.page_style import CAPTION_GAP, GUTTER, TARGET_PROPERTY, Line, PageStyle
 from ui.reading.ribbons import Ribbon, ribbons_of
 from ui.widgets.text_lines import is_rtl
+from ui.words import marked, tr
 
 TOP_MARGIN, BOTTOM_MARGIN = 26, 120
 LINES = {
@@ -34,7 +35,7 @@ LINES = {
     Role.FIGURE: Line.CREDIT,
 }
 BEFORE_CREDIT, AFTER_CREDIT = " \t([{|/—–-:©", " \t)]}|"
-NO_PICTURE = "The picture is not part of the saved text"
+NO_PICTURE = marked("The picture is not part of the saved text")
 
 
 def build_page(
@@ -150,7 +151,7 @@ class _Builder:
         for block in ribbon.blocks:
             if block.span:
                 self._line(Line.HIDDEN, block, block.span)
-            reason = block.reason if block.user_role is None else "You hid this line"
+            reason = tr(block.reason) if block.user_role is None else tr("You hid this line")
             if reason:
                 self._decoration(Line.REASON, reason, block)
 
@@ -240,4 +241,4 @@ def _for_screen(picture: QImage, dots: float) -> QImage:
 
 def _empty_picture_words(figure: Figure) -> str:
     host = urlsplit(figure.address).netloc if figure.address else ""
-    return f"{NO_PICTURE} · {host}" if host else NO_PICTURE
+    return f"{tr(NO_PICTURE)} · {host}" if host else tr(NO_PICTURE)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ui.theme.theme import Theme
 from ui.widgets.icon_button import IconButton
+from ui.words import say, tr
 
 
 class FindField(QLineEdit):
@@ -39,12 +40,12 @@ class FindBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("find_bar")
-        self.setAccessibleName("Find in the article")
+        say(self.setAccessibleName, tr("Find in the article"))
         self.setProperty("ground", "bg")
         self.field = FindField()
         self.field.setObjectName("find_field")
-        self.field.setPlaceholderText("Find in this article")
-        self.field.setAccessibleName("Find in this article")
+        say(self.field.setPlaceholderText, tr("Find in this article"))
+        say(self.field.setAccessibleName, tr("Find in this article"))
         self.field.setMaximumWidth(320)
         self.field.textChanged.connect(self.asked)
         self.field.stepped.connect(self.stepped)
@@ -53,9 +54,9 @@ class FindBar(QFrame):
         self._count.setObjectName("find_count")
         self._count.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setProperty("tone", "ink3")
-        previous = IconButton(theme, "chevron-up", "Previous match", size=26)
-        following = IconButton(theme, "chevron-down", "Next match", size=26)
-        close = IconButton(theme, "x", "Close", "Esc", size=26)
+        previous = IconButton(theme, "chevron-up", tr("Previous match"), size=26)
+        following = IconButton(theme, "chevron-down", tr("Next match"), size=26)
+        close = IconButton(theme, "x", tr("Close"), "Esc", size=26)
         self._previous, self._following = previous, following
         previous.clicked.connect(lambda: self.stepped.emit(-1))
         following.clicked.connect(lambda: self.stepped.emit(1))
@@ -80,19 +81,20 @@ class FindBar(QFrame):
 
     def show_keys(self, previous: str, following: str) -> None:
         """Name the keys that walk through the matches, "" for none."""
-        self._previous.set_name("Previous match", previous)
-        self._following.set_name("Next match", following)
+        self._previous.set_name(tr("Previous match"), previous)
+        self._following.set_name(tr("Next match"), following)
 
     def show_count(self, current: int | None, total: int) -> None:
         """Say which match is shown, 0-based, and how many there are."""
         if not self.field.text().strip():
-            self._count.setText("")
+            say(self._count.setText, "")
         elif not total:
-            self._count.setText("Not in the text")
+            say(self._count.setText, tr("Not in the text"))
         elif current is None:
-            self._count.setText(f"{total:,} found")
+            say(self._count.setText, tr("{n} found", "{n} found", n=total))
         else:
-            self._count.setText(f"{current + 1:,} of {total:,}")
+            place = tr("{number} of {total}", number=current + 1, total=total)
+            say(self._count.setText, place)
         self.field.setProperty("invalid", bool(self.field.text().strip()) and not total)
         self.field.style().unpolish(self.field)
         self.field.style().polish(self.field)

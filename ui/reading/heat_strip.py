@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolTip, QWidget
 
 from ui.reading.strip_map import COLOURS, Place, StripMap
 from ui.theme.theme import Theme
+from ui.widgets.colour_names import COLOURS as COLOUR_NAMES
+from ui.words import say, tr
 
 WIDTH = 26
 LEFT, LANES_WIDTH, LANE_GAP, WIDEST_LANE = 4, 15, 1, 7
@@ -58,11 +60,13 @@ class HeatStrip(QWidget):
         self._map = strip_map
         self._cells_height = -1
         count = len(strip_map.places)
-        self.setAccessibleName("Overview of the article")
-        self.setAccessibleDescription(
-            f"{count:,} highlights, {len(strip_map.matches):,} matches. "
-            "Next and previous highlight: Alt+Down, Alt+Up."
+        say(self.setAccessibleName, tr("Overview of the article"))
+        words = tr(
+            "{highlights}, {matches}. Next and previous highlight: Alt+Down, Alt+Up.",
+            highlights=tr("{n} highlight", "{n} highlights", n=count),
+            matches=tr("{n} match", "{n} matches", n=len(strip_map.matches)),
         )
+        say(self.setAccessibleDescription, words)
         self.update()
 
     def y_of(self, height: float) -> float:
@@ -74,7 +78,7 @@ class HeatStrip(QWidget):
         found = self._near(y)
         told = [_words(place) for place in found[:MOST_TOLD]]
         rest = len(found) - MOST_TOLD
-        return "\n".join([*told, f"and {rest:,} more"] if rest > 0 else told)
+        return "\n".join([*told, tr("and {n} more", "and {n} more", n=rest)] if rest > 0 else told)
 
     def _room(self) -> int:
         return max(self.height() - 2 * EDGE, LEAST_HEIGHT)
@@ -162,8 +166,10 @@ def _words(place: Place) -> str:
     quote = " ".join(annotation.quote.split())
     if len(quote) > QUOTE_LENGTH:
         quote = quote[:QUOTE_LENGTH].rstrip() + "…"
-    tags = ", ".join(annotation.tags) or f"{annotation.colour.value.capitalize()}, no tag"
-    return f"{tags}: “{quote}”"
+    tags = ", ".join(annotation.tags)
+    if not tags:
+        tags = tr("{colour}, no tag", colour=tr(COLOUR_NAMES[annotation.colour]))
+    return tr("{tags}: “{quote}”", tags=tags, quote=quote)
 
 
 def _as_plain(words: str) -> str:

@@ -8,21 +8,27 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.model.changes import Changes
 from reader.model.document import Document, Role
-from reader.model.words import counted
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
 from ui.dialogs.edit_line_dialog import EditLineDialog
+from ui.role_words import ROLES
+from ui.words import marked, tr
 
+HIDE_IT = marked("hide it")
 ROLE_WORDS = {
-    Role.TITLE: "the title",
-    Role.BYLINE: "the byline",
-    Role.LEAD: "the lead",
-    Role.PARAGRAPH: "a paragraph",
-    Role.HEADING: "a heading",
-    Role.QUOTATION: "a quotation",
-    Role.LIST_ITEM: "an item of a list",
-    Role.CAPTION: "a caption",
+    role: ROLES[role]
+    for role in (
+        Role.TITLE,
+        Role.BYLINE,
+        Role.LEAD,
+        Role.PARAGRAPH,
+        Role.HEADING,
+        Role.QUOTATION,
+        Role.LIST_ITEM,
+        Role.CAPTION,
+    )
 }
+"""What a person can say of a line."""
 
 
 class LineMenu(QMenu):
@@ -48,39 +54,46 @@ class LineMenu(QMenu):
 
     def _fill(self) -> None:
         blocks = [self._document.blocks[ordinal] for ordinal in self._ordinals]
-        lines = "this line" if len(blocks) == 1 else f"these {len(blocks):,} lines"
+        count = len(blocks)
         if all(block.is_hidden for block in blocks):
-            self._add(f"Show {lines}: part of the article", Role.PARAGRAPH)
+            show = tr(
+                "Show this line: part of the article",
+                "Show these {n} lines: part of the article",
+                n=count,
+            )
+            self._add(show, Role.PARAGRAPH)
         else:
-            self._add(f"Hide {lines}", Role.BOILERPLATE)
-        is_word = "This is" if len(blocks) == 1 else "These are"
-        roles = self.addMenu(is_word)
+            hide = tr("Hide this line", "Hide these {n} lines", n=count, meaning="menu")
+            self._add(hide, Role.BOILERPLATE)
+        roles = self.addMenu(tr("This is", "These are", n=count))
         shown = {block.shown_role for block in blocks}
         for role, words in ROLE_WORDS.items():
-            action = roles.addAction(words)
+            action = roles.addAction(tr(words))
             action.setObjectName(f"role_{role.value}")
             action.setCheckable(True)
             action.setChecked(shown == {role})
             action.triggered.connect(lambda _checked=False, chosen=role: self.set_role(chosen))
         self._fill_rules()
         if len(blocks) == 1 and self._document.text_of(blocks[0]):
-            edit = self.addAction("Edit this line…")
+            edit = self.addAction(tr("Edit this line…"))
             edit.setObjectName("line_edit")
             edit.triggered.connect(self.edit)
         if any(block.user_role for block in blocks):
-            self._add("Back to how it was cleaned", None)
+            self._add(tr("Back to how it was cleaned"), None)
 
     def _fill_rules(self) -> None:
         """The same words, for this source and not for this article only."""
         origin = self._context.library.rules.origin(self._article_id).name
         name = origin if len(origin) <= 40 else origin[:40] + " …"
-        always = self.addMenu(f"Always in {name}".replace("&", "&&"))
+        always = self.addMenu(tr("Always in {source}", source=name).replace("&", "&&"))
         always.setObjectName("always_menu")
-        choices = {Role.BOILERPLATE: "hide it", **ROLE_WORDS}
+        choices = {Role.BOILERPLATE: HIDE_IT, **ROLE_WORDS}
         for role, words in choices.items():
             if role is Role.TITLE:
                 continue  # a title is another one in every article
-            action = always.addAction(words if role is Role.BOILERPLATE else f"it is {words}")
+            action = always.addAction(
+                tr(words) if role is Role.BOILERPLATE else tr("it is {role}", role=tr(words))
+            )
             action.setObjectName(f"always_{role.value}")
             action.triggered.connect(lambda _checked=False, chosen=role: self.teach(chosen))
 
@@ -105,10 +118,17 @@ class LineMenu(QMenu):
         rules = context.library.rules
 
         def tell(reached: int) -> None:
-            stay = f"{counted(reached, 'earlier article')} could follow it."
-            words = f"A rule was made; {stay}" if reached else "A rule was made."
+            words = (
+                tr(
+                    "A rule was made; {n} earlier article could follow it.",
+                    "A rule was made; {n} earlier articles could follow it.",
+                    n=reached,
+                )
+                if reached
+                else tr("A rule was made.")
+            )
             show = context.registry.action("cleaning.rules").trigger
-            context.messages.done(words, "Rules…", show)
+            context.messages.done(words, tr("Rules…"), show)
 
         def look(changes: Changes) -> None:
             ids = changes.rules.added | changes.rules.changed
@@ -145,6 +165,6 @@ def set_line_role(
 
     def tell(_changes: object) -> None:
         if role is Role.BOILERPLATE:
-            offer_undo(context, "1 line hidden" if count == 1 else f"{count:,} lines hidden")
+            offer_undo(context, tr("{n} line hidden", "{n} lines hidden", n=count))
 
     context.edit(lambda: context.library.cleaning.set_role(article_id, ordinals, role), tell)

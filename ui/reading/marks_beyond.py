@@ -7,8 +7,22 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.theme.theme import Theme
+from ui.words import marked, number, tr, when_language_changes
 
 WIDTH, HEIGHT = 36, 34
+PLACES = {"above": marked("above"), "below": marked("below")}
+WORDS = {
+    "above": (
+        marked("{number} above"),
+        marked("{number} above what is seen"),
+        marked("{highlights} above"),
+    ),
+    "below": (
+        marked("{number} below"),
+        marked("{number} below what is seen"),
+        marked("{highlights} below"),
+    ),
+}
 
 
 class BeyondButton(QAbstractButton):
@@ -26,6 +40,7 @@ class BeyondButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
+        when_language_changes(self._say)
         self.hide()
 
     def show_count(self, count: int) -> None:
@@ -33,9 +48,6 @@ class BeyondButton(QAbstractButton):
         if count == self._count and self.isHidden() is not bool(count):
             return
         self._count = count
-        words = f"{count:,} {self._where}"
-        self.setText(words)
-        self.setAccessibleName(f"{words} what is seen")
         self._say()
         self.setVisible(count > 0)
         self.update()
@@ -46,8 +58,10 @@ class BeyondButton(QAbstractButton):
         self._say()
 
     def _say(self) -> None:
-        noun = "highlight" if self._count == 1 else "highlights"
-        words = f"{self._count:,} {noun} {self._where}"
+        short, spoken, told = WORDS[self._where]
+        self.setText(tr(short, number=self._count))
+        self.setAccessibleName(tr(spoken, number=self._count))
+        words = tr(told, highlights=tr("{n} highlight", "{n} highlights", n=self._count))
         self.setToolTip(f"{words} ({self._key})" if self._key else words)
 
     def sizeHint(self) -> QSize:
@@ -64,10 +78,10 @@ class BeyondButton(QAbstractButton):
         painter.drawRoundedRect(self.rect(), 7, 7)
         painter.setFont(theme.ui_font(12, 600))
         painter.setPen(theme.colour("ink2"))
-        number = f"{self._count:,}" if self._count < 10_000 else "9,999+"
+        shown = number(self._count) if self._count < 10_000 else f"{number(9_999)}+"
         half = HEIGHT / 2
         centre = Qt.AlignmentFlag.AlignCenter
-        painter.drawText(QRectF(0, 2, WIDTH, half), centre, number)
+        painter.drawText(QRectF(0, 2, WIDTH, half), centre, shown)
         painter.setFont(theme.ui_font(10))
         painter.setPen(theme.colour("ink3"))
-        painter.drawText(QRectF(0, half - 2, WIDTH, half), centre, self._where)
+        painter.drawText(QRectF(0, half - 2, WIDTH, half), centre, tr(PLACES[self._where]))

@@ -15,6 +15,7 @@ from ui.actions.shown_keys import follow_keys, with_key
 from ui.context import AppContext
 from ui.widgets.colour_dot import ColourDot
 from ui.widgets.icon_button import IconButton
+from ui.words import say, tr
 
 HEIGHT = 48
 SIZE_ACTIONS = ("reading.larger", "reading.smaller", "reading.usual_size")
@@ -28,7 +29,7 @@ class PageBar(QFrame):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page_bar")
-        self.setAccessibleName("Page")
+        say(self.setAccessibleName, tr("Page"))
         self.setFixedHeight(HEIGHT)
         self._context = context
         self._row = QHBoxLayout(self)
@@ -36,8 +37,8 @@ class PageBar(QFrame):
         self._row.setSpacing(1)
         self._dots = [self._add_dot(colour) for colour in Colour]
         self._row.addSpacing(6)
-        self._follow("annotation.tag", "tag", "Tag")
-        self._follow("annotation.note", "message-square-text", "Note")
+        self._follow("annotation.tag", "tag", tr("Tag"))
+        self._follow("annotation.note", "message-square-text", tr("Note"))
         self._row.addStretch(1)
         self._number = QLabel()
         self._number.setObjectName("highlight_number")
@@ -45,12 +46,14 @@ class PageBar(QFrame):
         self._number.setProperty("tone", "ink2")
         self._row.addWidget(self._number)
         self._row.addSpacing(6)
-        self._up = self._follow("reading.previous_highlight", "chevron-up", "Previous highlight")
-        self._down = self._follow("reading.next_highlight", "chevron-down", "Next highlight")
+        self._up = self._follow(
+            "reading.previous_highlight", "chevron-up", tr("Previous highlight")
+        )
+        self._down = self._follow("reading.next_highlight", "chevron-down", tr("Next highlight"))
         self._row.addStretch(1)
         self._add_size_menu()
-        self._theme_button = self._follow("toggle_theme", "moon", "Light or dark")
-        self._follow("toggle_annotations", "panel-right", "Annotations")
+        self._theme_button = self._follow("toggle_theme", "moon", tr("Light or dark"))
+        self._follow("toggle_annotations", "panel-right", tr("Annotations"))
         context.theme.changed.connect(self._show_theme)
         follow_keys(context.registry, self._name_dots)
         self._show_theme()
@@ -64,12 +67,12 @@ class PageBar(QFrame):
     def show_number(self, number: int | None, count: int) -> None:
         """Say which highlight is selected, 0-based, and how many there are."""
         if not count:
-            words = ""
+            words: str = ""
         elif number is None:
-            words = "1 highlight" if count == 1 else f"{count:,} highlights"
+            words = tr("{n} highlight", "{n} highlights", n=count)
         else:
-            words = f"Highlight {number + 1:,} of {count:,}"
-        self._number.setText(words)
+            words = tr("Highlight {number} of {count}", number=number + 1, count=count)
+        say(self._number.setText, words)
         for button in (self._up, self._down):
             if button:
                 button.setVisible(count > 0)
@@ -95,7 +98,7 @@ class PageBar(QFrame):
         return button
 
     def _add_size_menu(self) -> None:
-        button = IconButton(self._context.theme, "a-large-small", "Text size")
+        button = IconButton(self._context.theme, "a-large-small", tr("Text size"))
         button.setObjectName("bar_text_size")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)

@@ -10,7 +10,9 @@ from ui.reading.line_boxes import Stretch, blocks_in
 from ui.reading.page import Page
 from ui.reading.page_document import line_of, ordinal_of
 from ui.reading.page_style import GUTTER, Line
+from ui.role_words import KINDS, ROLE_NAMES
 from ui.theme.theme import Theme
+from ui.words import tr
 
 CHEVRON = 14
 
@@ -66,7 +68,7 @@ class PageFurniture:
 
     def _hidden_marks(self, painter: QPainter, count: int, y: float, right: float) -> float:
         """ "2 highlights inside" at the right; returns where it begins."""
-        words = "1 highlight inside" if count == 1 else f"{count:,} highlights inside"
+        words = tr("{n} highlight inside", "{n} highlights inside", n=count)
         painter.setFont(self._theme.ui_font(11, 500))
         painter.setPen(self._theme.colour("accent"))
         width = painter.fontMetrics().horizontalAdvance(words)
@@ -78,7 +80,7 @@ class PageFurniture:
         """What the line was taken for, beside it; in the accent colour where a person said so."""
         shown = page.document.blocks[ordinal_of(block) or 0]
         kind = shown.shown_kind
-        words = kind.value if kind else shown.shown_role.value.replace("_", " ")
+        words = tr(KINDS[kind]) if kind else tr(ROLE_NAMES[shown.shown_role])
         painter.setFont(self._theme.ui_font(11, 500))
         painter.setPen(self._theme.colour("accent" if shown.user_role else "ink3"))
         line = block.layout().lineAt(0)

@@ -28,6 +28,7 @@ from ui.reading.reading_view import ReadingView
 from ui.reading.shown_article import ShownArticle
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus_passing import pass_focus
+from ui.words import tr
 
 MENU_ACTIONS = (
     annotation_actions.HIGHLIGHT,
@@ -117,7 +118,7 @@ class ReadingPane(QWidget):
 
     def _lay_out(self) -> None:
         self._empty = EmptyState(self._context.theme)
-        self._empty.say("book-open", "No article is open", "Choose one from the list.")
+        self._empty.say("book-open", tr("No article is open"), tr("Choose one from the list."))
         self._empty.setObjectName("no_article")
         reading = QWidget()
         column = QVBoxLayout(reading)

@@ -20,6 +20,7 @@ from ui.reading.page_document import line_of, ordinal_of
 from ui.reading.page_style import Line
 from ui.reading.page_view import PageView
 from ui.theme.theme import Theme
+from ui.words import say, tr
 
 CLICK_SLACK = 3
 """Pixels the mouse may move between press and release and it still is a click."""
@@ -51,7 +52,7 @@ class ReadingView(PageView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("reading_view")
-        self.setAccessibleName("Article text")
+        say(self.setAccessibleName, tr("Article text"))
         self._pressed_at: QPoint | None = None
         self._came_by_keys = False
         self.drag = MarkDrag(self)

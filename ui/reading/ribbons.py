@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from reader.model.document import Block, Boilerplate, Document, HiddenRun, hidden_runs
 from reader.model.selector import Span
+from ui.role_words import KINDS
+from ui.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,13 @@ def ribbons_of(document: Document, open_keys: frozenset[int]) -> list[Ribbon]:
 def _ribbon(run: HiddenRun, open_keys: frozenset[int]) -> Ribbon:
     is_open = any(block.ordinal in open_keys for block in run.blocks)
     count = len(run.blocks)
-    lines = "1 line" if count == 1 else f"{count:,} lines"
     # "Other" says nothing that "hidden" does not.
-    kinds = ", ".join(kind.value for kind in run.kinds if kind is not Boilerplate.OTHER)
-    head = lines if is_open and kinds else f"{lines} hidden"
-    words = f"{head}: {kinds}" if kinds else head
+    kinds = tuple(tr(KINDS[kind]) for kind in run.kinds if kind is not Boilerplate.OTHER)
+    words: str = (
+        tr("{n} line", "{n} lines", n=count)
+        if is_open and kinds
+        else tr("{n} line hidden", "{n} lines hidden", n=count)
+    )
+    if kinds:
+        words = tr("{lines}: {kinds}", lines=words, kinds=kinds)
     return Ribbon(run.blocks, words, is_open)

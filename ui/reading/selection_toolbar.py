@@ -15,7 +15,11 @@ from ui.context import AppContext
 from ui.widgets.colour_dot import ColourDot
 from ui.widgets.icon_button import IconButton
 from ui.widgets.popover import Popover
+from ui.words import marked, say, tr
 
+HIGHLIGHT = marked("Highlight: {colour}")
+RECOLOUR = marked("Recolour: {colour}")
+REMOVE = marked("Remove: {colour}")
 MORE = ("tag_all", "recent", "cite", "find", "search", "cycle")
 """The actions behind the last button."""
 
@@ -34,7 +38,7 @@ class SelectionToolbar(Popover):
         self._context = context
         self._annotation: Annotation | None = None
         self.setObjectName("selection_toolbar")
-        self.setAccessibleName("Selection")
+        say(self.setAccessibleName, tr("Selection"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.set_padding(2)
         row = QHBoxLayout()
@@ -67,22 +71,22 @@ class SelectionToolbar(Popover):
         """Say what each button does, and by which key."""
         registry, annotation = self._context.registry, self._annotation
         for button, words, action in (
-            (self._tag, "Tag", "tag"),
-            (self._note, "Note", "note"),
-            (self._copy, "Copy", "copy"),
-            (self._remove, "Remove the highlight", "remove"),
+            (self._tag, tr("Tag"), "tag"),
+            (self._note, tr("Note"), "note"),
+            (self._copy, tr("Copy"), "copy"),
+            (self._remove, tr("Remove the highlight"), "remove"),
         ):
             button.set_name(words, first_key(registry, f"annotation.{action}"))
         for dot in self._dots:
-            verb = "Remove" if dot.isChecked() else "Recolour" if annotation else "Highlight"
+            verb = REMOVE if dot.isChecked() else RECOLOUR if annotation else HIGHLIGHT
             name = colour_words(self._context.library.settings, dot.colour)
-            words = with_key(registry, f"{verb}: {name}", f"annotation.{dot.colour}")
+            told = with_key(registry, tr(verb, colour=name), f"annotation.{dot.colour}")
             dot.setAccessibleName(name)
-            dot.setToolTip(escape(words))
+            dot.setToolTip(escape(told))
 
     def _make_more(self) -> IconButton:
         """What is wanted seldom. The actions are declared after this bar was made."""
-        more = IconButton(self._theme, "ellipsis", "More", size=28)
+        more = IconButton(self._theme, "ellipsis", tr("More"), size=28)
         more.setObjectName("toolbar_more")
         more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -13,3 +13,12 @@ COLOURS = {
 }
 """By the value of reader.model.annotation.Colour."""
 NO_COLOUR = marked("No colour")
+
+HIGHLIGHTS = {
+    "yellow": marked("Yellow highlight"),
+    "green": marked("Green highlight"),
+    "blue": marked("Blue highlight"),
+    "pink": marked("Pink highlight"),
+    "purple": marked("Purple highlight"),
+}
+"""A highlight by its colour."""

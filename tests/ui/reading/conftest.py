@@ -96,7 +96,9 @@ def context(library: Any, qtbot: Any) -> Iterator[Any]:
     from ui.theme.theme import Theme
 
     jobs = Jobs()
-    yield AppContext(library, Hub(), jobs, Theme(), Messages(), Navigator(), Registry())
+    hub = Hub()
+    yield AppContext(library, hub, jobs, Theme(), Messages(), Navigator(), Registry())
+    hub.blockSignals(True)  # as the window does: the library closes now
     jobs.close()
 
 
