@@ -41,7 +41,10 @@ class PaneWalk(QObject):
         for offset in range(len(shown)):
             pane = shown[(number + offset * by) % len(shown)]
             if part := self._part(pane):
+                was_there = self._last.get(pane) is part
                 part.setFocus(Qt.FocusReason.TabFocusReason)
+                if not was_there:  # no choice of the person's: next time there may be a better one
+                    self._last.pop(pane, None)
                 return
 
     def _part(self, pane: QWidget) -> QWidget | None:

@@ -270,6 +270,8 @@ class PassageActions:
         if name:
             format, suffix = filters.get(chosen, ("markdown", ".md"))
             dest = Path(name)
+            # A name that says what it is counts more than the filter that was left as it stood.
+            format = {end: kind for kind, end in filters.values()}.get(dest.suffix.lower(), format)
             self.export_to(format, dest if dest.suffix else dest.with_suffix(suffix), ids)
 
     def export_to(self, format: str, dest: Path, ids: list[int]) -> None:
