@@ -19,6 +19,7 @@ from reader.model.changes import Changes
 from reader.model.collection import ArticleView, Shelf
 from reader.model.search import Scope
 from ui.actions.app_actions import AppActions
+from ui.actions.export_actions import ExportActions
 from ui.actions.file_actions import FileActions
 from ui.actions.menus import Menus
 from ui.actions.original_actions import OriginalActions
@@ -33,6 +34,7 @@ from ui.dropping import DropZone
 from ui.folder_watch import FolderWatch
 from ui.importing import Importer
 from ui.index_feeder import IndexFeeder
+from ui.list_and_page import ListAndPage
 from ui.pane_walk import PaneWalk
 from ui.panels.annotations_panel import AnnotationsPanel
 from ui.panels.article_list_panel import ArticleListPanel
@@ -50,8 +52,8 @@ from ui.words import marked, tr
 SIZE = (1440, 900)
 IMPORTING = marked("Importing {number} of {total} …")
 RECLEANING = marked("Re-cleaning {number} of {total} …")
-PANE_WIDTHS = [200, 300, 670, 270]
-"""Pixels: sidebar, list, page, annotations."""
+PANE_WIDTHS = [200, 970, 270]
+"""Pixels: sidebar, list and page, annotations."""
 SIDEBAR, LIST, PAGE, ANNOTATIONS = range(4)
 
 TOGGLE_SIDEBAR = ActionSpec(
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
         self._add_pane_actions()
         self._make_panels()
         self.reclean_actions = RecleanActions(context, self.recleaner, self.article_list, self)
+        self.export_actions = ExportActions(context, self.article_list, self.article_list, self)
         self.rule_actions = RuleActions(context, self)
         self.original_actions = OriginalActions(context, self.article_list, self)
         self.passages = PassagesPlace(
@@ -126,6 +129,7 @@ class MainWindow(QMainWindow):
         """Remember what a restart brings back."""
         shown = [not pane.isHidden() for pane in self._pane_widgets]
         self._session.save_window(self, self.panes, shown)
+        self.list_and_page.remember()
         self._session.save_article(self.context.navigator.current)
         self._session.save_view(self.article_list.view)
 
@@ -154,9 +158,12 @@ class MainWindow(QMainWindow):
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)
         self._pane_widgets: list[QWidget] = [self.sidebar, self._middle, page, self.annotations]
-        for pane in self._pane_widgets:
+        self.list_and_page = ListAndPage(context.library, self._middle, page)
+        for pane in (self.sidebar, self.list_and_page, self.annotations):
             self.panes.addWidget(pane)
-        self.panes.setStretchFactor(PAGE, 1)
+        self.panes.setStretchFactor(1, 1)
+        self.article_list.layout_changed.connect(self.list_and_page.show_table)
+        self.list_and_page.show_table(self.article_list.is_table)
         self.setCentralWidget(self.panes)
         self.pane_walk = PaneWalk(context, self._pane_widgets, self)
 
@@ -207,7 +214,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.resize(*SIZE)
         self.panes.setSizes(PANE_WIDTHS)
-        shown = self._session.restore_window(self, self.panes) or [True] * self.panes.count()
+        shown = self._session.restore_window(self, self.panes) or [True] * len(self._pane_widgets)
         self._registry.action(TOGGLE_SIDEBAR.id).setChecked(shown[SIDEBAR])
         self._registry.action(TOGGLE_ANNOTATIONS.id).setChecked(shown[ANNOTATIONS])
         self._show_pane(SIDEBAR, shown[SIDEBAR])

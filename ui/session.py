@@ -22,7 +22,9 @@ class Session:
     def save_window(self, window: QMainWindow, panes: QSplitter, shown: list[bool]) -> None:
         """Remember the geometry, the widths of the panes and which of them are shown."""
         self._set(GEOMETRY, _to_text(window.saveGeometry()))
-        self._set(PANES, {"state": _to_text(panes.saveState()), "shown": shown})
+        self._set(
+            PANES, {"state": _to_text(panes.saveState()), "shown": shown, "count": panes.count()}
+        )
 
     def restore_window(self, window: QMainWindow, panes: QSplitter) -> list[bool] | None:
         """Give the window its old shape. Returns which panes were shown, None for a new session."""
@@ -32,7 +34,8 @@ class Session:
         saved = self._get(PANES)
         if not isinstance(saved, dict):
             return None
-        if isinstance(saved.get("state"), str):
+        # An older window had other panes.
+        if isinstance(saved.get("state"), str) and saved.get("count") == panes.count():
             panes.restoreState(_from_text(saved["state"]))
         shown = saved.get("shown")
         return [bool(one) for one in shown] if isinstance(shown, list) else None

@@ -132,6 +132,20 @@ class Articles:
             articles.set_archived(edit.db, articles.existing(edit.db, ids), value)
         return edit.changes
 
+    def mark_read(self, ids: Collection[int], is_read: bool) -> Changes:
+        """Mark articles read or unread, as a step that can be undone."""
+        with self._store.edit("Remember the place", undoable=False) as edit:
+            reading.ensure(edit.db, articles.existing(edit.db, ids))
+        name = self._named(ids)
+        label = (
+            said("Mark {articles} as read", articles=name)
+            if is_read
+            else said("Mark {articles} as unread", articles=name)
+        )
+        with self._store.edit(label) as edit:
+            reading.mark_read(edit.db, ids, is_read)
+        return edit.changes
+
     def trash(self, ids: Collection[int]) -> Changes:
         """Delete articles: they go to the trash and stay there for 30 days."""
         with self._store.edit(said("Delete {articles}", articles=self._named(ids))) as edit:

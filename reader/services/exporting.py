@@ -49,7 +49,10 @@ class Exporting:
         csv: the highlights alone as a table, dest itself or florilegium.csv in the folder dest.
         Raises Refused, StorageFailed, and what a query may raise.
         """
-        ids = self._searching.article_ids(query)
+        return self.export_articles(format, dest, self._searching.article_ids(query))
+
+    def export_articles(self, format: str, dest: Path, ids: Sequence[int]) -> ExportReport:
+        """Write these articles, in this order, as export does. Raises NotFound too."""
         with _writing_to(dest):
             if format == "markdown":
                 return self._write_markdown(ids, dest)

@@ -85,7 +85,7 @@ def _article_ids(changeset: bytes) -> set[int]:
         row = change.new if change.op == "INSERT" else change.old
         if row is None:
             continue
-        if change.name in ("article", "article_tag", "collection_article"):
+        if change.name in ("article", "article_tag", "collection_article", "reading_state"):
             found.add(row[0])
         elif change.name == "document":
             found.add(row[1])
@@ -122,7 +122,7 @@ def _apply_all(
             apsw.Changeset.apply(
                 changeset,
                 connection,
-                conflict=_abort,
+                conflict=_settle,
                 flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION,
             )
         except apsw.AbortError as error:
@@ -135,5 +135,8 @@ def _apply_all(
     return bytes(builder.output())
 
 
-def _abort(reason: int, change: apsw.TableChange) -> int:
+def _settle(_reason: int, change: apsw.TableChange) -> int:
+    """What was read since stays read; it must not hold up the undoing of everything before."""
+    if change.name == "reading_state":
+        return apsw.SQLITE_CHANGESET_OMIT
     return apsw.SQLITE_CHANGESET_ABORT

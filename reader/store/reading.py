@@ -1,4 +1,4 @@
-"""The reading state in SQL: place, furthest point, opened, read. Not part of the undo history."""
+"""The reading state in SQL: place, furthest point, opened, read. Reading itself is not undone."""
 
 from __future__ import annotations
 
@@ -48,6 +48,13 @@ def remember(db: apsw.Connection, article_id: int, place: Locator) -> None:
         " position = excluded.position, furthest = max(furthest, excluded.furthest),"
         " progress = max(progress, excluded.progress), opened_at = excluded.opened_at",
         (article_id, place.position, place.furthest, place.progress, now()),
+    )
+
+
+def ensure(db: apsw.Connection, article_ids: Collection[int]) -> None:
+    """Let every article have a row, so that marking it changes one value and nothing else."""
+    db.executemany(
+        "INSERT OR IGNORE INTO reading_state (article_id) VALUES (?)", ((i,) for i in article_ids)
     )
 
 

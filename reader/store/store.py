@@ -27,7 +27,7 @@ from reader.store.backups import Backups
 from reader.store.connection import Connections, storage_errors
 from reader.store.files import ContentFiles
 from reader.store.migrate import check_header, create_library, migrate, newest_version, version_of
-from reader.store.touched import FOLLOWED_TABLES, JOURNALLED_TABLES, changes_of
+from reader.store.touched import FOLLOWED_TABLES, changes_of
 
 LIBRARY_FILE = "library.db"
 BACKUPS = "backups"
@@ -132,8 +132,7 @@ class Store:
         """
         with self._writing() as connection, self._transaction(connection):
             edit = Edit(connection, Changes(label))
-            tables = JOURNALLED_TABLES if undoable else FOLLOWED_TABLES
-            session = _session(connection, tables)
+            session = _session(connection, FOLLOWED_TABLES)
             try:
                 yield edit
                 changeset = session.changeset()

@@ -25,9 +25,11 @@ JOURNALLED_TABLES = (
     "collection_article",
     "saved_search",
 )
-"""What undo brings back. reading_state is left out on purpose: nobody wants to undo scrolling."""
+"""What undo brings back to the last letter."""
 
 FOLLOWED_TABLES = (*JOURNALLED_TABLES, "reading_state")
+"""Nobody wants to undo scrolling: it is written past the history. Marking articles read is in it,
+as far as they were not read since."""
 
 
 def changes_of(

@@ -210,7 +210,7 @@ def test_export_writes_what_there_is(window: Any, tmp_path: Path) -> None:
     said: list[Any] = []
     window.context.messages.posted.connect(said.append)
     dest = tmp_path / "out.json"
-    window.file_actions.export_to("json", dest)
+    window.export_actions.export_to("json", dest)
     assert window.context.jobs.wait_idle()
     assert "The river towns remember" in dest.read_text(encoding="utf-8")
     assert "1 article" in said[-1].text

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.model.article import ArticleRow
 from reader.model.changes import Changes
 from reader.model.collection import Shelf
+from ui.actions.chosen_articles import MOST_LOOKED_AT, ChosenArticles
 from ui.actions.registry import EVERYWHERE, LIST, ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
@@ -58,16 +59,15 @@ PURGE = ActionSpec(
 )
 
 
-MOST_LOOKED_AT = 50
-"""Of a larger selection the first rows decide which tags are checked: this is a read on the GUI
-thread."""
-
-
 class ArticleChooser(Protocol):
     """Who knows which articles are meant: the article list."""
 
-    def selected_rows(self) -> list[ArticleRow]:
+    def selected_ids(self) -> list[int]:
         """The marked articles, in the order of the list."""
+
+    def selected_rows(self, most: int | None = None) -> list[ArticleRow]:
+        """The same with all that the list shows of them, or of so many; for thousands this takes
+        its time."""
 
     def has_list_focus(self) -> bool:
         """Do keys go to the list now?"""
@@ -94,7 +94,7 @@ class ArticleActions:
         self._owner = owner
         self._articles = context.library.articles
         self._picker: TagPicker | None = None
-        self._tagged: list[ArticleRow] = []
+        self._tagged: list[int] = []
         slots: tuple[tuple[ActionSpec, Callable[[], object]], ...] = (
             (OPEN, self.open),
             (NEXT, lambda: chooser.step(1)),
@@ -109,12 +109,11 @@ class ArticleActions:
             (PURGE, self.purge),
         )
         self._actions = {spec.id: context.registry.add(spec, slot, owner) for spec, slot in slots}
-        context.hub.reworded.connect(self.refresh)
 
     def refresh(self) -> None:
         """Enable what is possible with the selection, and name it by what it would do."""
-        rows = self._chooser.selected_rows()
-        in_trash = self._chooser.shelf() is Shelf.TRASH
+        rows = self._chosen()
+        in_trash = self._is_in_trash()
         for spec in (OPEN, TAG, ARCHIVE, READ):
             self._actions[spec.id].setEnabled(bool(rows))
         for spec, is_for_trash in ((TRASH, False), (RESTORE, True), (PURGE, True)):
@@ -122,12 +121,12 @@ class ArticleActions:
             self._actions[spec.id].setEnabled(bool(rows) and is_for_trash == in_trash)
         self._actions[STAR.id].setEnabled(bool(rows) or self._context.navigator.current is not None)
         self._actions[STAR.id].setText(
-            tr("Remove star") if _all(rows, "is_starred") else tr(STAR.text)
+            tr("Remove star") if rows.are_all("is_starred") else tr(STAR.text)
         )
         self._actions[ARCHIVE.id].setText(
-            tr("Take out of the archive") if _all(rows, "is_archived") else tr(ARCHIVE.text)
+            tr("Take out of the archive") if rows.are_all("is_archived") else tr(ARCHIVE.text)
         )
-        any_unread = any(row.is_unread for row in rows)
+        any_unread = rows.is_any("is_unread")
         self._actions[READ.id].setText(tr(READ.text) if any_unread else tr("Mark as unread"))
 
     def menu(self, more: Sequence[ActionSpec] = ()) -> QMenu:
@@ -146,63 +145,63 @@ class ArticleActions:
 
     def open(self) -> None:
         """Open the first marked article."""
-        rows = self._chooser.selected_rows()
-        if rows:
-            self._context.navigator.open(rows[0].id)
+        ids = self._chooser.selected_ids()
+        if ids:
+            self._context.navigator.open(ids[0])
 
     def tag(self) -> None:
         """Pick tags for the marked articles; what all of them carry is checked."""
-        rows = self._chooser.selected_rows()
-        if not rows:
+        chosen = self._chosen()
+        if not chosen:
             return
         if self._picker is None:
             self._picker = TagPicker(self._context.theme, self._owner.window())
             self._picker.toggled.connect(lambda path, on: self._set_tag(self._tagged, path, on))
-        self._tagged = rows
-        self._picker.pick(self._known_tags(), self._shared_tags(rows), self._chooser.anchor())
+        self._tagged = chosen.ids
+        self._picker.pick(self._known_tags(), self._shared_tags(chosen), self._chooser.anchor())
 
     def star(self) -> None:
         """Star the marked articles, or the open one when the list has no focus."""
-        rows = meant_rows(self._context, self._chooser)
-        value = not _all(rows, "is_starred")
+        ids = meant_ids(self._context, self._chooser)
+        rows = ChosenArticles(ids, self._articles.rows(ids[:MOST_LOOKED_AT]))
+        value = not rows.are_all("is_starred")
         self._edit(rows, lambda ids: self._articles.star(ids, value))
 
     def archive(self) -> None:
         """Put the marked articles away, or bring them back when all of them are away."""
-        rows = self._chooser.selected_rows()
-        value = not _all(rows, "is_archived")
-        named = _named(rows)
+        rows = self._chosen()
+        value = not rows.are_all("is_archived")
         said = (
-            tr("Archived: {articles}", articles=named)
+            tr("Archived: {articles}", articles=rows.name())
             if value
-            else tr("Took out of the archive: {articles}", articles=named)
+            else tr("Took out of the archive: {articles}", articles=rows.name())
         )
         self._edit(rows, lambda ids: self._articles.archive(ids, value), said)
 
     def toggle_read(self) -> None:
         """Mark as read; when all of them are read, as unread."""
-        rows = self._chooser.selected_rows()
-        is_read = any(row.is_unread for row in rows)
-        self._edit(rows, lambda ids: self._context.library.reading.mark_read(ids, is_read))
+        rows = self._chosen()
+        is_read = rows.is_any("is_unread")
+        self._edit(rows, lambda ids: self._articles.mark_read(ids, is_read))
 
     def trash(self) -> None:
         """Move to the trash, with an offer to undo."""
-        rows = [row for row in self._chooser.selected_rows() if not row.is_trashed]
+        rows = self._chosen(is_in_trash=False)
         self._edit(
-            rows, self._articles.trash, tr("Moved to the trash: {articles}", articles=_named(rows))
+            rows, self._articles.trash, tr("Moved to the trash: {articles}", articles=rows.name())
         )
 
     def restore(self) -> None:
         """Take out of the trash."""
-        rows = [row for row in self._chooser.selected_rows() if row.is_trashed]
-        self._edit(rows, self._articles.restore, tr("Restored: {articles}", articles=_named(rows)))
+        rows = self._chosen(is_in_trash=True)
+        self._edit(rows, self._articles.restore, tr("Restored: {articles}", articles=rows.name()))
 
     def purge(self) -> None:
         """Remove from the trash for good, after asking: it is the one thing that has no undo."""
-        rows = [row for row in self._chooser.selected_rows() if row.is_trashed]
+        rows = self._chosen(is_in_trash=True)
         if rows:
             question = ConfirmDialog(
-                tr("Delete {articles} for good?", articles=_named(rows)),
+                tr("Delete {articles} for good?", articles=rows.name()),
                 tr("Highlights, notes and the original file go too. This cannot be undone."),
                 tr(PURGE.text),
                 self._owner.window(),
@@ -211,12 +210,12 @@ class ArticleActions:
             question.open()
 
     def _edit(
-        self, rows: list[ArticleRow], work: Callable[[list[int]], Changes], said: str = ""
+        self, rows: ChosenArticles, work: Callable[[list[int]], Changes], said: str = ""
     ) -> None:
         """said: what to tell when it is done, with an offer to undo; "" tells nothing."""
         if not rows:
             return
-        ids = [row.id for row in rows]
+        ids = rows.ids
         done = (lambda _changes: offer_undo(self._context, said)) if said else None
         self._context.edit(lambda: work(ids), done)
 
@@ -225,14 +224,25 @@ class ArticleActions:
         tags = self._context.library.tags
         return list(dict.fromkeys(tag.path for tag in [*tags.recent(), *tags.all()]))
 
-    def _shared_tags(self, rows: list[ArticleRow]) -> set[str]:
+    def _shared_tags(self, chosen: ChosenArticles) -> set[str]:
         """The tags that all marked articles carry themselves, not only by a passage."""
-        own = [set(self._articles.tags_of(row.id)) for row in rows[:MOST_LOOKED_AT]]
+        own = [set(self._articles.tags_of(row.id)) for row in chosen.seen]
         return set.intersection(*own) if own else set()
 
-    def _set_tag(self, rows: list[ArticleRow], path: str, is_on: bool) -> None:
+    def _set_tag(self, ids: list[int], path: str, is_on: bool) -> None:
         verb = self._articles.tag if is_on else self._articles.untag
-        self._edit(rows, lambda ids: verb(ids, [path]))
+        self._context.edit(lambda: verb(ids, [path]))
+
+    def _chosen(self, is_in_trash: bool | None = None) -> ChosenArticles:
+        """What is marked; is_in_trash: only when the list does, or does not, show the trash."""
+        is_asked = is_in_trash is None or is_in_trash == self._is_in_trash()
+        if not is_asked:
+            return ChosenArticles([], [])
+        chooser = self._chooser
+        return ChosenArticles(chooser.selected_ids(), chooser.selected_rows(MOST_LOOKED_AT))
+
+    def _is_in_trash(self) -> bool:
+        return self._chooser.shelf() is Shelf.TRASH
 
     def _with_icon(self, spec: ActionSpec) -> QAction:
         action = self._context.registry.action(spec.id)
@@ -240,19 +250,9 @@ class ArticleActions:
         return action
 
 
-def meant_rows(context: AppContext, chooser: ArticleChooser) -> list[ArticleRow]:
+def meant_ids(context: AppContext, chooser: ArticleChooser) -> list[int]:
     """The selection where the keys go to the list; else the open article."""
     current = context.navigator.current
     if current is None or chooser.has_list_focus():
-        return chooser.selected_rows()
-    return context.library.articles.rows([current])
-
-
-def _all(rows: list[ArticleRow], flag: str) -> bool:
-    return bool(rows) and all(getattr(row, flag) for row in rows)
-
-
-def _named(rows: list[ArticleRow]) -> str:
-    if len(rows) == 1:
-        return tr("“{words}”", words=rows[0].title)
-    return tr("{n} article", "{n} articles", n=len(rows))
+        return chooser.selected_ids()
+    return [current]

@@ -8,7 +8,8 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from reader.model.collection import ArticleView
-from ui.actions.article_actions import MOST_LOOKED_AT, ArticleChooser, meant_rows
+from ui.actions.article_actions import ArticleChooser, meant_ids
+from ui.actions.chosen_articles import MOST_LOOKED_AT
 from ui.actions.collection_actions import tell_added
 from ui.actions.registry import LIST, ActionSpec
 from ui.actions.undo_offer import offer_undo
@@ -68,7 +69,7 @@ class CollectingActions:
 
     def collect(self) -> None:
         """Pick collections for the marked articles; those that hold all of them are checked."""
-        self._ids = [row.id for row in meant_rows(self._context, self._chooser)]
+        self._ids = meant_ids(self._context, self._chooser)
         if not self._ids:
             self._context.messages.info(
                 tr("No article is selected."), tr("Select one or more in the list first.")
@@ -88,7 +89,7 @@ class CollectingActions:
     def uncollect(self) -> None:
         """Take the marked articles out of the collection that is shown, with an offer to undo."""
         shown = self._chooser.view.collection
-        ids = [row.id for row in self._chooser.selected_rows()]
+        ids = self._chooser.selected_ids()
         if shown is not None and ids:
             self._remove(shown, ids)
 

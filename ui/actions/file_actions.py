@@ -1,4 +1,4 @@
-"""The actions by which articles come in and go out: import, paste, drop, export, quit."""
+"""The actions by which articles come in: import, paste, drop, quit."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ui.context import AppContext
 from ui.dialogs.paste_dialog import PasteDialog
 from ui.importing import Importer
 from ui.received import DROPPED, PASTED, received
-from ui.words import marked, tr
+from ui.words import tr
 
 IMPORT_FILES = ActionSpec(
     "import_files",
@@ -43,19 +43,7 @@ PASTE = ActionSpec(
     help="Make an article of what is on the clipboard",
     group="in",
 )
-EXPORT = ActionSpec(
-    "export",
-    "Export…",
-    ("Ctrl+Shift+E",),
-    "File",
-    "share",
-    help="Write all articles with their highlights as Markdown or JSON",
-    group="out",
-)
 QUIT = ActionSpec("quit", "Quit", ("Ctrl+Q",), "File", "log-out", group="quit")
-
-MARKDOWN_FILTER = marked("Markdown, a folder of notes (*)")
-JSON_FILTER = marked("JSON, one file (*.json)")
 
 
 class FileActions(QObject):
@@ -71,7 +59,6 @@ class FileActions(QObject):
         add(IMPORT_FILES, self.choose_files, window)
         add(IMPORT_FOLDER, self.choose_folder, window)
         add(PASTE, self.paste, window)
-        add(EXPORT, self.export, window)
         add(QUIT, window.close, window)
 
     def choose_files(self) -> None:
@@ -121,35 +108,3 @@ class FileActions(QObject):
                 ),
             )
         return bool(found)
-
-    def export(self) -> None:
-        """Ask where, and write everything there."""
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window,
-            tr("Export"),
-            "florilegium",
-            f"{tr(MARKDOWN_FILTER)};;{tr(JSON_FILTER)}",
-        )
-        if not name:
-            return
-        is_json = chosen == tr(JSON_FILTER)
-        dest = Path(name)
-        if is_json and not dest.suffix:
-            dest = dest.with_suffix(".json")
-        self.export_to("json" if is_json else "markdown", dest)
-
-    def export_to(self, format: str, dest: Path) -> None:
-        """Write all articles with their highlights; says so when it is done."""
-        exporting = self._context.library.exporting
-        self._context.jobs.index(
-            lambda: exporting.export(format, dest),
-            lambda report: self._context.messages.done(
-                tr(
-                    "Exported {articles} with {highlights} to {place}.",
-                    articles=tr("{n} article", "{n} articles", n=report.articles),
-                    highlights=tr("{n} highlight", "{n} highlights", n=report.annotations),
-                    place=dest,
-                )
-            ),
-            self._context.report,
-        )

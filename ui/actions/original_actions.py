@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.model.article import Article
-from ui.actions.article_actions import ArticleChooser, meant_rows
+from ui.actions.article_actions import ArticleChooser, meant_ids
 from ui.actions.registry import EVERYWHERE, ActionSpec
 from ui.context import AppContext
 from ui.dialogs.original_dialog import OriginalDialog
@@ -51,11 +51,11 @@ class OriginalActions:
 
     def show_original(self) -> None:
         """Show the source of the first marked article, or of the open one, as it came."""
-        rows = meant_rows(self._context, self._chooser)
-        if not rows:
+        ids = meant_ids(self._context, self._chooser)
+        if not ids:
             self._context.messages.info(tr(NONE_SELECTED), tr(CHOOSE_ONE))
             return
-        article = self._articles.get(rows[0].id)
+        article = self._articles.get(ids[0])
 
         def show(data: bytes) -> None:
             dialog = OriginalDialog(article.source, data, self._window)
@@ -68,9 +68,9 @@ class OriginalActions:
 
     def save_original(self) -> None:
         """Ask where the source of the same article is to be written, byte for byte."""
-        rows = meant_rows(self._context, self._chooser)
-        if rows:
-            self._ask_where(self._articles.get(rows[0].id))
+        ids = meant_ids(self._context, self._chooser)
+        if ids:
+            self._ask_where(self._articles.get(ids[0]))
 
     def _ask_where(self, article: Article) -> None:
         name, _ = QFileDialog.getSaveFileName(

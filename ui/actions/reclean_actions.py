@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.collection import ArticleView
 from reader.model.recleaning import RecleanResult, reclean_summary
-from ui.actions.article_actions import ArticleChooser, meant_rows
+from ui.actions.article_actions import ArticleChooser, meant_ids
 from ui.actions.original_actions import CHOOSE_ONE, NONE_SELECTED
 from ui.actions.registry import ActionSpec
 from ui.actions.undo_offer import offer_undo
@@ -67,9 +67,9 @@ class RecleanActions:
 
     def reclean_chosen(self) -> None:
         """Re-clean the selected articles, or the open one when the list has no focus."""
-        rows = meant_rows(self._context, self._chooser)
-        if rows:
-            self.reclean([row.id for row in rows])
+        ids = meant_ids(self._context, self._chooser)
+        if ids:
+            self.reclean(ids)
         else:
             self._context.messages.info(tr(NONE_SELECTED), tr(CHOOSE_ONE))
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.article import ArticleRow
-from ui.models.article_list_model import ROW_ROLE
+from ui.models.article_entries import GroupHead
+from ui.models.article_list_model import HEAD_ROLE, ROW_ROLE
 from ui.models.tag_colours import TagColours
+from ui.panels.article_row_ground import TEXT_INSET, paint_card_ground, paint_head
 from ui.theme.theme import Theme
 from ui.widgets.chip import HEIGHT as CHIP_HEIGHT
 from ui.widgets.painted_chips import paint_chips
@@ -18,12 +20,11 @@ from ui.widgets.text_lines import AT_LEFT, AT_RIGHT, break_lines, paint_lines
 
 CARD_HEIGHT = 118
 SIDE_INSET = 8
-TEXT_INSET = 15
 META_HEIGHT = 15
 TITLE_HEIGHT = 21
 LEAD_HEIGHT = 17
 
-_LEAD_LINES = {(False, False): 3, (False, True): 1, (True, False): 2, (True, True): 0}
+_LEAD_LINES = {(False, False): 3, (False, True): 2, (True, False): 2, (True, True): 1}
 """Lines left for the lead, by whether the title takes two lines, and whether there is a foot."""
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,12 +41,13 @@ class ArticleCardDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: D102
         row = index.data(ROW_ROLE)
         if not isinstance(row, ArticleRow):
+            self._paint_head(painter, option, index)
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRectF(option.rect).adjusted(SIDE_INSET, 3, -SIDE_INSET, -3)
         paint_card_ground(painter, card, option, self._theme)
-        text = card.adjusted(TEXT_INSET, 9, -TEXT_INSET, -8)
+        text = card.adjusted(TEXT_INSET, 8, -TEXT_INSET, -7)
         self._paint_meta(painter, text, row)
         self._paint_words(painter, text, row)
         self._paint_foot(painter, text, row)
@@ -53,6 +55,16 @@ class ArticleCardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: D102
         return QSize(260, CARD_HEIGHT)
+
+    def _paint_head(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        head = index.data(HEAD_ROLE)
+        if isinstance(head, GroupHead):
+            has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            area = QRectF(option.rect)
+            paint_head(painter, area, head, index.data(), self._theme, has_focus)
+            painter.restore()
 
     def _paint_meta(self, painter: QPainter, text: QRectF, row: ArticleRow) -> None:
         """Unread dot, publication, star and date, on one line."""
@@ -86,13 +98,13 @@ class ArticleCardDelegate(QStyledItemDelegate):
         has_foot = bool(row.tags or row.highlight_count)
         lead_lines = _LEAD_LINES[len(title) > 1, has_foot]
         painter.setPen(theme.colour("ink"))
-        top = text.adjusted(0, META_HEIGHT + 4, 0, 0)
+        top = text.adjusted(0, META_HEIGHT + 3, 0, 0)
         y = paint_lines(painter, title, title_font, top, TITLE_HEIGHT)
         lead_font = theme.ui_font(12)
         painter.setPen(theme.colour("ink2"))
         if lead_lines > 0:
             lead = break_lines(row.lead, lead_font, text.width(), lead_lines)
-            below = QRectF(text.left(), y + 2, text.width(), text.bottom() - y)
+            below = QRectF(text.left(), y + 1, text.width(), text.bottom() - y)
             paint_lines(painter, lead, lead_font, below, LEAD_HEIGHT)
 
     def _paint_foot(self, painter: QPainter, text: QRectF, row: ArticleRow) -> None:
@@ -124,23 +136,3 @@ class ArticleCardDelegate(QStyledItemDelegate):
         icon = theme.pixmap("highlighter", "ink3", 13)
         painter.drawPixmap(QPointF(box.right() - width, box.top() + 3), icon)
         return width
-
-
-def paint_card_ground(
-    painter: QPainter, card: QRectF, option: QStyleOptionViewItem, theme: Theme
-) -> None:
-    """The field under a card: selected, hovered, focused, or only a line below it."""
-    state = option.state
-    is_selected = bool(state & QStyle.StateFlag.State_Selected)
-    has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
-    is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-    if is_selected or has_focus or is_hovered:
-        painter.setBrush(theme.colour("selection" if is_selected else "hover"))
-        if not is_selected and not is_hovered:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.colour("accent"), 1) if has_focus else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
-        return
-    painter.setPen(QPen(theme.colour("line"), 1))
-    y = card.bottom() + 2.5
-    painter.drawLine(QPointF(card.left() + TEXT_INSET, y), QPointF(card.right() - TEXT_INSET, y))

@@ -1,50 +1,52 @@
-"""The article list: its heading, order and filter, the cards, and what an empty list says."""
+"""The article list: its heading, its filter, cards or table, and what an empty list says."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model.article import ArticleRow
 from reader.model.changes import Changes
-from reader.model.collection import ArticleView, Shelf, Sort
+from reader.model.collection import ArticleView, Grouping, Shelf, Sort
 from reader.model.selector import Span
 from ui.actions.article_actions import ArticleActions
 from ui.actions.collecting_actions import COLLECT, UNCOLLECT, CollectingActions
+from ui.actions.export_actions import EXPORT_CHOSEN
+from ui.actions.list_actions import FILTER, ListActions
 from ui.actions.number_actions import ON_ARTICLES, NumberActions
 from ui.actions.original_actions import ORIGINAL, SHOW_ORIGINAL
 from ui.actions.reclean_actions import RECLEAN
-from ui.actions.registry import LIST, ActionSpec
 from ui.actions.shown_keys import follow_keys, with_key
 from ui.context import AppContext
+from ui.models.article_columns import COLUMNS, Column
 from ui.models.article_list_model import ArticleListModel
-from ui.panels.article_list_view import ArticleListView
+from ui.panels.article_list_view import ArticleListView, ListLayout
+from ui.panels.group_folds import GroupFolds
 from ui.panels.kept_place import KeptPlace
-from ui.panels.list_words import SORTS, empty_words, list_title
+from ui.panels.list_heading import ListHeading
+from ui.panels.list_memory import ListMemory
+from ui.panels.list_news import ListNews
+from ui.panels.list_words import empty_words, list_title
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus_passing import pass_focus
-from ui.widgets.icon_button import IconButton
 from ui.widgets.search_field import SearchField
-from ui.words import number, say, tr
+from ui.words import tr
 
-SORT_KEY = "list.sort"
-DESCENDING_KEY = "list.descending"
-
-NEWS_REST_MS = 80
-"""An import brings news many times a second; the list follows at most about twelve times."""
-
-FILTER = ActionSpec(
-    "list.filter", "Filter the list", ("F",), "", "list-filter", LIST, "Narrow the list as you type"
-)
+IN_MENU = (COLLECT, UNCOLLECT, EXPORT_CHOSEN, RECLEAN, SHOW_ORIGINAL, ORIGINAL)
+"""What others can do with the selected articles."""
 
 
 class ArticleListPanel(QWidget):
-    """view_changed(ArticleView): another shelf, tag, filter or order is shown."""
+    """view_changed(ArticleView): another shelf, tag, filter or order is shown.
+
+    layout_changed(bool): the articles are a table now, or cards.
+    """
 
     view_changed = Signal(object)
+    layout_changed = Signal(bool)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,54 +54,78 @@ class ArticleListPanel(QWidget):
         self.setProperty("ground", "list")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
+        self._memory = ListMemory(context.library)
+        self._order = self._memory.view()
+        self._is_loaded = False
         self._articles = ArticleListModel(context.library, self)
         self._view = ArticleListView(context, self._articles, self)
         self._kept = KeptPlace(self._view, self._articles)
         self._empty = EmptyState(context.theme, self)
         self._empty.pressed.connect(self._close_filter)
-        self._news = Changes()
-        self._news_timer = QTimer(self, singleShot=True)
-        self._news_timer.timeout.connect(self._take_news)
-        self._news_rest = QTimer(self, singleShot=True, interval=NEWS_REST_MS)
+        self._folds = GroupFolds(self._view, self._articles, self._kept, self._memory)
+        self._news = ListNews(self)
         self._article_actions = ArticleActions(context, self, self._view)
-        NumberActions(
-            context,
-            self._view,
-            ON_ARTICLES,
-            lambda: [row.id for row in self.selected_rows()],
-            context.library.articles,
-        )
+        articles = context.library.articles
+        NumberActions(context, self._view, ON_ARTICLES, self.selected_ids, articles)
         self._collecting = CollectingActions(context, self, self._view)
         self.view_changed.connect(self._collecting.refresh)
-        context.registry.add(FILTER, self.open_filter, self)
+        self._list_actions = ListActions(context, self, self)
         self._build()
         self._connect()
-        self._restore_sort()
+        self._set_layout(self._memory.layout())
 
     @property
     def view(self) -> ArticleView:
         """What is shown, and in which order."""
-        return self._articles.view
+        return self._articles.view if self._is_loaded else self._order
+
+    @property
+    def is_table(self) -> bool:
+        """The articles are a table, and no cards."""
+        return self._view.layout_kind is ListLayout.TABLE
 
     def show_view(self, view: ArticleView) -> None:
-        """Show a shelf or a tag. The order is the panel's own: see set_sort."""
+        """Show a shelf or a tag. Order and groups are the panel's own: see set_sort, set_group."""
         self._view.clearSelection()
-        order = self.view
+        own = self.view
         self._filter.blockSignals(True)
         self._filter.setText(view.text)
         self._filter.blockSignals(False)
         self._filter.setVisible(bool(view.text))
-        self._show(replace(view, sort=order.sort, is_descending=order.is_descending))
+        self._show(replace(view, sort=own.sort, is_descending=own.is_descending, group=own.group))
         self._view.scrollToTop()
         self._choose_open_article()
 
     def set_sort(self, sort: Sort, is_descending: bool) -> None:
         """Order the list; the order is remembered with the library."""
-        self._context.library.session.set(SORT_KEY, sort.value)
-        self._context.library.session.set(DESCENDING_KEY, is_descending)
-        selected = [row.id for row in self.selected_rows()]
-        self._show(replace(self.view, sort=sort, is_descending=is_descending))
-        self._kept.select(selected)
+        self._memory.keep_order(sort, is_descending)
+        self._arrange(replace(self.view, sort=sort, is_descending=is_descending))
+
+    def set_group(self, grouping: Grouping) -> None:
+        """Let articles stand together by something; remembered with the library."""
+        self._memory.keep_group(grouping)
+        self._arrange(replace(self.view, group=grouping))
+
+    def show_table(self, is_table: bool) -> None:
+        """Set the articles out as a table, or as cards; remembered with the library."""
+        layout = ListLayout.TABLE if is_table else ListLayout.CARDS
+        if layout is not self._view.layout_kind:
+            self._memory.keep_layout(layout)
+            self._set_layout(layout)
+            self.layout_changed.emit(is_table)
+
+    def choose_columns(self) -> None:
+        """Offer the columns of the table, at their button."""
+        button = self._heading.columns
+        self._offer_columns(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def fold(self) -> None:
+        """Close the group of the row under the cursor, or open it."""
+        self._folds.flip_current()
+
+    def fold_all(self) -> None:
+        """Close all groups; when all are closed, open them."""
+        self._folds.flip_all()
 
     def open_filter(self) -> None:
         """Show the filter line and go there."""
@@ -111,13 +137,22 @@ class ArticleListPanel(QWidget):
         """Give the keys to the cards."""
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         # Qt makes the first row current as the focus comes, but does not select it.
-        if not self._view.selected_row_numbers() and self._articles.rowCount():
+        if not self._view.selected_row_numbers():
             self._view.choose_row(max(self._view.currentIndex().row(), 0))
+            if not self._view.selected_row_numbers():
+                self.step(1)
 
-    def selected_rows(self) -> list[ArticleRow]:
-        """The marked articles, in the order of the list."""
-        rows = (self._articles.article(row) for row in self._view.selected_row_numbers())
-        return [row for row in rows if row is not None]
+    def selected_ids(self) -> list[int]:
+        """The marked articles, in the order of the list, each once."""
+        rows = self._view.selected_row_numbers()
+        return list(dict.fromkeys(self._articles.id_at(row) for row in rows))
+
+    def selected_rows(self, most: int | None = None) -> list[ArticleRow]:
+        """The same with all that the list shows of them, or of the first so many; for thousands
+        this takes its time."""
+        rows = self._view.selected_row_numbers()[:most]
+        found = (self._articles.article(row) for row in rows)
+        return list(dict.fromkeys(row for row in found if row is not None))
 
     def has_list_focus(self) -> bool:
         """Do keys go to the list now?"""
@@ -130,16 +165,18 @@ class ArticleListPanel(QWidget):
     def anchor(self) -> QRect:
         """Where the marked card is, in the window's pixels."""
         rows = self._view.selected_row_numbers()
-        card = self._view.visualRect(self._articles.index(rows[0] if rows else 0))
+        card = self._view.visualRect(self._articles.index(rows[0] if rows else 0, Column.TITLE))
         top_left = self._view.viewport().mapTo(self.window(), card.topLeft())
         return QRect(top_left, card.size())
 
     def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) row."""
-        count = self._articles.rowCount()
+        """Go to the next (1) or previous (-1) article, past the heads of groups."""
         here = self._view.currentIndex().row()
-        if count:
-            self._view.choose_row(min(max(here + by, 0), count - 1))
+        count = self._articles.rowCount()
+        for row in range(here + 1, count) if by > 0 else range(here - 1, -1, -1):
+            if self._articles.id_at(row):
+                self._view.choose_row(row)
+                return
 
     def toggle_mark(self) -> None:
         """Add the row under the cursor to the selection, or take it out."""
@@ -149,10 +186,10 @@ class ArticleListPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._build_heading())
-        self._filter = SearchField(
-            self._context.theme, tr("Filter by title, publication or byline")
-        )
+        self._heading = ListHeading(self._context, self)
+        layout.addWidget(self._heading)
+        words = tr("Filter by title, publication or byline")
+        self._filter = SearchField(self._context.theme, words)
         self._filter.setObjectName("list_filter")
         self._filter.hide()
         filter_row = QVBoxLayout()
@@ -165,88 +202,50 @@ class ArticleListPanel(QWidget):
         layout.addWidget(self._stack, 1)
         pass_focus(self, self._view)
 
-    def _build_heading(self) -> QHBoxLayout:
-        theme = self._context.theme
-        self._title = QLabel(self)
-        self._title.setObjectName("list_title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._count = QLabel(self)
-        self._count.setObjectName("list_count")
-        self._count.setProperty("tone", "ink3")
-        self._sort_button = IconButton(theme, "arrow-down-up", tr("Order of the list"), parent=self)
-        self._sort_button.setObjectName("list_sort")
-        self._sort_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
-        self._sort_button.setMenu(self._build_sort_menu())
-        filter_button = IconButton(theme, "list-filter", tr("Filter the list"), parent=self)
-        filter_button.setObjectName("list_filter_button")
-        filter_button.clicked.connect(self._toggle_filter)
-        self._filter_button = filter_button
-        heading = QHBoxLayout()
-        heading.setContentsMargins(23, 12, 12, 8)
-        heading.setSpacing(4)
-        heading.addWidget(self._title)
-        heading.addSpacing(3)
-        heading.addWidget(self._count)
-        heading.addStretch(1)
-        heading.addWidget(self._sort_button)
-        heading.addWidget(filter_button)
-        return heading
-
-    def _build_sort_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setObjectName("sort_menu")
-        self._sort_actions: dict[Sort, QAction] = {}
-        group = QActionGroup(self)
-        for sort, name, is_descending in SORTS:
-            action = menu.addAction("")
-            say(action.setText, tr(name))
-            action.setCheckable(True)
-            group.addAction(action)
-            action.triggered.connect(
-                lambda _checked=False, s=sort, d=is_descending: self.set_sort(s, d)
-            )
-            self._sort_actions[sort] = action
-        menu.addSeparator()
-        self._reverse = menu.addAction("")
-        say(self._reverse.setText, tr("Reverse"))
-        self._reverse.triggered.connect(
-            lambda: self.set_sort(self.view.sort, not self.view.is_descending)
-        )
-        return menu
-
     def _connect(self) -> None:
         context = self._context
+        self._heading.sort_chosen.connect(self.set_sort)
+        self._heading.filter_pressed.connect(self._toggle_filter)
         self._filter.rested.connect(self._on_filter)
         self._filter.left_downwards.connect(self.focus_list)
         self._filter.escaped.connect(self._close_filter)
         self._view.pressed_plain.connect(self._open)
         self._view.menu_wanted.connect(self._show_menu)
+        self._folds.folded.connect(self._article_actions.refresh)
+        self._view.header.menu_wanted.connect(self._offer_columns)
+        self._view.header.sectionClicked.connect(self._on_header)
         self._view.selectionModel().selectionChanged.connect(self._article_actions.refresh)
-        context.hub.changed.connect(self._on_changed)
+        context.hub.changed.connect(self._news.take)
+        context.hub.reworded.connect(self._reword)
+        self._news.arrived.connect(self._take_news)
         context.navigator.opened.connect(self._on_opened)
         context.navigator.closed.connect(self._article_actions.refresh)
-        context.theme.changed.connect(self._refresh_fonts)
-        self._refresh_fonts()
         follow_keys(context.registry, self._show_keys)
 
-    def _restore_sort(self) -> None:
-        session = self._context.library.session
-        known = {sort.value: sort for sort in Sort}
-        sort = known.get(session.get(SORT_KEY, ""), Sort.ADDED)
-        is_descending = bool(session.get(DESCENDING_KEY, True))
-        self._show(ArticleView(sort=sort, is_descending=is_descending))
+    def _set_layout(self, layout: ListLayout) -> None:
+        with self._kept:
+            self._view.set_layout(layout)
+        self._heading.show_layout(self.is_table)
+        self._list_actions.refresh(self.is_table, self.view.group)
+
+    def _arrange(self, view: ArticleView) -> None:
+        """The same articles in another order or other groups; those selected stay so."""
+        selected = self.selected_ids()
+        self._show(view)
+        self._kept.select(selected)
 
     def _show(self, view: ArticleView) -> None:
-        self._articles.show(view)
-        self._sort_actions[view.sort].setChecked(True)
+        self._is_loaded = True
+        self._articles.show(view, self._memory.closed(view.group))
+        self._view.header.show_sort(view.sort, view.is_descending)
+        self._list_actions.refresh(self.is_table, view.group)
         self._refresh_words()
         self.view_changed.emit(view)
 
     def _refresh_words(self) -> None:
         """Heading, count, empty state and actions follow the list."""
-        view, count = self.view, self._articles.rowCount()
-        self._title.setText(list_title(self._context.library, view))
-        self._count.setText(number(count))
+        view, count = self.view, self._articles.entries.article_count()
+        self._heading.show_view(list_title(self._context.library, view), count, view)
         if count == 0:
             words = empty_words(view, self._context.registry)
             self._empty.say(words.icon, words.text, words.hint, words.button)
@@ -257,12 +256,8 @@ class ArticleListPanel(QWidget):
         registry = self._context.registry
         ends = tr("Narrows the list as you type; Escape ends it")
         self._filter.setToolTip(with_key(registry, ends, FILTER.id))
-        self._filter_button.setToolTip(with_key(registry, tr(FILTER.help), FILTER.id))
-        self._refresh_words()
-
-    def _refresh_fonts(self) -> None:
-        self._title.setFont(self._context.theme.ui_font(16, 600))
-        self._count.setFont(self._context.theme.ui_font(12))
+        if self._stack.currentWidget() is self._empty:
+            self._refresh_words()
 
     def _on_filter(self, text: str) -> None:
         self._show(replace(self.view, text=text.strip()))
@@ -283,6 +278,18 @@ class ArticleListPanel(QWidget):
     def _open(self, index: QModelIndex) -> None:
         self._context.navigator.open(self._articles.id_at(index.row()))
 
+    def _on_header(self, column: int) -> None:
+        """A click orders by the column, one more the other way round."""
+        look = COLUMNS[Column(column)]
+        is_again = look.sort is self.view.sort
+        is_descending = not self.view.is_descending if is_again else look.begins_descending
+        self.set_sort(look.sort, is_descending)
+
+    def _offer_columns(self, at: QPoint) -> None:
+        menu = self._view.columns.menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
     def _on_opened(self, article_id: int, _span: Span | None) -> None:
         self._choose_open_article()
         self._article_actions.refresh()
@@ -291,27 +298,32 @@ class ArticleListPanel(QWidget):
         """Mark the open article's card, unless a selection is being made around it."""
         current = self._context.navigator.current
         row = None if current is None else self._articles.row_of(current)
-        if row is not None and row not in self._view.selected_row_numbers():
+        if row is not None and current not in self.selected_ids():
             self._view.choose_row(row)
 
     def _show_menu(self, at: QPoint) -> None:
-        if not self.selected_rows():
+        if not self.selected_ids():
             return
-        menu = self._article_actions.menu([COLLECT, UNCOLLECT, RECLEAN, SHOW_ORIGINAL, ORIGINAL])
+        menu = self._article_actions.menu(IN_MENU)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
-    def _on_changed(self, changes: Changes) -> None:
-        self._news |= changes
-        if not self._news_timer.isActive():
-            self._news_timer.start(max(self._news_rest.remainingTime(), 0))
+    def _reword(self) -> None:
+        """What is painted and what the actions are called is said in another language."""
+        self._view.viewport().update()
+        self._view.header.viewport().update()
+        self._refresh_words()
 
-    def _take_news(self) -> None:
-        changes, self._news = self._news, Changes()
+    def _take_news(self, changes: Changes) -> None:
         with self._kept:
             self._articles.apply(changes)
         if self._context.navigator.current in changes.articles.added:
             # It was opened, after its import, before its card came.
             self._choose_open_article()
         self._refresh_words()
-        self._news_rest.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: nobody said what to show, so it is everything."""
+        if not self._is_loaded:
+            self._show(self._order)
+        super().showEvent(event)

@@ -28,10 +28,16 @@ CLEAR_FILTER = marked("Clear the filter")
 SORTS: tuple[tuple[Sort, str, bool], ...] = (
     (Sort.ADDED, marked("Date added"), True),
     (Sort.PUBLISHED, marked("Date published"), True),
-    (Sort.OPENED, marked("Last opened"), True),
+    (Sort.OPENED, marked("Last read"), True),
     (Sort.TITLE, marked("Title"), False),
     (Sort.PUBLICATION, marked("Publication"), False),
+    (Sort.BYLINE, marked("Byline"), False),
     (Sort.WORDS, marked("Length"), True),
+    (Sort.PROGRESS, marked("Progress"), True),
+    (Sort.HIGHLIGHTS, marked("Number of highlights"), True),
+    (Sort.TAGS, marked("First tag"), False),
+    (Sort.STARRED, marked("Star"), True),
+    (Sort.UNREAD, marked("Unread first"), True),
 )
 """Each with its name and whether it begins with the greatest or latest."""
 

@@ -10,7 +10,7 @@ from reader.model.annotation import Annotation
 from reader.model.passage import Passage, PassageGroup, PassageRun
 from ui.models.passage_list_model import FOLDED_ROLE, GROUP_ROLE, HEADING_ROLE, PASSAGE_ROLE
 from ui.models.tag_colours import TagColours
-from ui.panels.article_card_delegate import paint_card_ground
+from ui.panels.article_row_ground import paint_card_ground
 from ui.panels.passage_words import place_words
 from ui.theme.theme import Theme
 from ui.widgets.chip import HEIGHT as CHIP_HEIGHT

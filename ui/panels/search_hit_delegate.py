@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from reader.model.search import Hit
 from ui.models.search_hits_model import HIT_ROLE
 from ui.models.tag_colours import TagColours
-from ui.panels.article_card_delegate import SIDE_INSET, TEXT_INSET, paint_card_ground
+from ui.panels.article_card_delegate import SIDE_INSET
+from ui.panels.article_row_ground import TEXT_INSET, paint_card_ground
 from ui.theme.theme import Theme
 from ui.widgets.chip import HEIGHT as CHIP_HEIGHT
 from ui.widgets.painted_chips import paint_chips

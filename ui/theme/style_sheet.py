@@ -134,6 +134,7 @@ QHeaderView::section {
     background: transparent; color: $ink3; border: none; border-bottom: 1px solid $line;
     padding: 4px 6px;
 }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }

@@ -10,6 +10,7 @@ import pytest
 
 from reader.errors import NotFound, Refused
 from reader.model.collection import ArticleView, Shelf, Sort
+from reader.model.locator import Locator
 from reader.model.selector import Span
 
 Add, Find = Callable[..., int], Callable[[int, str], Span]
@@ -206,3 +207,36 @@ def test_old_trash_is_emptied_after_a_backup(
     assert library.empty_old_trash() == 1
     assert library.articles.ids(ArticleView(shelf=Shelf.TRASH)) == [fresh]
     assert len(list((library.folder / "backups").glob("*.db"))) == 1
+
+
+def test_marking_read_is_one_step_that_spares_what_was_read_since(
+    library: Any, add: Callable[..., int]
+) -> None:
+    ids = [add(), add("Another title\n\nWith a text of its own, and long enough to be one.\n")]
+    library.articles.star(ids, True)
+    library.reading.remember(ids[0], Locator(3, 7, 0.5))
+    changes = library.articles.mark_read(ids, True)
+    assert changes.reading == set(ids)
+    assert library.history.undo_label == "Mark 2 articles as read"
+    assert not any(row.is_unread for row in library.articles.rows(ids))
+    library.reading.remember(ids[0], Locator(9, 9, 0.9))
+    library.history.undo()
+    assert all(row.is_unread for row in library.articles.rows(ids))
+    assert library.reading.open(ids[0]).locator == Locator(9, 9, 0.9), "the place stays"
+    library.history.redo()
+    library.reading.mark_read(ids[:1], False)
+    library.reading.mark_read(ids[:1], True)
+    library.history.undo()
+    assert [row.is_unread for row in library.articles.rows(ids)] == [False, True]
+    library.history.undo()
+    assert library.history.redo_label == "Star 2 articles", "nothing holds up the steps before"
+
+
+def test_articles_that_are_gone_for_good_take_their_marks_out_of_the_history(
+    library: Any, add: Callable[..., int]
+) -> None:
+    article = add()
+    library.articles.mark_read([article], True)
+    library.articles.trash([article])
+    library.articles.purge([article])
+    assert library.history.undo_label is None or "Mark" not in library.history.undo_label

@@ -13,7 +13,8 @@ from pytestqt.modeltest import ModelTester
 from reader.model.changes import Changes, Touched
 from reader.model.collection import ArticleView, Shelf, Sort
 from reader.model.locator import Locator
-from ui.models.article_list_model import KEPT_ROWS, PAGE, ROW_ROLE, ArticleListModel
+from ui.models.article_list_model import ROW_ROLE, ArticleListModel
+from ui.models.article_pages import KEPT_ROWS, PAGE
 from ui.models.drag_data import pack_article_ids, unpack_article_ids
 
 Add = Callable[[str], int]
@@ -30,7 +31,7 @@ def model(library: Any, add: Add, qtmodeltester: ModelTester) -> ArticleListMode
 
 
 def titles(model: ArticleListModel) -> list[str]:
-    return [model.index(row).data() for row in range(model.rowCount())]
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
 def test_the_newest_stand_first(model: ArticleListModel) -> None:
@@ -90,7 +91,7 @@ def test_held_indexes_follow_their_article_through_a_new_order(
 ) -> None:
     model.show(ArticleView(sort=Sort.OPENED, is_descending=True))
     last = model.rowCount() - 1
-    held = QPersistentModelIndex(model.index(last))
+    held = QPersistentModelIndex(model.index(last, 0))
     article = model.id_at(last)
     model.apply(library.reading.mark_read([article], True))
     library.reading.open(article)
@@ -107,9 +108,9 @@ def test_an_article_that_vanished_is_an_empty_row_not_an_error(
     gone = model.id_at(0)
     library.articles.trash([gone])
     library.articles.purge([gone])
-    model._rows.clear()
-    assert model.index(0).data(ROW_ROLE) is None
-    assert model.index(0).data() is None
+    model._pages.clear()
+    assert model.index(0, 0).data(ROW_ROLE) is None
+    assert model.index(0, 0).data() is None
 
 
 def test_rows_are_read_by_pages_and_forgotten_in_time(library: Any, add: Add) -> None:
@@ -118,19 +119,19 @@ def test_rows_are_read_by_pages_and_forgotten_in_time(library: Any, add: Add) ->
     model = ArticleListModel(library)
     model.show(ArticleView())
     model.article(0)
-    assert len(model._rows) == 3
+    assert len(model._pages) == 3
     # Ids that no article has stand for a long list.
-    model._ids.extend(range(10_000, 10_000 + 2 * KEPT_ROWS))
+    model.entries.rows.extend(range(10_000, 10_000 + 2 * KEPT_ROWS))
     for row in range(0, model.rowCount(), PAGE):
         model.article(row)
-    assert len(model._rows) <= KEPT_ROWS + PAGE
+    assert len(model._pages) <= KEPT_ROWS + PAGE
 
 
 def test_the_screen_reader_hears_what_a_card_shows(model: ArticleListModel, library: Any) -> None:
     article = model.id_at(0)
     library.articles.star([article], True)
     model.apply(library.articles.tag([article], ["politics/kosovo"]))
-    said = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    said = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("Article number 4")
     assert "unread" in said
     assert "starred" in said
@@ -141,7 +142,7 @@ def test_titles_are_not_taken_for_markup_in_tooltips(library: Any, add: Add) -> 
     add("A <b>bold</b> <img src=x> claim about rivers")
     model = ArticleListModel(library)
     model.show(ArticleView())
-    tip = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "<img" not in tip
     assert "&lt;img" in tip
 
@@ -159,7 +160,7 @@ def test_many_scattered_changes_are_one_reset(library: Any, add: Add) -> None:
     model.show(ArticleView())
     resets: list[bool] = []
     model.modelReset.connect(lambda: resets.append(True))
-    model._ids = array("q", range(1000))
+    model.entries.rows = array("q", range(1000))
     model._become(array("q", range(0, 1000, 2)))
     assert resets == [True]
     assert model.rowCount() == 500
