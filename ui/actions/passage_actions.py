@@ -152,8 +152,9 @@ class PassageActions:
         self._actions = {spec.id: context.registry.add(spec, slot, owner) for spec, slot in slots}
         NumberActions(context, owner, ON_PASSAGES, chooser.selected_ids, context.library.passages)
 
-    def refresh(self, marked: int) -> None:
-        """Enable what is possible with so many marked passages."""
+    def refresh(self, marked: int, shown: int) -> None:
+        """Enable what is possible with so many marked passages among so many that are shown."""
+        self._actions[EXPORT.id].setEnabled(shown > 0)
         for spec in (TAG, NOTE, COLOUR, COPY, CITE, REMOVE):
             self._actions[spec.id].setEnabled(marked > 0)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -14,6 +14,7 @@ from ui.models.annotation_list_model import CardFilter
 from ui.theme.theme import Theme
 from ui.widgets.colour_dot import ColourDot
 from ui.widgets.icon_button import IconButton
+from ui.widgets.tag_picker import TagPicker
 from ui.words import marked, say, tr
 
 ONLY = {
@@ -24,6 +25,8 @@ ONLY = {
     Colour.PURPLE: marked("Only purple highlights"),
 }
 NO_TAG = marked("No tag")
+MOST_IN_MENU = 16
+"""Tags that a menu shows at a glance; of more than these, a picker finds one by some letters."""
 WIDEST_NAME = 74
 """Pixels of a tag's name on the button."""
 
@@ -39,6 +42,8 @@ class AnnotationFilterRow(QWidget):
         say(self.setAccessibleName, tr("Filter"))
         self._theme = theme
         self._filter = CardFilter()
+        self._offered: list[str] = []
+        self._picker: TagPicker | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(13, 0, 10, 2)
         self._row.setSpacing(0)
@@ -90,13 +95,21 @@ class AnnotationFilterRow(QWidget):
         button.setCheckable(True)
         menu = QMenu(button)
         menu.setObjectName("filter_tag_menu")
-        button.setMenu(menu)
+        self._menu = menu
+        button.clicked.connect(self._pick)
         self._row.addWidget(button)
         return button
 
     def _fill_menu(self, tags: Sequence[str]) -> None:
-        menu = self._tags.menu()
+        self._offered = list(tags)
+        menu = self._menu
         menu.clear()
+        is_long = len(tags) > MOST_IN_MENU
+        # None takes the menu away, which is not in the declared types.
+        self._tags.setMenu(None if is_long else menu)  # type: ignore[arg-type]
+        if is_long:
+            self._tags.setVisible(True)
+            return
         for tag in tags:
             # An ampersand in a name would underline the letter behind it.
             action = menu.addAction(tag.replace("&", "&&") or tr(NO_TAG))
@@ -107,6 +120,25 @@ class AnnotationFilterRow(QWidget):
 
     def _toggle_colour(self, colour: Colour) -> None:
         self._want(CardFilter(self._filter.colours ^ {colour}, self._filter.tags))
+
+    def _pick(self) -> None:
+        """Of many tags, one is found by some letters of its name."""
+        self._refresh()
+        if len(self._offered) <= MOST_IN_MENU:
+            return
+        window = self.window()
+        if self._picker is None:
+            self._picker = TagPicker(self._theme, window)
+            self._picker.can_create = False
+            self._picker.toggled.connect(lambda word, _on: self._toggle_tag(self._tag_of(word)))
+            self._picker.closed.connect(self._tags.setFocus)
+        words = [tag or tr(NO_TAG) for tag in self._offered]
+        chosen = [word for word in words if self._tag_of(word) in self._filter.tags]
+        corner = self._tags.mapTo(window, QPoint(0, 0))
+        self._picker.pick(words, chosen, QRect(corner, self._tags.size()))
+
+    def _tag_of(self, word: str) -> str:
+        return "" if word == tr(NO_TAG) else word
 
     def _toggle_tag(self, tag: str) -> None:
         self._want(CardFilter(self._filter.colours, self._filter.tags ^ {tag}))
@@ -121,7 +153,7 @@ class AnnotationFilterRow(QWidget):
     def _refresh(self) -> None:
         for dot in self._dots:
             dot.setChecked(dot.colour in self._filter.colours)
-        for action in self._tags.menu().actions():
+        for action in self._menu.actions():
             action.setChecked(action.data() in self._filter.tags)
         font = self._theme.ui_font(12)
         self._tags.setFont(font)

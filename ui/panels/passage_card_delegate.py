@@ -147,7 +147,9 @@ class PassageCardDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPointF(line.left(), line.top() + 3), icon)
             note = break_lines(mark.note, theme.ui_font(12), line.width() - 19, 1)
             painter.setPen(theme.colour("ink2"))
-            box = line.adjusted(19, 0, 0, 0)
+            # No wider than the words: what runs from right to left stands beside its sign, too.
+            width = QFontMetricsF(theme.ui_font(12)).horizontalAdvance("".join(note)) + 1
+            box = QRectF(line.left() + 19, line.top(), width, CHIP_HEIGHT)
             paint_lines(painter, note, theme.ui_font(12), box, CHIP_HEIGHT)
 
     def _paint_source(self, painter: QPainter, box: QRectF, passage: Passage, title: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.model.annotation import Colour
 from reader.model.passage import PassageSort, PassageView
-from ui.actions.colour_words import colour_words
+from ui.actions.colour_words import colour_meaning
 from ui.actions.passage_actions import CITE, COPY, EXPORT, NOTE, REMOVE, TAG, PassageActions
 from ui.actions.passage_actions import COLOUR as COLOUR_ACTION
 from ui.actions.registry import ActionSpec
@@ -90,7 +90,7 @@ class PassageHeader(QWidget):
 
     def _build(self, actions: PassageActions) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 20, 8)
+        layout.setContentsMargins(16, 10, 20, 10)
         layout.setSpacing(8)
         layout.addLayout(self._build_heading(actions))
         layout.addLayout(self._build_filters())
@@ -180,7 +180,7 @@ class PassageHeader(QWidget):
     def _show_keys(self) -> None:
         """Keys and colours are named as the person has them now."""
         settings = self._context.library.settings
-        self._marks.name_colours(lambda colour: colour_words(settings, colour))
+        self._marks.name_colours(lambda colour: colour_meaning(settings, colour))
         key = first_key(self._context.registry, "passage.filter")
         words = tr("Narrows the passages as you type; Escape ends it")
         self._filter.setToolTip(f"{words} ({key})" if key else words)

@@ -189,7 +189,7 @@ class PassagesView(QWidget):
     def _on_selection(self) -> None:
         count = len(self.selected_ids())
         self.header.show_counts(self.model.total, count)
-        self._actions.refresh(count)
+        self._actions.refresh(count, self.model.total)
 
     def _apply(self, changes: Changes) -> None:
         """Follow the library; what is marked and seen stays where it is."""

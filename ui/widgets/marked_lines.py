@@ -19,8 +19,11 @@ from PySide6.QtGui import (
 
 from ui.widgets.text_lines import SURROGATES, is_rtl
 
-CONTEXT = 36
-"""Code points kept before a mark that would else lie below the last line."""
+CONTEXTS = (240, 160, 90, 36)
+"""Code points kept before a mark that would else lie below the last line: as many as leave it in
+sight."""
+SEEN = 36
+"""Code points of a long mark that are to be seen at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +92,22 @@ class MarkedLines:
 
     def _without_beginning(self, marked: MarkedText, most: int) -> MarkedText:
         """The mark begins on the first line, if it would else not be seen."""
-        ends_at = _units(marked.text, min(marked.end, marked.start + CONTEXT))
-        if ends_at <= self._starts[most]:
-            return marked
-        cut = marked.text.rfind(" ", 0, max(marked.start - CONTEXT, 0)) + 1
-        if cut == 0:
-            return marked
-        text, shift = "… " + marked.text[cut:], 2 - cut
-        self._starts = self._lay_out(text)
-        return MarkedText(text, marked.start + shift, marked.end + shift)
+        shown = marked
+        for context in CONTEXTS:
+            if self._is_in_sight(shown, most):
+                break
+            cut = marked.text.rfind(" ", 0, max(marked.start - context, 0)) + 1
+            if cut:
+                text, shift = "… " + marked.text[cut:], 2 - cut
+                self._starts = self._lay_out(text)
+                shown = MarkedText(text, marked.start + shift, marked.end + shift)
+        return shown
+
+    def _is_in_sight(self, marked: MarkedText, most: int) -> bool:
+        if len(self._starts) <= most:
+            return True
+        seen = min(marked.end, marked.start + SEEN)
+        return _units(marked.text, seen) <= self._starts[most]
 
     def _without_end(self, marked: MarkedText, most: int) -> MarkedText:
         if len(self._starts) <= most:

@@ -26,6 +26,8 @@ class TagPicker(Popover):
     toggled = Signal(str, bool)
     icon = "tag"
     """Before each word that is not on."""
+    can_create = True
+    """Whether a word that is not there yet can be chosen, too."""
 
     def __init__(self, theme: Theme, host: QWidget) -> None:
         super().__init__(theme, host)
@@ -72,7 +74,8 @@ class TagPicker(Popover):
         self._words = list(words)
         self._applied = set(applied)
         self._is_numbered = is_numbered
-        hint = tr("Enter applies  ·  Shift+Enter creates")
+        creating = tr("Enter applies  ·  Shift+Enter creates")
+        hint = creating if self.can_create else tr("Enter applies  ·  Ctrl+Enter goes on")
         self._hint.setText(f"{tr('1–9 choose')}  ·  {hint}" if is_numbered else hint)
         self.field.clear()
         self._fill("")
@@ -85,7 +88,7 @@ class TagPicker(Popover):
             label = f"{number}   {word}" if self._is_numbered and number <= 9 else word
             self._add(label, word, creates=False)
         new = " ".join(typed.split())
-        if new and all(plain(new) != plain(word) for word in self._words):
+        if self.can_create and new and all(plain(new) != plain(word) for word in self._words):
             self._add(tr("Create “{tag}”", tag=new), new, creates=True)
         self.list.setCurrentRow(0)
         rows = min(max(self.list.count(), 1), MOST_ROWS)
@@ -128,7 +131,7 @@ class TagPicker(Popover):
     def _create(self) -> None:
         """What was typed, letter by letter, whatever is in the list."""
         word = " ".join(self.field.text().split())
-        if word:
+        if word and self.can_create:
             known = next((w for w in self._words if plain(w) == plain(word)), word)
             if known not in self._applied:
                 self.toggled.emit(known, True)
