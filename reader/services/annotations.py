@@ -40,7 +40,8 @@ class Annotations:
         document = documents.current(self._store.db, article_id)
         span = _trimmed(document, span)
         with self._store.edit(said("Highlight")) as edit:
-            self._mark(edit, article_id, document, span, colour, list(tags), note)
+            known = _known(edit.db, article_id, document)
+            self._mark(edit, article_id, document, span, colour, list(tags), note, known)
         return edit.changes
 
     def highlight_quote(
@@ -78,15 +79,18 @@ class Annotations:
         become one. Raises NotFound, Refused; then nothing is marked.
         """
         wanted, paths = list(dict.fromkeys(places)), list(tags)
-        texts = {id: documents.current(self._store.db, id) for id, _span in wanted}
+        articles = dict.fromkeys(id for id, _span in wanted)
+        texts = {id: documents.current(self._store.db, id) for id in articles}
         label = (
             said("Tag {n} passage", "Tag {n} passages", n=len(wanted))
             if paths
             else said("Highlight {n} passage", "Highlight {n} passages", n=len(wanted))
         )
         with self._store.edit(label) as edit:
+            known = {id: _known(edit.db, id, text) for id, text in texts.items()}
             for id, span in wanted:
-                self._mark(edit, id, texts[id], _trimmed(texts[id], span), colour, paths, "")
+                span = _trimmed(texts[id], span)
+                self._mark(edit, id, texts[id], span, colour, paths, "", known[id])
         return edit.changes
 
     def get(self, annotation_id: int) -> Annotation:
@@ -184,19 +188,27 @@ class Annotations:
         colour: Colour | None,
         paths: list[str],
         note: str,
+        known: list[Annotation],
     ) -> None:
+        """known: the marks of the article, kept up to date, since to read them for each of many
+        would take seconds."""
         tag_ids = tags.ensure_all(edit.db, paths)
         colour = colour or _colour_of(edit.db, tag_ids)
-        known = placed_in(document.text, annotations.of_article(edit.db, article_id))
         reach = _with_spaces_around(document.text, span)
         same = _same_marks(edit.db, known, reach, colour, set(tag_ids))
         if same:
             _grow(edit.db, document, same, span, note.strip())
+            known[:] = _known(edit.db, article_id, document)
             return
         placement = Placement(PlaceState.EXACT, span)
         target = describe(document.text, span)
         new_id = annotations.insert(edit.db, article_id, target, placement, colour, note.strip())
         tags.link_annotations(edit.db, [new_id], tag_ids)
+        known.append(annotations.get(edit.db, new_id))
+
+
+def _known(db: Db, article_id: int, document: Document) -> list[Annotation]:
+    return list(placed_in(document.text, annotations.of_article(db, article_id)))
 
 
 def placed_in(text: str, known: Iterable[Annotation]) -> tuple[Annotation, ...]:

@@ -77,11 +77,16 @@ class Occurrences:
         tags: Collection[str] = (),
     ) -> Changes:
         """Mark places in one step; those whose text is another one by now are left out."""
-        still = [place for place in taken if self._still_stands(place)]
-        places = [(place.article_id, place.span) for place in still]
-        return (
-            self._marking.highlight_many(places, colour=colour, tags=tags) if still else Changes()
-        )
+        several = list(taken)
+        texts = {id: self._text_of(id) for id in {place.article_id for place in several}}
+        places = [
+            (place.article_id, place.span)
+            for place in several
+            if place.span.of(texts[place.article_id]) == place.words
+        ]
+        if not places:
+            return Changes()
+        return self._marking.highlight_many(places, colour=colour, tags=tags)
 
     def _in_article(
         self,
@@ -105,16 +110,16 @@ class Occurrences:
         if not spans:
             return
         marks = placed_in(document.text, annotations.of_article(db, article_id))
+        same = [mark.span for mark in marks if mark.span and _says(mark, wanted, colour)]
         for span in spans:
-            is_marked = any(_is_same(mark, span, wanted, colour) for mark in marks)
+            is_marked = any(span.overlaps(other) for other in same)
             yield _occurrence(article, span, *sentence_with(document, span), is_marked)
 
-    def _still_stands(self, place: Occurrence) -> bool:
+    def _text_of(self, article_id: int) -> str:
         try:
-            text = documents.current(self._store.db, place.article_id).text
+            return documents.current(self._store.db, article_id).text
         except NotFound:
-            return False
-        return place.span.of(text) == place.words
+            return ""
 
 
 def _phrase(words: str, any_form: bool) -> Term:
@@ -141,10 +146,8 @@ def _is_one_phrase(words: str, found: str) -> bool:
     return bool(_SENTENCE_END.search(words)) or not _SENTENCE_END.search(found)
 
 
-def _is_same(mark: Annotation, span: Span, wanted: set[str], colour: Colour | None) -> bool:
-    """A mark that stands there and says what the new one would say."""
-    if mark.span is None or not mark.span.overlaps(span):
-        return False
+def _says(mark: Annotation, wanted: set[str], colour: Colour | None) -> bool:
+    """A mark says what a new one would say."""
     return wanted <= {tag_key(path) for path in mark.tags} if wanted else mark.colour is colour
 
 
