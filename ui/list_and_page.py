@@ -32,15 +32,20 @@ class ListAndPage(QSplitter):
     def show_table(self, is_table: bool) -> None:
         """Make room for a table, or for cards."""
         if is_table is not self._is_table:
-            self._sizes[self._is_table] = self.sizes()
+            self._keep_sizes()
             self._set_out(is_table)
 
     def remember(self) -> None:
         """Keep the sizes for the next start."""
-        self._sizes[self._is_table] = self.sizes()
+        self._keep_sizes()
         if self._library.is_writable:
             cards, table = self._sizes[False], self._sizes[True]
             self._library.session.set(SIZES_KEY, {"cards": cards, "table": table})
+
+    def _keep_sizes(self) -> None:
+        """Sizes in which both are seen; one of them may be hidden."""
+        if all(self.sizes()):
+            self._sizes[self._is_table] = self.sizes()
 
     @property
     def _is_table(self) -> bool:

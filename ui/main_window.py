@@ -103,8 +103,9 @@ class MainWindow(QMainWindow):
         self.export_actions = ExportActions(context, self.article_list, self.article_list, self)
         self.rule_actions = RuleActions(context, self)
         self.original_actions = OriginalActions(context, self.article_list, self)
+        splitters = [self.panes, self.list_and_page]
         self.passages = PassagesPlace(
-            context, self, self.panes, self._centre, [self._middle, self.annotations]
+            context, self, splitters, self._centre, [self._middle, self.annotations]
         )
         self._make_news()
         self.palette_actions = PaletteActions(context, self)

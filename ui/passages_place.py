@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
 from ui.actions.registry import ActionSpec
@@ -23,8 +23,10 @@ SHOW = ActionSpec(
 
 
 class PassagesPlace(QObject):
-    """beside: the panes that make room. entered: the passages are shown. left: what was there
-    before is to be shown again."""
+    """splitters: those around the page, the outer first. beside: the panes that make room.
+
+    entered: the passages are shown. left: what was there before is to be shown again.
+    """
 
     entered = Signal()
     left = Signal()
@@ -33,16 +35,16 @@ class PassagesPlace(QObject):
         self,
         context: AppContext,
         window: QWidget,
-        panes: QSplitter,
+        splitters: Sequence[QSplitter],
         centre: QStackedWidget,
         beside: Sequence[QWidget],
     ) -> None:
         super().__init__(window)
-        self._panes = panes
+        self._splitters = splitters
         self._centre = centre
         self._beside = beside
         self._hidden: list[QWidget] = []
-        self._sizes: list[int] = []
+        self._sizes: list[tuple[Qt.Orientation, list[int]]] = []
         self.is_open = False
         self.view = PassagesView(context)
         centre.addWidget(self.view)
@@ -66,7 +68,7 @@ class PassagesPlace(QObject):
         """Show the passages; list and annotations make room for them."""
         if not self.is_open:
             self.is_open = True
-            self._sizes = self._panes.sizes()
+            self._sizes = [(each.orientation(), each.sizes()) for each in self._splitters]
             self._hidden = [pane for pane in self._beside if not pane.isHidden()]
             for pane in self._hidden:
                 pane.hide()
@@ -80,5 +82,7 @@ class PassagesPlace(QObject):
             self.is_open = False
             for pane in self._hidden:
                 pane.show()
-            self._panes.setSizes(self._sizes)
+            for splitter, (orientation, sizes) in zip(self._splitters, self._sizes, strict=True):
+                if splitter.orientation() is orientation:  # the list may be a table since then
+                    splitter.setSizes(sizes)
             self.left.emit()

@@ -210,13 +210,13 @@ def test_notes_colours_numbers_and_removal_by_key(
 def test_a_click_opens_and_escape_goes_back_to_what_was_there(
     window: Any, marks: dict[str, int], passages: Any, qtbot: Any
 ) -> None:
-    widths = window.panes.sizes()
-    assert widths[1] == 0
+    assert not window.article_list.isVisible()
     press(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(window.reading.view.hasFocus)
     assert window.article_list.isVisible()
     row = window.findChild(QListView, "passages_row")
-    before = window.panes.sizes()
+    before = window.panes.sizes(), window.list_and_page.sizes()
+    assert all(before[1])
     middle = row.visualRect(row.model().index(0, 0)).center()
     QTest.mouseClick(row.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert passages.isVisible()
@@ -227,7 +227,7 @@ def test_a_click_opens_and_escape_goes_back_to_what_was_there(
     qtbot.waitUntil(lambda: not passages.isVisible())
     assert window.reading.view.page.article.title == "The bridge"
     assert not row.selectedIndexes()
-    assert window.panes.sizes() == before
+    assert (window.panes.sizes(), window.list_and_page.sizes()) == before
 
 
 def test_what_lost_its_place_is_there_and_says_so(
@@ -292,3 +292,18 @@ def test_the_menu_of_a_passage_has_its_verbs(
     passages._actions.copy()
     assert QGuiApplication.clipboard().text() == "carried the sick"
     QGuiApplication.clipboard().clear()
+
+
+def test_the_list_may_become_a_table_meanwhile(
+    window: Any, marks: dict[str, int], passages: Any
+) -> None:
+    window.context.registry.action("list.table").trigger()
+    press(window, Qt.Key.Key_Escape)
+    assert window.list_and_page.orientation() is Qt.Orientation.Vertical
+    assert all(window.list_and_page.sizes())
+    passages_of_a_table = window.list_and_page.sizes()
+    window.context.registry.action("passages").trigger()
+    window.context.registry.action("passages").trigger()
+    assert window.list_and_page.sizes() == passages_of_a_table
+    window.context.registry.action("list.table").trigger()
+    assert all(window.list_and_page.sizes())
