@@ -25,6 +25,8 @@ DECLARED = {
     "ActionSpec": ("id", "text", "shortcuts", "menu", "icon", "area", "help"),
     "Setting": ("key", "default", "choices", "label", "help", "unit"),
 }
+DECLARED_IN = {"ActionSpec": "ui", "Setting": "reader"}
+"""The page has settings of its own, which are no words."""
 SHOWN = {"text", "menu", "help", "label", "unit"}
 CALLS = {"tr", "said", "marked"}
 NO_FILES = {"words.py", "wording.py", "tour.py", "tour_hands.py"}
@@ -50,7 +52,8 @@ def collect(root: Path = ROOT) -> list[Source]:
                 continue
             for node in ast.walk(ast.parse(file.read_text("utf-8"))):
                 if isinstance(node, ast.Call):
-                    found.update(_sources(node, errors, f"{file.name}:{node.lineno}"))
+                    where = f"{folder}: {file.name}:{node.lineno}"
+                    found.update(_sources(node, errors, where))
     walls = tomllib.loads((root / "resources" / "words" / "walls.toml").read_text("utf-8"))
     found.update(Source(wall["notice"]) for wall in walls["wall"])
     return sorted(found)
@@ -72,7 +75,7 @@ def _sources(call: ast.Call, errors: set[str], where: str) -> Iterator[Source]:
     named = {keyword.arg: keyword.value for keyword in call.keywords if keyword.arg}
     if name in CALLS:
         yield from _called(name, call, named, where)
-    elif name in DECLARED:
+    elif name in DECLARED and where.startswith(DECLARED_IN[name]):
         fields = dict(zip(DECLARED[name], call.args, strict=False)) | named
         for key in SHOWN & set(fields):
             for text in _literals(fields[key]):

@@ -4,2316 +4,5041 @@
   <context>
     <name>Florilegium</name>
     <message>
+      <source> or </source>
+      <translation> ili </translation>
+    </message>
+    <message>
       <source>%</source>
-      <translation type="unfinished"></translation>
+      <translation>%</translation>
+    </message>
+    <message>
+      <source>&amp;Ask about all again</source>
+      <translation>&amp;Ponovo pitaj za sve</translation>
+    </message>
+    <message>
+      <source>&amp;Delete them too</source>
+      <translation>&amp;Obriši i njih</translation>
     </message>
     <message>
       <source>&amp;Description</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Opis</translation>
+    </message>
+    <message>
+      <source>&amp;Meaning</source>
+      <translation>&amp;Značenje</translation>
     </message>
     <message>
       <source>&amp;Name</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Ime</translation>
+    </message>
+    <message>
+      <source>&amp;Not the same</source>
+      <translation>&amp;Nije isto</translation>
+    </message>
+    <message>
+      <source>&amp;Search for</source>
+      <translation>&amp;Traži</translation>
+    </message>
+    <message>
+      <source>&amp;Tags</source>
+      <translation>&amp;Oznake</translation>
+    </message>
+    <message>
+      <source>&amp;Words</source>
+      <translation>&amp;Reči</translation>
     </message>
     <message numerus="yes">
       <source>(and {n} like it)</source>
       <extracomment>One: (and {n} like it)</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>(i još {n} sličan)</numerusform>
+        <numerusform>(i još {n} slična)</numerusform>
+        <numerusform>(i još {n} sličnih)</numerusform>
       </translation>
     </message>
     <message>
       <source>1–9 choose</source>
-      <translation type="unfinished"></translation>
+      <translation>1–9 bira</translation>
     </message>
     <message>
       <source>A * can only stand at the end of a single word.</source>
-      <translation type="unfinished"></translation>
+      <translation>Znak * može stajati samo na kraju jedne reči.</translation>
     </message>
     <message>
       <source>A * needs at least two letters before it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ispred znaka * moraju biti bar dva slova.</translation>
     </message>
     <message>
       <source>A line needs some text.</source>
-      <translation type="unfinished"></translation>
+      <translation>Red mora imati neki tekst.</translation>
+    </message>
+    <message>
+      <source>A name has at most {limit} letters.</source>
+      <translation>Ime ima najviše {limit} slova.</translation>
     </message>
     <message>
       <source>A picture without words cannot be a rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>Slika bez reči ne može biti pravilo.</translation>
+    </message>
+    <message>
+      <source>A quiet room for your own articles. They are cleaned for reading and nothing is thrown away. Mark a passage, tag it, and find it again.</source>
+      <translation>Tiha soba za vaše članke. Čiste se za čitanje, a ništa se ne baca. Istaknite odlomak, označite ga i nađite ga ponovo.</translation>
     </message>
     <message>
       <source>A reading room for your own articles. Nothing you read leaves this computer.</source>
-      <translation type="unfinished"></translation>
+      <translation>Čitaonica za vaše članke. Ništa što čitate ne napušta ovaj računar.</translation>
+    </message>
+    <message>
+      <source>A rule was made.</source>
+      <translation>Pravilo je napravljeno.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A rule was made; {n} earlier articles could follow it.</source>
+      <extracomment>One: A rule was made; {n} earlier article could follow it.</extracomment>
+      <translation>
+        <numerusform>Pravilo je napravljeno; mogao bi da ga sledi {n} raniji članak.</numerusform>
+        <numerusform>Pravilo je napravljeno; mogla bi da ga slede {n} ranija članka.</numerusform>
+        <numerusform>Pravilo je napravljeno; moglo bi da ga sledi {n} ranijih članaka.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A saved search of this name exists and will be replaced.</source>
+      <translation>Sačuvana pretraga s tim imenom već postoji i biće zamenjena.</translation>
+    </message>
+    <message>
+      <source>A tag cannot have the number {number}.</source>
+      <translation>Oznaka ne može imati broj {number}.</translation>
     </message>
     <message>
       <source>A tag cannot stand below itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>Oznaka ne može stajati ispod same sebe.</translation>
     </message>
     <message>
       <source>A tag needs a name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Oznaka mora imati ime.</translation>
     </message>
     <message>
       <source>A title is another one in every article, so it cannot be a rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>Naslov je u svakom članku drugačiji, pa ne može biti pravilo.</translation>
     </message>
     <message>
       <source>About Florilegium</source>
-      <translation type="unfinished"></translation>
+      <translation>O programu Florilegium</translation>
+    </message>
+    <message>
+      <source>About the tag…</source>
+      <translation>O oznaci…</translation>
+    </message>
+    <message>
+      <source>About “{tag}”…</source>
+      <translation>O oznaci „{tag}”…</translation>
     </message>
     <message>
       <source>Actions</source>
-      <translation type="unfinished"></translation>
+      <translation>Radnje</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj</translation>
     </message>
     <message>
       <source>Add a ).</source>
-      <translation type="unfinished"></translation>
+      <translation>Dodajte ).</translation>
+    </message>
+    <message>
+      <source>Add article</source>
+      <translation>Dodaj članak</translation>
+    </message>
+    <message>
+      <source>Add folder…</source>
+      <translation>Dodaj fasciklu…</translation>
     </message>
     <message>
       <source>Add it to the selection</source>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj u izbor</translation>
     </message>
     <message>
       <source>Add the article (Ctrl+Enter)</source>
-      <translation type="unfinished"></translation>
+      <translation>Dodaj članak (Ctrl+Enter)</translation>
+    </message>
+    <message>
+      <source>Add to collection {name}</source>
+      <translation>Dodavanje u zbirku {name}</translation>
+    </message>
+    <message>
+      <source>Add to collection…</source>
+      <translation>Dodaj u zbirku…</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished"></translation>
+      <translation>Sve</translation>
+    </message>
+    <message>
+      <source>All articles</source>
+      <comment>shelf</comment>
+      <translation>Svi članci</translation>
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished"></translation>
+      <translation>Sve datoteke</translation>
+    </message>
+    <message>
+      <source>All of it is in “{name}” already.</source>
+      <translation>Sve je već u zbirci „{name}”.</translation>
+    </message>
+    <message>
+      <source>All read</source>
+      <translation>Sve je pročitano</translation>
     </message>
     <message>
       <source>Already there</source>
-      <translation type="unfinished"></translation>
+      <translation>Već postoji</translation>
+    </message>
+    <message>
+      <source>Already there, and so made one: {tags}.</source>
+      <translation>Već postoje, pa su spojene: {tags}.</translation>
+    </message>
+    <message>
+      <source>Also &amp;other forms of the words, as “bridges” for “bridge”</source>
+      <translation>I &amp;drugi oblici reči, kao „mostovi” uz „most”</translation>
+    </message>
+    <message>
+      <source>Always in {source}</source>
+      <translation>Uvek u izvoru {source}</translation>
     </message>
     <message>
       <source>Annotations</source>
-      <translation type="unfinished"></translation>
+      <translation>Anotacije</translation>
+    </message>
+    <message>
+      <source>Annotations of this article</source>
+      <translation>Anotacije ovog članka</translation>
+    </message>
+    <message>
+      <source>Another program holds the library file {path}; nothing was changed.</source>
+      <translation>Drugi program drži datoteku biblioteke {path}; ništa nije promenjeno.</translation>
+    </message>
+    <message>
+      <source>Another saved search has this name.</source>
+      <translation>Druga sačuvana pretraga ima to ime.</translation>
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation>Bilo kada</translation>
     </message>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished"></translation>
+      <translation>Izgled</translation>
     </message>
     <message>
       <source>Applied to earlier articles, it changes {lines}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Primenjeno na ranije članke, menja {lines}.</translation>
     </message>
     <message>
       <source>Applies when one file, or a pasted text, was imported.</source>
-      <translation type="unfinished"></translation>
+      <translation>Važi kada je uvezena jedna datoteka ili nalepljen tekst.</translation>
     </message>
     <message>
       <source>Apply</source>
-      <translation type="unfinished"></translation>
+      <translation>Primeni</translation>
+    </message>
+    <message>
+      <source>Apply a rule to {name}</source>
+      <translation>Primena pravila na {name}</translation>
     </message>
     <message>
       <source>Apply to these</source>
-      <translation type="unfinished"></translation>
+      <translation>Primeni na ove</translation>
     </message>
     <message>
       <source>Archive</source>
-      <translation type="unfinished"></translation>
+      <translation>Arhiviraj</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <comment>shelf</comment>
+      <translation>Arhiva</translation>
+    </message>
+    <message>
+      <source>Archive {articles}</source>
+      <translation>Arhiviranje: {articles}</translation>
     </message>
     <message>
       <source>Archived: {articles}</source>
-      <translation type="unfinished"></translation>
+      <translation>Arhivirano: {articles}</translation>
+    </message>
+    <message>
+      <source>Archives</source>
+      <translation>Arhive</translation>
     </message>
     <message>
       <source>Article</source>
-      <translation type="unfinished"></translation>
+      <translation>Članak</translation>
+    </message>
+    <message>
+      <source>Article text</source>
+      <translation>Tekst članka</translation>
+    </message>
+    <message>
+      <source>Article title</source>
+      <translation>Naslov članka</translation>
     </message>
     <message>
       <source>Articles</source>
-      <translation type="unfinished"></translation>
+      <translation>Članci</translation>
+    </message>
+    <message>
+      <source>Articles never opened</source>
+      <translation>Članci koji nisu otvarani</translation>
+    </message>
+    <message>
+      <source>Articles put away; still found by search</source>
+      <translation>Sklonjeni članci; pretraga ih i dalje nalazi</translation>
     </message>
     <message>
       <source>Articles that stayed as they were</source>
-      <translation type="unfinished"></translation>
+      <translation>Članci koji su ostali kakvi su bili</translation>
+    </message>
+    <message>
+      <source>Articles with a highlight</source>
+      <translation>Članci sa isticanjem</translation>
+    </message>
+    <message>
+      <source>Articles with a star</source>
+      <translation>Članci sa zvezdicom</translation>
     </message>
     <message>
       <source>At character {column}: {letters}</source>
-      <translation type="unfinished"></translation>
+      <translation>Kod znaka {column}: {letters}</translation>
+    </message>
+    <message>
+      <source>At the selection</source>
+      <translation>Na izabrano mesto</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished"></translation>
+      <translation>Nazad</translation>
+    </message>
+    <message>
+      <source>Back  (⌫)</source>
+      <translation>Nazad  (⌫)</translation>
+    </message>
+    <message>
+      <source>Back to how it was cleaned</source>
+      <translation>Vrati kako je očišćeno</translation>
+    </message>
+    <message>
+      <source>Back to the articles</source>
+      <translation>Nazad na članke</translation>
     </message>
     <message>
       <source>Back to the text</source>
-      <translation type="unfinished"></translation>
+      <translation>Nazad na tekst</translation>
     </message>
     <message>
       <source>Back to where you were before the last jump</source>
-      <translation type="unfinished"></translation>
+      <translation>Nazad gde ste bili pre poslednjeg skoka</translation>
     </message>
     <message>
       <source>Beginning</source>
-      <translation type="unfinished"></translation>
+      <translation>Početak</translation>
     </message>
     <message>
       <source>Black</source>
-      <translation type="unfinished"></translation>
+      <translation>Crna</translation>
     </message>
     <message>
       <source>Blue</source>
-      <translation type="unfinished"></translation>
+      <translation>Plava</translation>
     </message>
     <message>
       <source>Blue highlight</source>
-      <translation type="unfinished"></translation>
+      <translation>Plavo isticanje</translation>
     </message>
     <message>
       <source>Bring it back, or close the program and look into the folder's backups.</source>
-      <translation type="unfinished"></translation>
+      <translation>Vratite je, ili zatvorite program i pogledajte u rezervne kopije fascikle.</translation>
+    </message>
+    <message>
+      <source>Bring it back, or copy the newest file of {folder} to its place.</source>
+      <translation>Vratite je, ili na njeno mesto kopirajte najnoviju datoteku iz {folder}.</translation>
+    </message>
+    <message>
+      <source>Bring the folder “originals” back from a backup.</source>
+      <translation>Vratite fasciklu „originals” iz rezervne kopije.</translation>
     </message>
     <message>
       <source>Building the search index: {done} of {total} …</source>
-      <translation type="unfinished"></translation>
+      <translation>Pravi se indeks pretrage: {done} od {total} …</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Otkaži</translation>
+    </message>
+    <message>
+      <source>Caption: {words}</source>
+      <translation>Opis slike: {words}</translation>
+    </message>
+    <message>
+      <source>Case and accents do not matter. You are asked about each place.</source>
+      <translation>Velika i mala slova i akcenti nisu bitni. Bićete upitani za svako mesto.</translation>
     </message>
     <message>
       <source>Change between a light and a dark theme</source>
-      <translation type="unfinished"></translation>
+      <translation>Promena svetle i tamne teme</translation>
+    </message>
+    <message>
+      <source>Change colour</source>
+      <translation>Promena boje</translation>
     </message>
     <message>
       <source>Change its permissions, then try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Promenite joj dozvole, pa pokušajte ponovo.</translation>
     </message>
     <message>
       <source>Change its query first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Prvo promenite njen upit.</translation>
+    </message>
+    <message>
+      <source>Change search {old}</source>
+      <translation>Promena pretrage {old}</translation>
     </message>
     <message>
       <source>Check its name and place.</source>
-      <translation type="unfinished"></translation>
+      <translation>Proverite ime i mesto.</translation>
     </message>
     <message>
       <source>Check that its disk is there and that you may write to it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Proverite da li je disk tu i da li smete da pišete na njega.</translation>
     </message>
     <message>
       <source>Check that its folder is there and that you may read and write it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Proverite da li je fascikla tu i da li smete da je čitate i pišete.</translation>
     </message>
     <message>
       <source>Check the disk and the folder's permissions, then try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Proverite disk i dozvole fascikle, pa pokušajte ponovo.</translation>
+    </message>
+    <message>
+      <source>Check the disk; the library and earlier backups are as they were.</source>
+      <translation>Proverite disk; biblioteka i ranije kopije su kakve su bile.</translation>
     </message>
     <message>
       <source>Check the file, or copy it elsewhere.</source>
-      <translation type="unfinished"></translation>
+      <translation>Proverite datoteku ili je kopirajte drugde.</translation>
     </message>
     <message>
       <source>Choose a .json file that was exported by it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Izaberite .json datoteku koju je program izvezao.</translation>
     </message>
     <message>
       <source>Choose a folder for the notes.</source>
-      <translation type="unfinished"></translation>
+      <translation>Izaberite fasciklu za beleške.</translation>
     </message>
     <message>
       <source>Choose a shorter one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Izaberite kraće.</translation>
     </message>
     <message>
       <source>Choose a text or HTML file, or paste its text.</source>
-      <translation type="unfinished"></translation>
+      <translation>Izaberite tekstualnu ili HTML datoteku, ili nalepite njen tekst.</translation>
     </message>
     <message>
       <source>Choose a text or HTML file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Izaberite tekstualnu ili HTML datoteku.</translation>
     </message>
     <message>
       <source>Choose another folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>Izaberite drugu fasciklu.</translation>
     </message>
     <message>
       <source>Choose another name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Izaberite drugo ime.</translation>
     </message>
     <message>
       <source>Choose another place, or make room.</source>
-      <translation type="unfinished"></translation>
+      <translation>Izaberite drugo mesto ili oslobodite prostor.</translation>
     </message>
     <message>
       <source>Choose another place.</source>
-      <translation type="unfinished"></translation>
+      <translation>Izaberite drugo mesto.</translation>
     </message>
     <message>
       <source>Choose one from 1 to 9.</source>
-      <translation type="unfinished"></translation>
+      <translation>Izaberite broj od 1 do 9.</translation>
+    </message>
+    <message>
+      <source>Choose one from the list.</source>
+      <translation>Izaberite jedan sa spiska.</translation>
     </message>
     <message>
       <source>Choose one in the list first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Prvo izaberite neki na spisku.</translation>
+    </message>
+    <message>
+      <source>Choose one in the sidebar first.</source>
+      <translation>Prvo izaberite nešto u bočnoj traci.</translation>
+    </message>
+    <message>
+      <source>Choose one of those that are listed.</source>
+      <translation>Izaberite jedno od navedenih.</translation>
+    </message>
+    <message>
+      <source>Choose one of: {known}.</source>
+      <translation>Moguće je: {known}.</translation>
     </message>
     <message>
       <source>Choose tags</source>
-      <translation type="unfinished"></translation>
+      <translation>Izbor oznaka</translation>
+    </message>
+    <message>
+      <source>Choose tags for the passages</source>
+      <translation>Izbor oznaka za odlomke</translation>
+    </message>
+    <message>
+      <source>Choose tags…</source>
+      <translation>Izaberi oznake…</translation>
     </message>
     <message>
       <source>Choose the files in it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Izaberite datoteke u njoj.</translation>
     </message>
     <message>
       <source>Choose the tags of a card</source>
-      <translation type="unfinished"></translation>
+      <translation>Izbor oznaka kartice</translation>
     </message>
     <message>
       <source>Cleaned anew: “{title}” ({what}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Ponovo očišćeno: „{title}” ({what}).</translation>
     </message>
     <message>
       <source>Cleaning rules</source>
-      <translation type="unfinished"></translation>
+      <translation>Pravila čišćenja</translation>
     </message>
     <message>
       <source>Cleaning rules…</source>
-      <translation type="unfinished"></translation>
+      <translation>Pravila čišćenja…</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished"></translation>
+      <translation>Isprazni</translation>
+    </message>
+    <message>
+      <source>Clear the filter</source>
+      <translation>Ukloni filter</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>Zatvori</translation>
+    </message>
+    <message>
+      <source>Close  (Esc)</source>
+      <translation>Zatvori  (Esc)</translation>
     </message>
     <message>
       <source>Close it and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zatvorite je i pokušajte ponovo.</translation>
     </message>
     <message>
       <source>Close the program that has it open.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zatvorite program koji je drži otvorenu.</translation>
     </message>
     <message>
       <source>Close, or select nothing</source>
-      <translation type="unfinished"></translation>
+      <translation>Zatvaranje, ili poništavanje izbora</translation>
+    </message>
+    <message>
+      <source>Collection</source>
+      <translation>Zbirka</translation>
+    </message>
+    <message>
+      <source>Collection {name}, {articles}</source>
+      <translation>Zbirka {name}, {articles}</translation>
+    </message>
+    <message>
+      <source>Collections</source>
+      <translation>Zbirke</translation>
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished"></translation>
+      <translation>Boja</translation>
+    </message>
+    <message>
+      <source>Colour tag {path}</source>
+      <translation>Bojenje oznake {path}</translation>
+    </message>
+    <message>
+      <source>Colour…</source>
+      <translation>Boja…</translation>
     </message>
     <message>
       <source>Command palette…</source>
-      <translation type="unfinished"></translation>
+      <translation>Paleta naredbi…</translation>
+    </message>
+    <message>
+      <source>Compressed files</source>
+      <translation>Komprimovane datoteke</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished"></translation>
+      <translation>Kopirano</translation>
+    </message>
+    <message numerus="yes">
+      <source>Copied {n} passages with their sources.</source>
+      <extracomment>One: Copied {n} passage with its source.</extracomment>
+      <translation>
+        <numerusform>Kopiran je {n} odlomak sa izvorom.</numerusform>
+        <numerusform>Kopirana su {n} odlomka sa izvorima.</numerusform>
+        <numerusform>Kopirano je {n} odlomaka sa izvorima.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>Kopiraj</translation>
     </message>
     <message>
       <source>Copy report</source>
-      <translation type="unfinished"></translation>
+      <translation>Kopiraj izveštaj</translation>
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>Kopiraj adresu</translation>
     </message>
     <message>
       <source>Copy the report</source>
-      <translation type="unfinished"></translation>
+      <translation>Kopiraj izveštaj</translation>
+    </message>
+    <message>
+      <source>Copy the words</source>
+      <translation>Kopiranje reči</translation>
     </message>
     <message>
       <source>Copy the words with title, publication and date</source>
-      <translation type="unfinished"></translation>
+      <translation>Kopiranje reči sa naslovom, publikacijom i datumom</translation>
     </message>
     <message>
       <source>Copy them from the text itself; a part of a sentence is enough.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kopirajte ih iz samog teksta; dovoljan je deo rečenice.</translation>
     </message>
     <message>
       <source>Copy with citation</source>
-      <translation type="unfinished"></translation>
+      <translation>Kopiraj sa navodom izvora</translation>
     </message>
     <message>
       <source>Create</source>
-      <translation type="unfinished"></translation>
+      <translation>Napravi</translation>
+    </message>
+    <message>
+      <source>Create collection {name}</source>
+      <translation>Pravljenje zbirke {name}</translation>
+    </message>
+    <message>
+      <source>Create tag {path}</source>
+      <translation>Pravljenje oznake {path}</translation>
     </message>
     <message>
       <source>Create “{tag}”</source>
-      <translation type="unfinished"></translation>
+      <translation>Napravi „{tag}”</translation>
     </message>
     <message>
       <source>Cursor in the text</source>
-      <translation type="unfinished"></translation>
+      <translation>Kursor u tekstu</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished"></translation>
+      <translation>Tamna</translation>
+    </message>
+    <message>
+      <source>Databases</source>
+      <translation>Baze podataka</translation>
+    </message>
+    <message>
+      <source>Date added</source>
+      <translation>Datum dodavanja</translation>
+    </message>
+    <message>
+      <source>Date published</source>
+      <translation>Datum objavljivanja</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished"></translation>
+      <translation>Obriši</translation>
+    </message>
+    <message>
+      <source>Delete collection</source>
+      <translation>Obriši zbirku</translation>
+    </message>
+    <message>
+      <source>Delete collection {name}</source>
+      <translation>Brisanje zbirke {name}</translation>
     </message>
     <message>
       <source>Delete for good</source>
-      <translation type="unfinished"></translation>
+      <translation>Obriši trajno</translation>
+    </message>
+    <message>
+      <source>Delete search</source>
+      <translation>Obriši pretragu</translation>
+    </message>
+    <message>
+      <source>Delete search {name}</source>
+      <translation>Brisanje pretrage {name}</translation>
     </message>
     <message>
       <source>Delete tag</source>
-      <translation type="unfinished"></translation>
+      <translation>Obriši oznaku</translation>
+    </message>
+    <message>
+      <source>Delete tag {path}</source>
+      <translation>Brisanje oznake {path}</translation>
     </message>
     <message>
       <source>Delete tag, keep those below</source>
-      <translation type="unfinished"></translation>
+      <translation>Obriši oznaku, zadrži one ispod</translation>
     </message>
     <message>
       <source>Delete the rule</source>
-      <translation type="unfinished"></translation>
+      <translation>Obriši pravilo</translation>
+    </message>
+    <message>
+      <source>Delete the rule for {example}</source>
+      <translation>Brisanje pravila za {example}</translation>
+    </message>
+    <message>
+      <source>Delete {articles}</source>
+      <translation>Brisanje: {articles}</translation>
     </message>
     <message>
       <source>Delete {articles} for good?</source>
-      <translation type="unfinished"></translation>
+      <translation>Trajno obrisati {articles}?</translation>
+    </message>
+    <message>
+      <source>Delete “{tag}”</source>
+      <translation>Brisanje oznake „{tag}”</translation>
+    </message>
+    <message>
+      <source>Deleted articles stay for 30 days.</source>
+      <translation>Obrisani članci ostaju 30 dana.</translation>
+    </message>
+    <message>
+      <source>Deleted articles, kept for 30 days</source>
+      <translation>Obrisani članci, čuvaju se 30 dana</translation>
+    </message>
+    <message>
+      <source>Describe tag {path}</source>
+      <translation>Opisivanje oznake {path}</translation>
     </message>
     <message>
       <source>Description</source>
-      <translation type="unfinished"></translation>
+      <translation>Opis</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished"></translation>
+      <translation>Pojedinosti</translation>
+    </message>
+    <message>
+      <source>Did you mean {field}:? To search for it as a word, put it in quotation marks.</source>
+      <translation>Da li ste mislili {field}:? Da biste ga tražili kao reč, stavite ga pod navodnike.</translation>
+    </message>
+    <message>
+      <source>Did you mean {query}?</source>
+      <translation>Da li ste mislili {query}?</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished"></translation>
+      <translation>Skloni</translation>
     </message>
     <message>
       <source>Distinct</source>
-      <translation type="unfinished"></translation>
+      <translation>Razlučive</translation>
     </message>
     <message>
       <source>Do it there, or close it first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Uradite to tamo, ili ga prvo zatvorite.</translation>
     </message>
     <message>
       <source>Do the step again that was taken back</source>
-      <translation type="unfinished"></translation>
+      <translation>Ponovi korak koji je opozvan</translation>
     </message>
     <message>
       <source>Double-click to merge</source>
-      <translation type="unfinished"></translation>
+      <translation>Dvoklik spaja</translation>
+    </message>
+    <message>
+      <source>Drag articles here.</source>
+      <translation>Prevucite članke ovamo.</translation>
+    </message>
+    <message>
+      <source>Drop articles onto the tag in the sidebar, or mark a passage and {annotation.tag}.</source>
+      <translation>Prevucite članke na oznaku u bočnoj traci, ili izaberite odlomak, pa {annotation.tag}.</translation>
+    </message>
+    <message>
+      <source>Drop to import</source>
+      <translation>Pustite da biste uvezli</translation>
+    </message>
+    <message>
+      <source>E-mails</source>
+      <translation>Poruke e-pošte</translation>
+    </message>
+    <message>
+      <source>EPUB books</source>
+      <translation>EPUB knjige</translation>
     </message>
     <message>
       <source>Each one is labelled anew from its original. What you set by hand stays, no highlight moves, and Undo takes all of it back.</source>
-      <translation type="unfinished"></translation>
+      <translation>Svaki se iznova razvrstava prema originalu. Ono što ste sami podesili ostaje, nijedno isticanje se ne pomera, a opoziv sve vraća.</translation>
     </message>
     <message>
       <source>Earlier articles need no change.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ranijim člancima nije potrebna promena.</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished"></translation>
+      <translation>Uređivanje</translation>
+    </message>
+    <message>
+      <source>Edit a line</source>
+      <translation>Izmena reda</translation>
     </message>
     <message>
       <source>Edit note</source>
-      <translation type="unfinished"></translation>
+      <translation>Izmeni belešku</translation>
+    </message>
+    <message>
+      <source>Edit search</source>
+      <translation>Izmena pretrage</translation>
+    </message>
+    <message>
+      <source>Edit search…</source>
+      <translation>Izmeni pretragu…</translation>
     </message>
     <message>
       <source>Edit tag</source>
-      <translation type="unfinished"></translation>
+      <translation>Izmena oznake</translation>
+    </message>
+    <message>
+      <source>Edit tag {path}</source>
+      <translation>Izmena oznake {path}</translation>
     </message>
     <message>
       <source>Edit tag…</source>
-      <translation type="unfinished"></translation>
+      <translation>Izmeni oznaku…</translation>
     </message>
     <message>
       <source>Edit this line</source>
-      <translation type="unfinished"></translation>
+      <translation>Izmena ovog reda</translation>
+    </message>
+    <message>
+      <source>Edit this line…</source>
+      <translation>Izmeni ovaj red…</translation>
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished"></translation>
+      <translation>Kraj</translation>
+    </message>
+    <message>
+      <source>End  (Esc)</source>
+      <translation>Završi  (Esc)</translation>
     </message>
     <message>
       <source>End the phrase with ".</source>
-      <translation type="unfinished"></translation>
+      <translation>Završite frazu znakom ".</translation>
+    </message>
+    <message>
+      <source>End the search</source>
+      <translation>Završi pretragu</translation>
+    </message>
+    <message>
+      <source>Enlarge the picture</source>
+      <translation>Uvećaj sliku</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished"></translation>
+      <translation>Enter</translation>
     </message>
     <message>
       <source>Enter applies  ·  Shift+Enter creates</source>
-      <translation type="unfinished"></translation>
+      <translation>Enter primenjuje  ·  Shift+Enter pravi</translation>
     </message>
     <message>
       <source>Enter chooses   ·   &gt;  only actions   ·   #  only tags   ·   @  only articles</source>
-      <translation type="unfinished"></translation>
+      <translation>Enter bira   ·   &gt;  samo radnje   ·   #  samo oznake   ·   @  samo članci</translation>
+    </message>
+    <message>
+      <source>Enter or a click opens the passage in its article</source>
+      <translation>Enter ili klik otvara odlomak u njegovom članku</translation>
     </message>
     <message>
       <source>Escape</source>
-      <translation type="unfinished"></translation>
+      <translation>Escape</translation>
+    </message>
+    <message>
+      <source>Every article that is not in the trash</source>
+      <translation>Svaki članak koji nije u otpadu</translation>
+    </message>
+    <message>
+      <source>Every highlight of the collection</source>
+      <translation>Sva isticanja iz svih članaka</translation>
+    </message>
+    <message>
+      <source>Everything is in its place</source>
+      <translation>Sve je na svom mestu</translation>
     </message>
     <message>
       <source>Everything tagged “{path}” will be tagged with this tag instead:</source>
-      <translation type="unfinished"></translation>
+      <translation>Sve sa oznakom „{path}” umesto nje dobija ovu oznaku:</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished"></translation>
+      <translation>Izvoz</translation>
     </message>
     <message>
       <source>Export it again from where it came from.</source>
-      <translation type="unfinished"></translation>
+      <translation>Izvezite ga ponovo odande odakle je došao.</translation>
+    </message>
+    <message>
+      <source>Export passages…</source>
+      <translation>Izvezi odlomke…</translation>
     </message>
     <message>
       <source>Export rules</source>
-      <translation type="unfinished"></translation>
+      <translation>Izvoz pravila</translation>
     </message>
     <message>
       <source>Export them again from where they came from.</source>
-      <translation type="unfinished"></translation>
+      <translation>Izvezite ih ponovo odande odakle su došla.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Export {n} passages</source>
+      <extracomment>One: Export {n} passage</extracomment>
+      <translation>
+        <numerusform>Izvoz {n} odlomka</numerusform>
+        <numerusform>Izvoz {n} odlomka</numerusform>
+        <numerusform>Izvoz {n} odlomaka</numerusform>
+      </translation>
     </message>
     <message>
       <source>Exported {articles} with {highlights} to {place}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Izvezeno: {articles}, {highlights}, u {place}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported {n} passages to {file}.</source>
+      <extracomment>One: Exported {n} passage to {file}.</extracomment>
+      <translation>
+        <numerusform>{n} odlomak je izvezen u {file}.</numerusform>
+        <numerusform>{n} odlomka su izvezena u {file}.</numerusform>
+        <numerusform>{n} odlomaka je izvezeno u {file}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished"></translation>
+      <translation>Izvezi…</translation>
+    </message>
+    <message>
+      <source>Feeds</source>
+      <translation>Fidovi</translation>
+    </message>
+    <message>
+      <source>Fewer words find more. In “Passages” only your highlights are searched.</source>
+      <translation>Manje reči nalazi više. U „Odlomcima” se pretražuju samo vaša isticanja.</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished"></translation>
+      <translation>Datoteka</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <source>Filter by quote, note or article</source>
+      <translation>Filtriraj po navodu, belešci ili članku</translation>
+    </message>
+    <message>
+      <source>Filter by title, publication or byline</source>
+      <translation>Filtriraj po naslovu, publikaciji ili autoru</translation>
+    </message>
+    <message>
+      <source>Filter passages</source>
+      <translation>Filtriraj odlomke</translation>
     </message>
     <message>
       <source>Filter the list</source>
-      <translation type="unfinished"></translation>
+      <translation>Filtriraj spisak</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Nađi</translation>
     </message>
     <message>
       <source>Find an action, a tag or an article</source>
-      <translation type="unfinished"></translation>
+      <translation>Nađi radnju, oznaku ili članak</translation>
     </message>
     <message>
-      <source>Find any action, tag or article by its name</source>
-      <translation type="unfinished"></translation>
+      <source>Find any action, collection, tag or article by its name</source>
+      <translation>Nađi radnju, zbirku, oznaku ili članak po imenu</translation>
+    </message>
+    <message>
+      <source>Find in the article</source>
+      <translation>Nađi u članku</translation>
     </message>
     <message>
       <source>Find in the article…</source>
-      <translation type="unfinished"></translation>
+      <translation>Nađi u članku…</translation>
     </message>
     <message>
       <source>Find in the collection</source>
-      <translation type="unfinished"></translation>
+      <translation>Nađi u svim člancima</translation>
     </message>
     <message>
       <source>Find in this article</source>
-      <translation type="unfinished"></translation>
+      <translation>Nađi u ovom članku</translation>
+    </message>
+    <message>
+      <source>Find tags that are meant to be one, and merge them</source>
+      <translation>Nađi oznake koje treba da budu jedna i spoji ih</translation>
     </message>
     <message>
       <source>Find the same words in the article or the collection, and tag those you say yes to</source>
-      <translation type="unfinished"></translation>
+      <translation>Nađi iste reči u članku ili u svim člancima i označi one koje potvrdite</translation>
     </message>
     <message>
       <source>Find the selected words in the collection</source>
-      <translation type="unfinished"></translation>
+      <translation>Nađi izabrane reči u svim člancima</translation>
     </message>
     <message>
       <source>Find the selected words in this article</source>
-      <translation type="unfinished"></translation>
+      <translation>Nađi izabrane reči u ovom članku</translation>
+    </message>
+    <message>
+      <source>Fit the window</source>
+      <translation>Prilagodi prozoru</translation>
     </message>
     <message>
       <source>Florilegium made a mistake, and is sorry. Your library is safe: what was not finished was not stored, and you can go on.
 
 The report below says where in the program it happened. It holds no text of your articles; look it over before you send it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Florilegium je napravio grešku i žao mu je. Vaša biblioteka je bezbedna: što nije završeno nije sačuvano, i možete nastaviti.
+
+Izveštaj ispod kaže gde se u programu to desilo. Ne sadrži tekst vaših članaka; pregledajte ga pre nego što ga pošaljete.</translation>
     </message>
     <message>
       <source>Florilegium never goes online, so it cannot fetch this address.</source>
-      <translation type="unfinished"></translation>
+      <translation>Florilegium nikad ne ide na mrežu, pa ne može da preuzme ovu adresu.</translation>
+    </message>
+    <message>
+      <source>Florilegium never goes online.
+Save the page in your browser, then drop the file.</source>
+      <translation>Florilegium nikad ne ide na mrežu.
+Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     </message>
     <message>
       <source>Follow the desktop</source>
-      <translation type="unfinished"></translation>
+      <translation>Prati radnu površinu</translation>
+    </message>
+    <message>
+      <source>Forget the search marked in the sidebar; what it finds stays</source>
+      <translation>Zaboravi pretragu izabranu u bočnoj traci; ono što nalazi ostaje</translation>
+    </message>
+    <message>
+      <source>Forget which pairs were said to be not the same</source>
+      <translation>Zaboravi za koje parove je rečeno da nisu isti</translation>
     </message>
     <message>
       <source>Forget which tags are not the same</source>
-      <translation type="unfinished"></translation>
+      <translation>Zaboravljanje koje oznake nisu iste</translation>
     </message>
     <message>
       <source>Forward</source>
-      <translation type="unfinished"></translation>
+      <translation>Napred</translation>
     </message>
     <message>
       <source>From one line to the next, in proportion to the text size.</source>
-      <translation type="unfinished"></translation>
+      <translation>Od jednog reda do sledećeg, u odnosu na veličinu slova.</translation>
+    </message>
+    <message>
+      <source>From {folder}: {outcome}.</source>
+      <translation>Iz {folder}: {outcome}.</translation>
+    </message>
+    <message>
+      <source>From {folder}: “{title}”.</source>
+      <translation>Iz {folder}: „{title}”.</translation>
     </message>
     <message>
       <source>Full screen</source>
-      <translation type="unfinished"></translation>
+      <translation>Ceo ekran</translation>
+    </message>
+    <message>
+      <source>Gather articles</source>
+      <translation>Sakupljanje članaka</translation>
     </message>
     <message>
       <source>Give it to one with “Number” in the menu of a tag in the sidebar.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dajte ga nekoj pomoću „Broj” u meniju oznake u bočnoj traci.</translation>
+    </message>
+    <message>
+      <source>Give tag {tag} number {number}</source>
+      <translation>Davanje broja {number} oznaci {tag}</translation>
+    </message>
+    <message>
+      <source>Give the passages another colour</source>
+      <translation>Davanje druge boje odlomcima</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished"></translation>
+      <translation>Nastavi</translation>
+    </message>
+    <message>
+      <source>Go to the next link; Enter shows where it leads</source>
+      <translation>Na sledeću vezu; Enter pokazuje kuda vodi</translation>
+    </message>
+    <message>
+      <source>Go to the next pane: sidebar, list, page, annotations</source>
+      <translation>Na sledeće okno: bočna traka, spisak, stranica, anotacije</translation>
     </message>
     <message>
       <source>Green</source>
-      <translation type="unfinished"></translation>
+      <translation>Zelena</translation>
     </message>
     <message>
       <source>Green highlight</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeleno isticanje</translation>
     </message>
     <message>
-      <source>Grow by a character</source>
-      <translation type="unfinished"></translation>
+      <source>Group by</source>
+      <translation>Grupiši po</translation>
     </message>
     <message>
-      <source>Grow by a word</source>
-      <translation type="unfinished"></translation>
+      <source>Heading: {words}</source>
+      <translation>Međunaslov: {words}</translation>
     </message>
     <message>
       <source>Height of the reading face.</source>
-      <translation type="unfinished"></translation>
+      <translation>Visina slova za čitanje.</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished"></translation>
+      <translation>Pomoć</translation>
+    </message>
+    <message>
+      <source>Hidden: {words}</source>
+      <translation>Sakriveno: {words}</translation>
     </message>
     <message>
       <source>Hide it here only.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sakrijte je samo ovde.</translation>
     </message>
     <message>
       <source>Hide it instead; nothing is ever deleted.</source>
-      <translation type="unfinished"></translation>
+      <translation>Umesto toga ga sakrijte; ništa se nikad ne briše.</translation>
     </message>
     <message>
       <source>Hide lines</source>
-      <translation type="unfinished"></translation>
+      <translation>Sakrij redove</translation>
+    </message>
+    <message numerus="yes">
+      <source>Hide repeated lines of {n} articles</source>
+      <extracomment>One: Hide repeated lines of {n} article</extracomment>
+      <translation>
+        <numerusform>Sakrivanje ponovljenih redova u {n} članku</numerusform>
+        <numerusform>Sakrivanje ponovljenih redova u {n} članka</numerusform>
+        <numerusform>Sakrivanje ponovljenih redova u {n} članaka</numerusform>
+      </translation>
     </message>
     <message>
       <source>Hide the checked lines</source>
-      <translation type="unfinished"></translation>
+      <translation>Sakrij označene redove</translation>
     </message>
     <message>
       <source>Hide the selected lines</source>
-      <translation type="unfinished"></translation>
+      <translation>Sakrivanje izabranih redova</translation>
+    </message>
+    <message>
+      <source>Hide the sidebar</source>
+      <translation>Sakrij bočnu traku</translation>
+    </message>
+    <message numerus="yes">
+      <source>Hide these {n} lines</source>
+      <comment>menu</comment>
+      <extracomment>One: Hide this line</extracomment>
+      <translation>
+        <numerusform>Sakrij {n} red</numerusform>
+        <numerusform>Sakrij {n} reda</numerusform>
+        <numerusform>Sakrij {n} redova</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Hide {n} lines</source>
+      <extracomment>One: Hide {n} line</extracomment>
+      <translation>
+        <numerusform>Sakrivanje {n} reda</numerusform>
+        <numerusform>Sakrivanje {n} reda</numerusform>
+        <numerusform>Sakrivanje {n} redova</numerusform>
+      </translation>
     </message>
     <message>
       <source>Hide “{line}” in {source}</source>
-      <translation type="unfinished"></translation>
+      <translation>Sakrij „{line}” u izvoru {source}</translation>
     </message>
     <message>
       <source>Highlight</source>
-      <translation type="unfinished"></translation>
+      <translation>Istakni</translation>
     </message>
     <message>
       <source>Highlight colours</source>
-      <translation type="unfinished"></translation>
+      <translation>Boje isticanja</translation>
     </message>
     <message>
       <source>Highlight removed</source>
-      <translation type="unfinished"></translation>
+      <translation>Isticanje je uklonjeno</translation>
+    </message>
+    <message>
+      <source>Highlight them to copy them with a citation.</source>
+      <translation>Istaknite ih da biste ih kopirali sa navodom izvora.</translation>
     </message>
     <message>
       <source>Highlight with the last colour and tags</source>
-      <translation type="unfinished"></translation>
+      <translation>Isticanje poslednjom bojom i oznakama</translation>
+    </message>
+    <message>
+      <source>Highlight {number} of {count}</source>
+      <translation>Isticanje {number} od {count}</translation>
     </message>
     <message numerus="yes">
       <source>Highlight {n} passages</source>
       <extracomment>One: Highlight {n} passage</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Isticanje {n} odlomka</numerusform>
+        <numerusform>Isticanje {n} odlomka</numerusform>
+        <numerusform>Isticanje {n} odlomaka</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Highlight {n} passages  (Enter)</source>
+      <extracomment>One: Highlight {n} passage  (Enter)</extracomment>
+      <translation>
+        <numerusform>Istakni {n} odlomak  (Enter)</numerusform>
+        <numerusform>Istakni {n} odlomka  (Enter)</numerusform>
+        <numerusform>Istakni {n} odlomaka  (Enter)</numerusform>
       </translation>
     </message>
     <message>
+      <source>Highlight: {colour}</source>
+      <translation>Istakni: {colour}</translation>
+    </message>
+    <message>
+      <source>Highlighted</source>
+      <comment>shelf</comment>
+      <translation>Sa isticanjima</translation>
+    </message>
+    <message>
+      <source>Highlighted {colour}</source>
+      <translation>Istaknuto: {colour}</translation>
+    </message>
+    <message>
+      <source>Highlights</source>
+      <translation>Isticanja</translation>
+    </message>
+    <message>
       <source>Highlights, notes and the original file go too. This cannot be undone.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nestaju i isticanja, beleške i originalna datoteka. To se ne može opozvati.</translation>
     </message>
     <message>
       <source>If it is on a disk that was taken out, put the disk in again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ako je na disku koji je izvađen, vratite disk.</translation>
     </message>
     <message>
       <source>If you see text in a browser, select it there, copy it and paste it here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ako u pregledaču vidite tekst, izaberite ga tamo, kopirajte i nalepite ovde.</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished"></translation>
+      <translation>Uvoz</translation>
     </message>
     <message>
       <source>Import a folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Uvoz fascikle</translation>
+    </message>
+    <message>
+      <source>Import a folder…</source>
+      <translation>Uvezi fasciklu…</translation>
     </message>
     <message>
       <source>Import articles</source>
-      <translation type="unfinished"></translation>
+      <translation>Uvoz članaka</translation>
+    </message>
+    <message>
+      <source>Import by itself what is saved in a folder; the settings list the watched ones</source>
+      <translation>Sam uvozi ono što se sačuva u fascikli; praćene su navedene u podešavanjima</translation>
     </message>
     <message>
       <source>Import every text and HTML file of a folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Uvoz svih tekstualnih i HTML datoteka iz fascikle</translation>
+    </message>
+    <message>
+      <source>Import files</source>
+      <translation>Uvezi datoteke</translation>
+    </message>
+    <message>
+      <source>Import files…</source>
+      <translation>Uvezi datoteke…</translation>
     </message>
     <message>
       <source>Import folder…</source>
-      <translation type="unfinished"></translation>
+      <translation>Uvezi fasciklu…</translation>
     </message>
     <message>
       <source>Import rules</source>
-      <translation type="unfinished"></translation>
+      <translation>Uvoz pravila</translation>
     </message>
     <message>
       <source>Import something first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Prvo nešto uvezite.</translation>
     </message>
     <message>
-      <source>Import stopped: {summary}.</source>
-      <translation type="unfinished"></translation>
+      <source>Import stopped: {outcome}.</source>
+      <translation>Uvoz je zaustavljen: {outcome}.</translation>
     </message>
     <message>
       <source>Import text and HTML files</source>
-      <translation type="unfinished"></translation>
+      <translation>Uvoz tekstualnih i HTML datoteka</translation>
     </message>
     <message>
       <source>Import the part you want to read, or paste its text.</source>
-      <translation type="unfinished"></translation>
+      <translation>Uvezite deo koji želite da čitate ili nalepite njegov tekst.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} rules</source>
+      <extracomment>One: Import {n} rule</extracomment>
+      <translation>
+        <numerusform>Uvoz {n} pravila</numerusform>
+        <numerusform>Uvoz {n} pravila</numerusform>
+        <numerusform>Uvoz {n} pravila</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import {title}</source>
+      <translation>Uvoz: {title}</translation>
     </message>
     <message>
       <source>Imported</source>
-      <translation type="unfinished"></translation>
+      <translation>Uvezeno</translation>
     </message>
     <message>
       <source>Imported “{title}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Uvezeno: „{title}”.</translation>
     </message>
     <message>
       <source>Importing</source>
-      <translation type="unfinished"></translation>
+      <translation>Uvoz</translation>
     </message>
     <message>
       <source>Importing {number} of {total} …</source>
-      <translation type="unfinished"></translation>
+      <translation>Uvozi se {number} od {total} …</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished"></translation>
+      <translation>Uvezi…</translation>
     </message>
     <message>
       <source>In the list of articles this digit puts the tag on, or takes it off</source>
-      <translation type="unfinished"></translation>
+      <translation>Na spisku članaka ova cifra stavlja oznaku ili je skida</translation>
+    </message>
+    <message>
+      <source>In the whole &amp;collection</source>
+      <translation>U &amp;svim člancima</translation>
+    </message>
+    <message>
+      <source>In this &amp;article</source>
+      <translation>U ovom č&amp;lanku</translation>
+    </message>
+    <message>
+      <source>Is this the place? {percent} alike:</source>
+      <translation>Je li ovo mesto? Slično {percent}:</translation>
+    </message>
+    <message>
+      <source>It can stand at the words selected on the page.</source>
+      <translation>Može stajati kod reči izabranih na stranici.</translation>
+    </message>
+    <message>
+      <source>It is watched again as soon as it is back.</source>
+      <translation>Ponovo će biti praćena čim se vrati.</translation>
+    </message>
+    <message>
+      <source>It knows {values}.</source>
+      <translation>Poznaje {values}.</translation>
     </message>
     <message>
       <source>It needs a name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mora imati ime.</translation>
+    </message>
+    <message>
+      <source>It stands where text is selected on the page</source>
+      <translation>Stajaće tamo gde je na stranici izabran tekst</translation>
     </message>
     <message>
       <source>It was left as it is. Choose another folder with --library.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ostavljena je kakva je bila. Izaberite drugu fasciklu pomoću --library.</translation>
+    </message>
+    <message>
+      <source>It was left as it is. Copies are in {folder}.</source>
+      <translation>Ostavljena je kakva je bila. Kopije su u {folder}.</translation>
+    </message>
+    <message>
+      <source>It was left as it is. Copies are in {folder}; keep the damaged file.</source>
+      <translation>Ostavljena je kakva je bila. Kopije su u {folder}; sačuvajte oštećenu datoteku.</translation>
     </message>
     <message>
       <source>It was left as it is. Install the newer version to open it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ostavljena je kakva je bila. Instalirajte noviju verziju da biste je otvorili.</translation>
+    </message>
+    <message>
+      <source>Its colour: {colour}.</source>
+      <translation>Njena boja: {colour}.</translation>
+    </message>
+    <message>
+      <source>Its place in the text is not sure</source>
+      <translation>Mesto u tekstu nije sigurno</translation>
+    </message>
+    <message>
+      <source>Its place in the text was lost</source>
+      <translation>Mesto u tekstu je izgubljeno</translation>
+    </message>
+    <message>
+      <source>Its place was lost.</source>
+      <translation>Mesto je izgubljeno.</translation>
     </message>
     <message>
       <source>Its text is still there; bring the folder “originals” back from a backup.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tekst je i dalje tu; vratite fasciklu „originals” iz rezervne kopije.</translation>
     </message>
     <message>
       <source>JSON, one file (*.json)</source>
-      <translation type="unfinished"></translation>
+      <translation>JSON, jedna datoteka (*.json)</translation>
     </message>
     <message>
       <source>Keep as quotation</source>
-      <translation type="unfinished"></translation>
+      <translation>Zadrži kao navod</translation>
+    </message>
+    <message>
+      <source>Keep this search in the sidebar</source>
+      <translation>Zadrži ovu pretragu u bočnoj traci</translation>
+    </message>
+    <message>
+      <source>Keep words, note and tags, without a place in the text</source>
+      <translation>Zadrži reči, belešku i oznake, bez mesta u tekstu</translation>
     </message>
     <message>
       <source>Kept as a quotation</source>
-      <translation type="unfinished"></translation>
+      <translation>Zadržano kao navod</translation>
     </message>
     <message>
       <source>Kept when you leave  ·  Ctrl+Enter</source>
-      <translation type="unfinished"></translation>
+      <translation>Čuva se kad izađete  ·  Ctrl+Enter</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished"></translation>
+      <translation>Tasteri</translation>
+    </message>
+    <message>
+      <source>Kinds of annotations</source>
+      <translation>Vrste anotacija</translation>
     </message>
     <message>
       <source>Label every article anew from its original; what you set by hand stays</source>
-      <translation type="unfinished"></translation>
+      <translation>Razvrstaj svaki članak iznova prema originalu; ono što ste sami podesili ostaje</translation>
     </message>
     <message>
       <source>Label the lines of the selected articles anew; what you set by hand stays</source>
-      <translation type="unfinished"></translation>
+      <translation>Razvrstaj redove izabranih članaka iznova; ono što ste sami podesili ostaje</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished"></translation>
+      <translation>Jezik</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Veće</translation>
     </message>
     <message>
       <source>Larger text</source>
-      <translation type="unfinished"></translation>
+      <translation>Veća slova</translation>
+    </message>
+    <message>
+      <source>Last 30 days</source>
+      <translation>Poslednjih 30 dana</translation>
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation>Poslednjih 7 dana</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Poslednji dan</translation>
+    </message>
+    <message>
+      <source>Last opened</source>
+      <translation>Poslednje otvoreno</translation>
+    </message>
+    <message>
+      <source>Last year</source>
+      <translation>Poslednja godina</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished"></translation>
+      <translation>Ostavi</translation>
     </message>
     <message>
-      <source>Leave out the ~ to search for the phrase as it stands.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Leave out the ~, or put a * after the first letters.</source>
-      <translation type="unfinished"></translation>
+      <source>Length</source>
+      <translation>Dužina</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished"></translation>
+      <translation>Svetla</translation>
     </message>
     <message>
       <source>Light or dark</source>
-      <translation type="unfinished"></translation>
+      <translation>Svetlo ili tamno</translation>
     </message>
     <message>
       <source>Line length</source>
-      <translation type="unfinished"></translation>
+      <translation>Dužina reda</translation>
     </message>
     <message>
       <source>Line spacing</source>
-      <translation type="unfinished"></translation>
+      <translation>Prored</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Veza</translation>
+    </message>
+    <message>
+      <source>Link: {words}, {address}</source>
+      <translation>Veza: {words}, {address}</translation>
+    </message>
+    <message>
+      <source>Look again  (⌫)</source>
+      <translation>Pogledaj ponovo  (⌫)</translation>
+    </message>
+    <message>
+      <source>Looking at the tags …</source>
+      <translation>Pregledaju se oznake …</translation>
     </message>
     <message>
       <source>Look…</source>
-      <translation type="unfinished"></translation>
+      <translation>Pogledaj…</translation>
+    </message>
+    <message>
+      <source>Lost. Perhaps here, {percent} alike:</source>
+      <translation>Izgubljeno. Možda ovde, slično {percent}:</translation>
     </message>
     <message>
       <source>MMM yyyy</source>
-      <translation type="unfinished"></translation>
+      <translation>MMM yyyy.</translation>
     </message>
     <message>
       <source>Make a tag</source>
-      <translation type="unfinished"></translation>
+      <translation>Pravljenje oznake</translation>
     </message>
     <message>
       <source>Make an article of what is on the clipboard</source>
-      <translation type="unfinished"></translation>
+      <translation>Pravljenje članka od sadržaja klipborda</translation>
+    </message>
+    <message>
+      <source>Make both “{tag}”</source>
+      <translation>Neka obe budu „{tag}”</translation>
     </message>
     <message>
       <source>Make room and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Oslobodite prostor i pokušajte ponovo.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk and try again; nothing was removed.</source>
+      <translation>Oslobodite prostor na disku i pokušajte ponovo; ništa nije uklonjeno.</translation>
     </message>
     <message>
       <source>Make room on the disk; nothing else is lost, and searching goes on as before.</source>
-      <translation type="unfinished"></translation>
+      <translation>Oslobodite prostor na disku; ništa drugo nije izgubljeno, a pretraga radi kao i ranije.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk; the library and earlier backups are as they were.</source>
+      <translation>Oslobodite prostor na disku; biblioteka i ranije kopije su kakve su bile.</translation>
     </message>
     <message>
       <source>Make two tags one</source>
-      <translation type="unfinished"></translation>
+      <translation>Spajanje dve oznake u jednu</translation>
+    </message>
+    <message>
+      <source>Mark an article and {article.archive} to put it away. Search still finds it.</source>
+      <translation>Izaberite članak, pa {article.archive} da biste ga sklonili. Pretraga ga i dalje nalazi.</translation>
+    </message>
+    <message>
+      <source>Mark articles in another list and {article.collect}, or drag them onto its name.</source>
+      <translation>Izaberite članke na drugom spisku, pa {article.collect}, ili ih prevucite na njeno ime.</translation>
     </message>
     <message>
       <source>Mark articles read when they are opened</source>
-      <translation type="unfinished"></translation>
+      <translation>Obeleži članke kao pročitane kad se otvore</translation>
     </message>
     <message>
       <source>Mark as read</source>
-      <translation type="unfinished"></translation>
+      <translation>Obeleži kao pročitano</translation>
     </message>
     <message>
       <source>Mark as unread</source>
-      <translation type="unfinished"></translation>
+      <translation>Obeleži kao nepročitano</translation>
+    </message>
+    <message>
+      <source>Mark nothing  (Esc)</source>
+      <translation>Ne ističi ništa  (Esc)</translation>
+    </message>
+    <message>
+      <source>Mark the passage</source>
+      <translation>Isticanje odlomka</translation>
+    </message>
+    <message>
+      <source>Mark words in an article and {annotation.highlight}.</source>
+      <translation>Izaberite reči u članku, pa {annotation.highlight}.</translation>
+    </message>
+    <message>
+      <source>Markdown (*.md)</source>
+      <translation>Markdown (*.md)</translation>
     </message>
     <message>
       <source>Markdown, a folder of notes (*)</source>
-      <translation type="unfinished"></translation>
+      <translation>Markdown, fascikla sa beleškama (*)</translation>
+    </message>
+    <message>
+      <source>Marked</source>
+      <translation>Istaknuto</translation>
+    </message>
+    <message>
+      <source>Marked {date}</source>
+      <translation>Istaknuto {date}</translation>
     </message>
     <message>
       <source>Matches</source>
-      <translation type="unfinished"></translation>
+      <translation>Pogoci</translation>
+    </message>
+    <message>
+      <source>Matching collections</source>
+      <translation>Odgovarajuće zbirke</translation>
     </message>
     <message>
       <source>Matching tags</source>
-      <translation type="unfinished"></translation>
+      <translation>Odgovarajuće oznake</translation>
+    </message>
+    <message>
+      <source>Meaning</source>
+      <translation>Značenje</translation>
     </message>
     <message>
       <source>Meaning of colours</source>
-      <translation type="unfinished"></translation>
+      <translation>Značenje boja</translation>
     </message>
     <message>
       <source>Merge</source>
-      <translation type="unfinished"></translation>
+      <translation>Spoji</translation>
     </message>
     <message>
       <source>Merge into…</source>
-      <translation type="unfinished"></translation>
+      <translation>Spoji sa…</translation>
     </message>
     <message>
       <source>Merge the two instead.</source>
-      <translation type="unfinished"></translation>
+      <translation>Umesto toga spojite te dve.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge {n} tags into {target}</source>
+      <extracomment>One: Merge {n} tag into {target}</extracomment>
+      <translation>
+        <numerusform>Spajanje {n} oznake sa {target}</numerusform>
+        <numerusform>Spajanje {n} oznake sa {target}</numerusform>
+        <numerusform>Spajanje {n} oznaka sa {target}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Merge “{name}”</source>
-      <translation type="unfinished"></translation>
+      <translation>Spajanje oznake „{name}”</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished"></translation>
+      <translation>Poruke</translation>
+    </message>
+    <message>
+      <source>Month of marking</source>
+      <translation>Mesec isticanja</translation>
+    </message>
+    <message>
+      <source>Month of the article</source>
+      <translation>Mesec članka</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Još</translation>
+    </message>
+    <message>
+      <source>More than {limit} parentheses stand inside one another.</source>
+      <translation>Više od {limit} zagrada stoji jedna u drugoj.</translation>
     </message>
     <message>
       <source>Move a cursor through the text with the arrow keys</source>
-      <translation type="unfinished"></translation>
+      <translation>Kretanje kursorom kroz tekst pomoću strelica</translation>
+    </message>
+    <message>
+      <source>Move the beginning a word left</source>
+      <translation>Početak jednu reč ulevo</translation>
+    </message>
+    <message>
+      <source>Move the beginning a word right</source>
+      <translation>Početak jednu reč udesno</translation>
+    </message>
+    <message>
+      <source>Move the beginning left</source>
+      <translation>Početak ulevo</translation>
+    </message>
+    <message>
+      <source>Move the beginning right</source>
+      <translation>Početak udesno</translation>
+    </message>
+    <message>
+      <source>Move the end a word left</source>
+      <translation>Kraj jednu reč ulevo</translation>
+    </message>
+    <message>
+      <source>Move the end a word right</source>
+      <translation>Kraj jednu reč udesno</translation>
+    </message>
+    <message>
+      <source>Move the end left</source>
+      <translation>Kraj ulevo</translation>
+    </message>
+    <message>
+      <source>Move the end right</source>
+      <translation>Kraj udesno</translation>
+    </message>
+    <message>
+      <source>Move them &amp;up</source>
+      <translation>Pomeri &amp;naviše</translation>
     </message>
     <message>
       <source>Move to the trash, where it stays for 30 days</source>
-      <translation type="unfinished"></translation>
+      <translation>Premeštanje u otpad, gde ostaje 30 dana</translation>
     </message>
     <message>
       <source>Moved to the trash: {articles}</source>
-      <translation type="unfinished"></translation>
+      <translation>Premešteno u otpad: {articles}</translation>
+    </message>
+    <message>
+      <source>Moved up they stand at the top.</source>
+      <translation>Pomerene naviše, stoje na vrhu.</translation>
+    </message>
+    <message>
+      <source>Moved up they stand below “{tag}”.</source>
+      <translation>Pomerene naviše, stoje ispod „{tag}”.</translation>
     </message>
     <message>
       <source>N&amp;umber</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Broj</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished"></translation>
+      <translation>Ime</translation>
+    </message>
+    <message>
+      <source>Name and query of the search marked in the sidebar</source>
+      <translation>Ime i upit pretrage izabrane u bočnoj traci</translation>
     </message>
     <message>
       <source>Name, colour and meaning of the tag marked in the sidebar</source>
-      <translation type="unfinished"></translation>
+      <translation>Ime, boja i značenje oznake izabrane u bočnoj traci</translation>
     </message>
     <message>
       <source>Narrow the list as you type</source>
-      <translation type="unfinished"></translation>
+      <translation>Sužavanje spiska dok kucate</translation>
+    </message>
+    <message>
+      <source>Narrow the passages as you type</source>
+      <translation>Sužavanje odlomaka dok kucate</translation>
+    </message>
+    <message>
+      <source>Narrows the list as you type; Escape ends it</source>
+      <translation>Sužava spisak dok kucate; Escape to završava</translation>
+    </message>
+    <message>
+      <source>Narrows the passages as you type; Escape ends it</source>
+      <translation>Sužava odlomke dok kucate; Escape to završava</translation>
+    </message>
+    <message>
+      <source>New articles wait here until you open them.</source>
+      <translation>Novi članci čekaju ovde dok ih ne otvorite.</translation>
+    </message>
+    <message>
+      <source>New collection</source>
+      <translation>Nova zbirka</translation>
+    </message>
+    <message>
+      <source>New collection…</source>
+      <translation>Nova zbirka…</translation>
     </message>
     <message>
       <source>New tag</source>
-      <translation type="unfinished"></translation>
+      <translation>Nova oznaka</translation>
     </message>
     <message>
       <source>New tag…</source>
-      <translation type="unfinished"></translation>
+      <translation>Nova oznaka…</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Prvo najnovije</translation>
     </message>
     <message>
       <source>Next article</source>
-      <translation type="unfinished"></translation>
+      <translation>Sledeći članak</translation>
     </message>
     <message>
       <source>Next highlight</source>
-      <translation type="unfinished"></translation>
+      <translation>Sledeće isticanje</translation>
+    </message>
+    <message>
+      <source>Next link</source>
+      <translation>Sledeća veza</translation>
     </message>
     <message>
       <source>Next match</source>
-      <translation type="unfinished"></translation>
+      <translation>Sledeći pogodak</translation>
     </message>
     <message>
       <source>Next overlapping highlight</source>
-      <translation type="unfinished"></translation>
+      <translation>Sledeće preklopljeno isticanje</translation>
+    </message>
+    <message>
+      <source>Next pane</source>
+      <translation>Sledeće okno</translation>
+    </message>
+    <message>
+      <source>Next passage</source>
+      <translation>Sledeći odlomak</translation>
+    </message>
+    <message>
+      <source>Next picture</source>
+      <translation>Sledeća slika</translation>
     </message>
     <message>
       <source>Next sentence</source>
-      <translation type="unfinished"></translation>
+      <translation>Sledeća rečenica</translation>
     </message>
     <message>
       <source>No action, tag or title has these words; the search field looks for them in the texts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nijedna radnja, oznaka ni naslov nema te reči; polje za pretragu ih traži u tekstovima.</translation>
+    </message>
+    <message>
+      <source>No article found</source>
+      <translation>Nijedan članak nije nađen</translation>
+    </message>
+    <message>
+      <source>No article has all of this.</source>
+      <translation>Nijedan članak nema sve to.</translation>
+    </message>
+    <message>
+      <source>No article has all the words; showing those with some of them.</source>
+      <translation>Nijedan članak nema sve reči; prikazani su oni sa nekima od njih.</translation>
+    </message>
+    <message>
+      <source>No article has “{word}”.</source>
+      <translation>Nijedan članak nema „{word}”.</translation>
+    </message>
+    <message>
+      <source>No article has “{word}”; showing those with the other words.</source>
+      <translation>Nijedan članak nema „{word}”; prikazani su oni sa ostalim rečima.</translation>
+    </message>
+    <message>
+      <source>No article is open</source>
+      <translation>Nijedan članak nije otvoren</translation>
     </message>
     <message>
       <source>No article is selected.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nijedan članak nije izabran.</translation>
+    </message>
+    <message>
+      <source>No article is tagged “{tag}”</source>
+      <translation>Nijedan članak nema oznaku „{tag}”</translation>
     </message>
     <message>
       <source>No article was cleaned anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nijedan članak nije ponovo očišćen.</translation>
+    </message>
+    <message>
+      <source>No article was found; the whole text is shown.</source>
+      <translation>Članak nije nađen; prikazan je ceo tekst.</translation>
+    </message>
+    <message>
+      <source>No articles yet</source>
+      <translation>Još nema članaka</translation>
     </message>
     <message>
       <source>No colour</source>
-      <translation type="unfinished"></translation>
+      <translation>Bez boje</translation>
+    </message>
+    <message>
+      <source>No date</source>
+      <translation>Bez datuma</translation>
     </message>
     <message>
       <source>No file is listed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nijedna datoteka nije navedena.</translation>
+    </message>
+    <message>
+      <source>No groups</source>
+      <translation>Bez grupa</translation>
+    </message>
+    <message>
+      <source>No highlights yet</source>
+      <translation>Još nema isticanja</translation>
     </message>
     <message>
       <source>No lines are selected.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nijedan red nije izabran.</translation>
+    </message>
+    <message>
+      <source>No notes yet</source>
+      <translation>Još nema beleški</translation>
     </message>
     <message>
       <source>No numbered tags</source>
-      <translation type="unfinished"></translation>
+      <translation>Bez oznaka sa brojem</translation>
+    </message>
+    <message>
+      <source>No numbered tags on passages</source>
+      <translation>Bez oznaka sa brojem na odlomcima</translation>
+    </message>
+    <message>
+      <source>No other tag stands on its passages.</source>
+      <translation>Nijedna druga oznaka ne stoji na njenim odlomcima.</translation>
+    </message>
+    <message>
+      <source>No passage carries this tag yet. Select text and tag it.</source>
+      <translation>Još nijedan odlomak nema ovu oznaku. Izaberite tekst i označite ga.</translation>
+    </message>
+    <message>
+      <source>No passage found</source>
+      <translation>Nijedan odlomak nije nađen</translation>
+    </message>
+    <message>
+      <source>No passage has all of this.</source>
+      <translation>Nijedan odlomak nema sve to.</translation>
+    </message>
+    <message>
+      <source>No passage has all the words; showing those with some of them.</source>
+      <translation>Nijedan odlomak nema sve reči; prikazani su oni sa nekima od njih.</translation>
+    </message>
+    <message>
+      <source>No passage has “{word}”.</source>
+      <translation>Nijedan odlomak nema „{word}”.</translation>
+    </message>
+    <message>
+      <source>No passage has “{word}”; showing those with the other words.</source>
+      <translation>Nijedan odlomak nema „{word}”; prikazani su oni sa ostalim rečima.</translation>
+    </message>
+    <message>
+      <source>No passage is like that</source>
+      <translation>Nijedan odlomak nije takav</translation>
+    </message>
+    <message>
+      <source>No passages yet</source>
+      <translation>Još nema odlomaka</translation>
+    </message>
+    <message>
+      <source>No publication</source>
+      <translation>Bez publikacije</translation>
     </message>
     <message>
       <source>No setting and no key has these words.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nijedno podešavanje ni taster nema te reči.</translation>
+    </message>
+    <message>
+      <source>No starred articles</source>
+      <translation>Nema članaka sa zvezdicom</translation>
+    </message>
+    <message>
+      <source>No tag</source>
+      <translation>Bez oznake</translation>
     </message>
     <message>
       <source>No tag has the number {number}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nijedna oznaka nema broj {number}.</translation>
+    </message>
+    <message>
+      <source>No tag is marked.</source>
+      <translation>Nijedna oznaka nije izabrana.</translation>
+    </message>
+    <message>
+      <source>No two tags look alike.</source>
+      <translation>Nema sličnih oznaka.</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished"></translation>
+      <translation>Nema</translation>
+    </message>
+    <message>
+      <source>None of these colours and tags</source>
+      <translation>Nema ih sa tim bojama i oznakama</translation>
+    </message>
+    <message>
+      <source>Not in the text</source>
+      <translation>Nije u tekstu</translation>
+    </message>
+    <message>
+      <source>Not there? Select the right words on the page.</source>
+      <translation>Nije tu? Izaberite prave reči na stranici.</translation>
+    </message>
+    <message>
+      <source>Not used yet.</source>
+      <translation>Još nije korišćena.</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished"></translation>
+      <translation>Beleška</translation>
     </message>
     <message>
       <source>Note editor</source>
-      <translation type="unfinished"></translation>
+      <translation>Polje za belešku</translation>
+    </message>
+    <message>
+      <source>Note: {note}</source>
+      <translation>Beleška: {note}</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Beleške</translation>
     </message>
     <message>
       <source>Note…</source>
-      <translation type="unfinished"></translation>
+      <translation>Beleška…</translation>
+    </message>
+    <message>
+      <source>Nothing carries “{tag}” itself.</source>
+      <translation>Ništa ne nosi samu oznaku „{tag}”.</translation>
+    </message>
+    <message>
+      <source>Nothing is gathered here yet</source>
+      <translation>Ovde još ništa nije sakupljeno</translation>
+    </message>
+    <message>
+      <source>Nothing is marked yet; all of it is one step, which Undo takes back.</source>
+      <translation>Još ništa nije istaknuto; sve je jedan korak koji se može opozvati.</translation>
+    </message>
+    <message>
+      <source>Nothing matches “{text}”</source>
+      <translation>Ništa ne odgovara upitu „{text}”</translation>
+    </message>
+    <message>
+      <source>Nothing was changed; its lines can be hidden by hand.</source>
+      <translation>Ništa nije promenjeno; redovi se mogu sakriti ručno.</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished"></translation>
+      <translation>Broj</translation>
+    </message>
+    <message>
+      <source>Old Office documents</source>
+      <translation>Stari Office dokumenti</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>Prvo najstarije</translation>
+    </message>
+    <message>
+      <source>One is the plural of the other.</source>
+      <translation>Jedna je množina druge.</translation>
+    </message>
+    <message>
+      <source>One with the same name there takes them in. Undo brings everything back.</source>
+      <translation>Ona sa istim imenom ih tamo prima. Opoziv sve vraća.</translation>
+    </message>
+    <message>
+      <source>Only blue highlights</source>
+      <translation>Samo plava isticanja</translation>
+    </message>
+    <message>
+      <source>Only green highlights</source>
+      <translation>Samo zelena isticanja</translation>
+    </message>
+    <message>
+      <source>Only highlights with some tags</source>
+      <translation>Samo isticanja sa nekim oznakama</translation>
+    </message>
+    <message>
+      <source>Only pink highlights</source>
+      <translation>Samo ružičasta isticanja</translation>
+    </message>
+    <message>
+      <source>Only purple highlights</source>
+      <translation>Samo ljubičasta isticanja</translation>
+    </message>
+    <message>
+      <source>Only the first {most} places were looked for.</source>
+      <translation>Traženo je samo prvih {most} mesta.</translation>
+    </message>
+    <message>
+      <source>Only with a note</source>
+      <translation>Samo sa beleškom</translation>
+    </message>
+    <message>
+      <source>Only yellow highlights</source>
+      <translation>Samo žuta isticanja</translation>
+    </message>
+    <message>
+      <source>Only your highlights are searched here. Switch to “Articles” for all text.</source>
+      <translation>Ovde se pretražuju samo vaša isticanja. Za sav tekst pređite na „Članci”.</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished"></translation>
+      <translation>Otvori</translation>
     </message>
     <message>
       <source>Open an article after importing it</source>
-      <translation type="unfinished"></translation>
+      <translation>Otvori članak posle uvoza</translation>
+    </message>
+    <message>
+      <source>Open an article and {article.star} to give it a star.</source>
+      <translation>Otvorite članak, pa {article.star} da mu date zvezdicu.</translation>
+    </message>
+    <message>
+      <source>Open an article, select words in it and {way}.</source>
+      <translation>Otvorite članak, izaberite reči u njemu, pa {way}.</translation>
     </message>
     <message>
       <source>Open folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Otvori fasciklu</translation>
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation>Otvori u pregledaču</translation>
     </message>
     <message>
       <source>Open it once in the window, or run a command that writes, to bring it up to date.</source>
-      <translation type="unfinished"></translation>
+      <translation>Otvorite je jednom u prozoru, ili pokrenite naredbu koja piše, da biste je osavremenili.</translation>
     </message>
     <message>
       <source>Open the article</source>
-      <translation type="unfinished"></translation>
+      <translation>Otvori članak</translation>
     </message>
     <message>
       <source>Open the article again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Otvorite članak ponovo.</translation>
+    </message>
+    <message>
+      <source>Open the article at the passage</source>
+      <translation>Otvori članak na odlomku</translation>
+    </message>
+    <message>
+      <source>Open the article here</source>
+      <translation>Otvori članak ovde</translation>
+    </message>
+    <message>
+      <source>OpenDocument files</source>
+      <translation>OpenDocument datoteke</translation>
+    </message>
+    <message>
+      <source>Or drop files, folders or text anywhere on this window. Text and HTML are understood, and everything stays on this computer.</source>
+      <translation>Ili pustite datoteke, fascikle ili tekst bilo gde na ovaj prozor. Razume tekst i HTML, a sve ostaje na ovom računaru.</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Redosled</translation>
+    </message>
+    <message>
+      <source>Order of the list</source>
+      <translation>Redosled spiska</translation>
+    </message>
+    <message>
+      <source>Other words  (⌫)</source>
+      <translation>Druge reči  (⌫)</translation>
     </message>
     <message>
       <source>Otherwise an article stays unread until you say so.</source>
-      <translation type="unfinished"></translation>
+      <translation>Inače članak ostaje nepročitan dok ne kažete.</translation>
+    </message>
+    <message>
+      <source>Outlines</source>
+      <translation>Strukture</translation>
+    </message>
+    <message>
+      <source>Overview of the article</source>
+      <translation>Pregled članka</translation>
+    </message>
+    <message>
+      <source>PDF files</source>
+      <translation>PDF datoteke</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Stranica</translation>
     </message>
     <message>
       <source>Page down</source>
-      <translation type="unfinished"></translation>
+      <translation>Stranica naniže</translation>
     </message>
     <message>
       <source>Page up</source>
-      <translation type="unfinished"></translation>
+      <translation>Stranica naviše</translation>
+    </message>
+    <message>
+      <source>Pairs</source>
+      <translation>Parovi</translation>
     </message>
     <message>
       <source>Parts joined by “/” make a tree: politics/kosovo</source>
-      <translation type="unfinished"></translation>
+      <translation>Delovi spojeni sa „/” čine stablo: politika/kosovo</translation>
     </message>
     <message>
       <source>Passages</source>
-      <translation type="unfinished"></translation>
+      <translation>Odlomci</translation>
+    </message>
+    <message numerus="yes">
+      <source>Passages, {n} highlights</source>
+      <extracomment>One: Passages, {n} highlight</extracomment>
+      <translation>
+        <numerusform>Odlomci, {n} isticanje</numerusform>
+        <numerusform>Odlomci, {n} isticanja</numerusform>
+        <numerusform>Odlomci, {n} isticanja</numerusform>
+      </translation>
     </message>
     <message>
       <source>Paste an article</source>
-      <translation type="unfinished"></translation>
+      <translation>Nalepi članak</translation>
     </message>
     <message>
       <source>Paste article</source>
-      <translation type="unfinished"></translation>
+      <translation>Nalepi članak</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Slika</translation>
+    </message>
+    <message>
+      <source>Picture {number} of {count}</source>
+      <translation>Slika {number} od {count}</translation>
+    </message>
+    <message>
+      <source>Picture. Enter enlarges it.</source>
+      <translation>Slika. Enter je uvećava.</translation>
+    </message>
+    <message>
+      <source>Picture: {what}. Enter enlarges it.</source>
+      <translation>Slika: {what}. Enter je uvećava.</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Slike</translation>
     </message>
     <message>
       <source>Pink</source>
-      <translation type="unfinished"></translation>
+      <translation>Ružičasta</translation>
     </message>
     <message>
       <source>Pink highlight</source>
-      <translation type="unfinished"></translation>
+      <translation>Ružičasto isticanje</translation>
     </message>
     <message>
       <source>Place at the selection</source>
-      <translation type="unfinished"></translation>
+      <translation>Smesti na izabrano mesto</translation>
+    </message>
+    <message>
+      <source>Place highlight</source>
+      <translation>Smeštanje isticanja</translation>
     </message>
     <message>
       <source>Place it there</source>
-      <translation type="unfinished"></translation>
+      <translation>Smesti tamo</translation>
+    </message>
+    <message>
+      <source>Position in the text</source>
+      <translation>Mesto u tekstu</translation>
+    </message>
+    <message>
+      <source>Presentations</source>
+      <translation>Prezentacije</translation>
     </message>
     <message>
       <source>Press a key …</source>
-      <translation type="unfinished"></translation>
+      <translation>Pritisnite taster …</translation>
     </message>
     <message>
       <source>Press the button with a key, then the new key. Esc leaves it as it is, the cross takes it away.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pritisnite dugme sa tasterom, pa novi taster. Esc ga ostavlja kakav je, a krstić ga uklanja.</translation>
     </message>
     <message>
       <source>Press to give it another key</source>
-      <translation type="unfinished"></translation>
+      <translation>Pritisnite da biste dali drugi taster</translation>
     </message>
     <message>
       <source>Previous article</source>
-      <translation type="unfinished"></translation>
+      <translation>Prethodni članak</translation>
     </message>
     <message>
       <source>Previous highlight</source>
-      <translation type="unfinished"></translation>
+      <translation>Prethodno isticanje</translation>
+    </message>
+    <message>
+      <source>Previous link</source>
+      <translation>Prethodna veza</translation>
     </message>
     <message>
       <source>Previous match</source>
-      <translation type="unfinished"></translation>
+      <translation>Prethodni pogodak</translation>
+    </message>
+    <message>
+      <source>Previous pane</source>
+      <translation>Prethodno okno</translation>
+    </message>
+    <message>
+      <source>Previous passage</source>
+      <translation>Prethodni odlomak</translation>
+    </message>
+    <message>
+      <source>Previous picture</source>
+      <translation>Prethodna slika</translation>
     </message>
     <message>
       <source>Previous sentence</source>
-      <translation type="unfinished"></translation>
+      <translation>Prethodna rečenica</translation>
+    </message>
+    <message>
+      <source>Programs</source>
+      <translation>Programi</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished"></translation>
+      <translation>Napredak</translation>
+    </message>
+    <message>
+      <source>Publication</source>
+      <translation>Publikacija</translation>
     </message>
     <message>
       <source>Purple</source>
-      <translation type="unfinished"></translation>
+      <translation>Ljubičasta</translation>
     </message>
     <message>
       <source>Purple highlight</source>
-      <translation type="unfinished"></translation>
+      <translation>Ljubičasto isticanje</translation>
+    </message>
+    <message>
+      <source>Put the articles into a collection, or make one of them</source>
+      <translation>Stavi članke u zbirku, ili od njih napravi novu</translation>
     </message>
     <message>
       <source>Put the cursor into a line first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Prvo stavite kursor u neki red.</translation>
     </message>
     <message>
       <source>Put the tag with number {number} on the articles, or take it off</source>
-      <translation type="unfinished"></translation>
+      <translation>Stavi oznaku sa brojem {number} na članke ili je skini</translation>
+    </message>
+    <message>
+      <source>Put the tag with number {number} on the passages, or take it off</source>
+      <translation>Stavi oznaku sa brojem {number} na odlomke ili je skini</translation>
     </message>
     <message>
       <source>Quick mark</source>
-      <translation type="unfinished"></translation>
+      <translation>Brzo isticanje</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished"></translation>
+      <translation>Izađi</translation>
+    </message>
+    <message>
+      <source>RTF documents</source>
+      <translation>RTF dokumenti</translation>
     </message>
     <message>
       <source>Re-clean</source>
-      <translation type="unfinished"></translation>
+      <translation>Ponovo očisti</translation>
     </message>
     <message numerus="yes">
       <source>Re-clean all {n} articles?</source>
       <extracomment>One: Re-clean {n} article?</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Ponovo očistiti {n} članak?</numerusform>
+        <numerusform>Ponovo očistiti sva {n} članka?</numerusform>
+        <numerusform>Ponovo očistiti svih {n} članaka?</numerusform>
       </translation>
     </message>
     <message>
       <source>Re-clean everything…</source>
-      <translation type="unfinished"></translation>
+      <translation>Ponovo očisti sve…</translation>
+    </message>
+    <message>
+      <source>Re-clean {title}</source>
+      <translation>Ponovno čišćenje: {title}</translation>
     </message>
     <message>
       <source>Re-cleaning</source>
-      <translation type="unfinished"></translation>
+      <translation>Ponovno čišćenje</translation>
     </message>
     <message>
       <source>Re-cleaning was stopped: {summary}</source>
-      <translation type="unfinished"></translation>
+      <translation>Čišćenje je zaustavljeno: {summary}</translation>
     </message>
     <message>
       <source>Re-cleaning {number} of {total} …</source>
-      <translation type="unfinished"></translation>
+      <translation>Ponovo se čisti {number} od {total} …</translation>
+    </message>
+    <message>
+      <source>Re-cleaning {title} would leave less than half of it, so it was not done.</source>
+      <translation>Ponovnim čišćenjem članka {title} ostalo bi manje od polovine, pa nije urađeno.</translation>
+    </message>
+    <message>
+      <source>Re-cleaning {title} would leave nothing of it, so it was not done.</source>
+      <translation>Ponovnim čišćenjem članka {title} ne bi ostalo ništa, pa nije urađeno.</translation>
+    </message>
+    <message>
+      <source>Read the sample article</source>
+      <translation>Pročitaj primer članka</translation>
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished"></translation>
+      <translation>Čitanje</translation>
+    </message>
+    <message>
+      <source>Real size</source>
+      <translation>Prava veličina</translation>
     </message>
     <message>
       <source>Recent</source>
-      <translation type="unfinished"></translation>
+      <translation>Nedavno</translation>
     </message>
     <message>
       <source>Recent tags…</source>
-      <translation type="unfinished"></translation>
+      <translation>Nedavne oznake…</translation>
+    </message>
+    <message>
+      <source>Recolour: {colour}</source>
+      <translation>Promeni boju: {colour}</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished"></translation>
+      <translation>Ponovi</translation>
     </message>
     <message>
       <source>Redo {step}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ponovi: {step}</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished"></translation>
+      <translation>Odbijeno</translation>
     </message>
     <message>
       <source>Refused: {reasons}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Odbijeno: {reasons}.</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Ukloni</translation>
+    </message>
+    <message>
+      <source>Remove from collection {name}</source>
+      <translation>Uklanjanje iz zbirke {name}</translation>
+    </message>
+    <message>
+      <source>Remove from this collection</source>
+      <translation>Ukloni iz ove zbirke</translation>
     </message>
     <message>
       <source>Remove highlight</source>
-      <translation type="unfinished"></translation>
+      <translation>Ukloni isticanje</translation>
     </message>
     <message>
       <source>Remove it with its highlights and its file; this cannot be undone</source>
-      <translation type="unfinished"></translation>
+      <translation>Uklanjanje sa isticanjima i datotekom; to se ne može opozvati</translation>
     </message>
     <message>
       <source>Remove it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Uklonite je.</translation>
+    </message>
+    <message>
+      <source>Remove note</source>
+      <translation>Uklanjanje beleške</translation>
     </message>
     <message>
       <source>Remove star</source>
-      <translation type="unfinished"></translation>
+      <translation>Ukloni zvezdicu</translation>
+    </message>
+    <message>
+      <source>Remove the collection marked in the sidebar; its articles stay</source>
+      <translation>Uklanjanje zbirke izabrane u bočnoj traci; njeni članci ostaju</translation>
+    </message>
+    <message>
+      <source>Remove the highlight</source>
+      <translation>Ukloni isticanje</translation>
     </message>
     <message>
       <source>Remove the highlight of a card</source>
-      <translation type="unfinished"></translation>
+      <translation>Uklanjanje isticanja sa kartice</translation>
+    </message>
+    <message>
+      <source>Remove the highlights of the passages</source>
+      <translation>Uklanjanje isticanja odlomaka</translation>
     </message>
     <message>
       <source>Remove the tag marked in the sidebar; articles and highlights stay</source>
-      <translation type="unfinished"></translation>
+      <translation>Uklanjanje oznake izabrane u bočnoj traci; članci i isticanja ostaju</translation>
     </message>
     <message>
       <source>Remove the tag; those below it move up</source>
-      <translation type="unfinished"></translation>
+      <translation>Uklanjanje oznake; one ispod nje idu naviše</translation>
+    </message>
+    <message>
+      <source>Remove this highlight</source>
+      <translation>Ukloni ovo isticanje</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove {n} highlights</source>
+      <extracomment>One: Remove highlight</extracomment>
+      <translation>
+        <numerusform>Uklanjanje {n} isticanja</numerusform>
+        <numerusform>Uklanjanje {n} isticanja</numerusform>
+        <numerusform>Uklanjanje {n} isticanja</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Remove: {colour}</source>
+      <translation>Ukloni: {colour}</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Preimenuj</translation>
+    </message>
+    <message>
+      <source>Rename collection</source>
+      <translation>Preimenovanje zbirke</translation>
+    </message>
+    <message>
+      <source>Rename collection {old}</source>
+      <translation>Preimenovanje zbirke {old}</translation>
+    </message>
+    <message>
+      <source>Rename collection…</source>
+      <translation>Preimenuj zbirku…</translation>
+    </message>
+    <message>
+      <source>Rename tag {path}</source>
+      <translation>Preimenovanje oznake {path}</translation>
+    </message>
+    <message>
+      <source>Rename the collection marked in the sidebar</source>
+      <translation>Preimenovanje zbirke izabrane u bočnoj traci</translation>
     </message>
     <message>
       <source>Repeated in {source}: {lines}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ponavlja se u izvoru {source}: {lines}</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Zameni</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished"></translation>
+      <translation>Izveštaj</translation>
+    </message>
+    <message>
+      <source>Resize highlight</source>
+      <translation>Promena dužine isticanja</translation>
     </message>
     <message>
       <source>Restore from the trash</source>
-      <translation type="unfinished"></translation>
+      <translation>Vrati iz otpada</translation>
+    </message>
+    <message>
+      <source>Restore {articles}</source>
+      <translation>Vraćanje: {articles}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Restore {n} lines</source>
+      <extracomment>One: Restore {n} line</extracomment>
+      <translation>
+        <numerusform>Vraćanje {n} reda</numerusform>
+        <numerusform>Vraćanje {n} reda</numerusform>
+        <numerusform>Vraćanje {n} redova</numerusform>
+      </translation>
     </message>
     <message>
       <source>Restored: {articles}</source>
-      <translation type="unfinished"></translation>
+      <translation>Vraćeno: {articles}</translation>
     </message>
     <message>
       <source>Retry</source>
-      <translation type="unfinished"></translation>
+      <translation>Pokušaj ponovo</translation>
     </message>
     <message numerus="yes">
       <source>Retry {n} refused files</source>
       <extracomment>One: Retry {n} refused file</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Ponovi {n} odbijenu datoteku</numerusform>
+        <numerusform>Ponovi {n} odbijene datoteke</numerusform>
+        <numerusform>Ponovi {n} odbijenih datoteka</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Reverse</source>
+      <translation>Obrni</translation>
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished"></translation>
+      <translation>Pravila</translation>
     </message>
     <message>
       <source>Rules (*.json)</source>
-      <translation type="unfinished"></translation>
+      <translation>Pravila (*.json)</translation>
+    </message>
+    <message>
+      <source>Rules…</source>
+      <translation>Pravila…</translation>
     </message>
     <message>
       <source>Sans-serif</source>
-      <translation type="unfinished"></translation>
+      <translation>Bezserifno</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished"></translation>
+      <translation>Sačuvaj</translation>
     </message>
     <message>
       <source>Save (Ctrl+Return)</source>
-      <translation type="unfinished"></translation>
+      <translation>Sačuvaj (Ctrl+Return)</translation>
+    </message>
+    <message>
+      <source>Save search</source>
+      <translation>Čuvanje pretrage</translation>
+    </message>
+    <message>
+      <source>Save search {name}</source>
+      <translation>Čuvanje pretrage {name}</translation>
     </message>
     <message>
       <source>Save the original</source>
-      <translation type="unfinished"></translation>
+      <translation>Čuvanje originala</translation>
     </message>
     <message>
       <source>Save the original…</source>
-      <translation type="unfinished"></translation>
+      <translation>Sačuvaj original…</translation>
+    </message>
+    <message>
+      <source>Save the page as HTML or text, or paste its text.</source>
+      <translation>Sačuvajte stranicu kao HTML ili tekst, ili nalepite njen tekst.</translation>
+    </message>
+    <message>
+      <source>Save the page as text, or paste its text.</source>
+      <translation>Sačuvajte stranicu kao tekst ili nalepite njen tekst.</translation>
     </message>
     <message>
       <source>Save the page in your browser, then import the file; or copy its text and paste.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sačuvajte stranicu u pregledaču, pa uvezite datoteku; ili kopirajte njen tekst i nalepite ga.</translation>
+    </message>
+    <message>
+      <source>Save this search</source>
+      <translation>Sačuvaj ovu pretragu</translation>
+    </message>
+    <message>
+      <source>Save this search…</source>
+      <translation>Sačuvaj ovu pretragu…</translation>
+    </message>
+    <message>
+      <source>Saved search {name}</source>
+      <translation>Sačuvana pretraga {name}</translation>
+    </message>
+    <message>
+      <source>Saved searches</source>
+      <translation>Sačuvane pretrage</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished"></translation>
+      <translation>Sačuvaj…</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished"></translation>
+      <translation>Pretraga</translation>
+    </message>
+    <message>
+      <source>Search &amp;in</source>
+      <translation>Traži &amp;u</translation>
     </message>
     <message>
       <source>Search all articles or all passages</source>
-      <translation type="unfinished"></translation>
+      <translation>Pretraga svih članaka ili svih odlomaka</translation>
     </message>
     <message>
       <source>Search everything</source>
-      <translation type="unfinished"></translation>
+      <translation>Pretraži sve</translation>
     </message>
     <message>
       <source>Search for a few words of the passage instead.</source>
-      <translation type="unfinished"></translation>
+      <translation>Umesto toga tražite nekoliko reči iz odlomka.</translation>
     </message>
     <message>
       <source>Search for fewer words.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tražite manje reči.</translation>
+    </message>
+    <message>
+      <source>Search in</source>
+      <translation>Traži u</translation>
     </message>
     <message>
       <source>Search in articles</source>
-      <translation type="unfinished"></translation>
+      <translation>Traži u člancima</translation>
     </message>
     <message>
       <source>Search in passages</source>
-      <translation type="unfinished"></translation>
+      <translation>Traži u odlomcima</translation>
+    </message>
+    <message>
+      <source>Search results</source>
+      <translation>Rezultati pretrage</translation>
     </message>
     <message>
       <source>Search settings</source>
-      <translation type="unfinished"></translation>
+      <translation>Pretraži podešavanja</translation>
     </message>
     <message>
       <source>Search the text of all articles</source>
-      <translation type="unfinished"></translation>
+      <translation>Pretraga teksta svih članaka</translation>
     </message>
     <message>
       <source>Search your highlights with their notes and tags</source>
-      <translation type="unfinished"></translation>
+      <translation>Pretraga vaših isticanja sa beleškama i oznakama</translation>
     </message>
     <message>
-      <source>Sections</source>
-      <translation type="unfinished"></translation>
+      <source>Searches</source>
+      <translation>Pretrage</translation>
     </message>
     <message>
-      <source>See the list for the numbers.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>See the list of rules for the numbers.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>See the source as it came, letter for letter</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Select it again.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Select or type at least one word.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Select or unselect</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Select some text first.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Sepia</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Serif</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Set it for this article alone.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Settings…</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Show article</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Show every line of the source, and what each one was taken for</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Show everything</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Show or hide the annotations of the article</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Show or hide the sidebar</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Show the original</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Show the sheet of keys</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Shrink by a character</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Shrink by a word</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Sidebar</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Smaller text</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Soft</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Something else was done since then.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Something it touched has changed since; nothing was changed now.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Something went wrong</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Split it into parts and import those.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Star</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Stopping after this one …</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Such as demonstr*.</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>System</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Tag</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Tag all occurrences…</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Tag number {number}</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Tag the whole article</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Tag to merge into</source>
-      <translation type="unfinished"></translation>
+      <source>Searching …</source>
+      <translation>Traženje …</translation>
     </message>
     <message numerus="yes">
-      <source>Tag {n} passages</source>
-      <extracomment>One: Tag {n} passage</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <source>Searching: {done} of {n} articles …</source>
+      <extracomment>One: Searching: {done} of {n} article …</extracomment>
+      <translation>
+        <numerusform>Pretraženo: {done} od {n} članka …</numerusform>
+        <numerusform>Pretraženo: {done} od {n} članka …</numerusform>
+        <numerusform>Pretraženo: {done} od {n} članaka …</numerusform>
       </translation>
     </message>
     <message>
+      <source>Sections</source>
+      <translation>Odeljci</translation>
+    </message>
+    <message>
+      <source>See the list for the numbers.</source>
+      <translation>Brojevi stoje na spisku.</translation>
+    </message>
+    <message>
+      <source>See the list of rules for the numbers.</source>
+      <translation>Brojevi stoje na spisku pravila.</translation>
+    </message>
+    <message>
+      <source>See the source as it came, letter for letter</source>
+      <translation>Izvor kakav je stigao, slovo po slovo</translation>
+    </message>
+    <message>
+      <source>Select a highlight and {annotation.note}.</source>
+      <translation>Izaberite isticanje, pa {annotation.note}.</translation>
+    </message>
+    <message>
+      <source>Select a sentence less</source>
+      <translation>Izaberi rečenicu manje</translation>
+    </message>
+    <message>
+      <source>Select a sentence more</source>
+      <translation>Izaberi rečenicu više</translation>
+    </message>
+    <message>
+      <source>Select it again.</source>
+      <translation>Izaberite ga ponovo.</translation>
+    </message>
+    <message>
+      <source>Select one or more in the list first.</source>
+      <translation>Prvo izaberite jedan ili više na spisku.</translation>
+    </message>
+    <message>
+      <source>Select or type at least one word.</source>
+      <translation>Izaberite ili otkucajte bar jednu reč.</translation>
+    </message>
+    <message>
+      <source>Select or unselect</source>
+      <translation>Izaberi ili poništi izbor</translation>
+    </message>
+    <message>
+      <source>Select some text first.</source>
+      <translation>Prvo izaberite neki tekst.</translation>
+    </message>
+    <message>
+      <source>Select text and {annotation.highlight}.</source>
+      <translation>Izaberite tekst, pa {annotation.highlight}.</translation>
+    </message>
+    <message>
+      <source>Select the right words on the page first</source>
+      <translation>Prvo izaberite prave reči na stranici</translation>
+    </message>
+    <message>
+      <source>Select the words on the page where it belongs.</source>
+      <translation>Izaberite reči na stranici kojima pripada.</translation>
+    </message>
+    <message>
+      <source>Selection</source>
+      <translation>Izbor</translation>
+    </message>
+    <message>
+      <source>Sepia</source>
+      <translation>Sepija</translation>
+    </message>
+    <message>
+      <source>Serif</source>
+      <translation>Serifno</translation>
+    </message>
+    <message>
+      <source>Set it for this article alone.</source>
+      <translation>Podesite ga samo za ovaj članak.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set {n} lines as {role}</source>
+      <extracomment>One: Set {n} line as {role}</extracomment>
+      <translation>
+        <numerusform>Postavljanje {n} reda kao {role}</numerusform>
+        <numerusform>Postavljanje {n} reda kao {role}</numerusform>
+        <numerusform>Postavljanje {n} redova kao {role}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Podešavanja</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Podešavanja…</translation>
+    </message>
+    <message>
+      <source>Shelves</source>
+      <translation>Police</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Prikaži</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Prikaži sve</translation>
+    </message>
+    <message>
+      <source>Show article</source>
+      <translation>Prikaži članak</translation>
+    </message>
+    <message>
+      <source>Show every highlight of the collection</source>
+      <translation>Prikaz svih isticanja iz svih članaka</translation>
+    </message>
+    <message>
+      <source>Show every line of the source, and what each one was taken for</source>
+      <translation>Prikaz svakog reda izvora i šta je od njega napravljeno</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>Prikaži sve</translation>
+    </message>
+    <message>
+      <source>Show or hide the annotations of the article</source>
+      <translation>Prikaži ili sakrij anotacije članka</translation>
+    </message>
+    <message>
+      <source>Show or hide the sidebar</source>
+      <translation>Prikaži ili sakrij bočnu traku</translation>
+    </message>
+    <message>
+      <source>Show the original</source>
+      <translation>Prikaži original</translation>
+    </message>
+    <message>
+      <source>Show the sheet of keys</source>
+      <translation>Prikaz pregleda tastera</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show these {n} lines: part of the article</source>
+      <extracomment>One: Show this line: part of the article</extracomment>
+      <translation>
+        <numerusform>Prikaži {n} red: deo članka</numerusform>
+        <numerusform>Prikaži {n} reda: deo članka</numerusform>
+        <numerusform>Prikaži {n} redova: deo članka</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>Bočna traka</translation>
+    </message>
+    <message>
+      <source>Skip  (N)</source>
+      <translation>Preskoči  (N)</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>Manja slova</translation>
+    </message>
+    <message>
+      <source>Soft</source>
+      <translation>Blage</translation>
+    </message>
+    <message>
+      <source>Something else was done since then.</source>
+      <translation>U međuvremenu je urađeno nešto drugo.</translation>
+    </message>
+    <message>
+      <source>Something it touched has changed since; nothing was changed now.</source>
+      <translation>Nešto od toga se u međuvremenu promenilo; sada ništa nije promenjeno.</translation>
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation>Nešto je pošlo naopako</translation>
+    </message>
+    <message>
+      <source>Sounds</source>
+      <translation>Zvučni zapisi</translation>
+    </message>
+    <message>
+      <source>Split it into parts and import those.</source>
+      <translation>Podelite ga na delove i uvezite njih.</translation>
+    </message>
+    <message>
+      <source>Spreadsheets</source>
+      <translation>Tabele</translation>
+    </message>
+    <message>
+      <source>Star</source>
+      <translation>Stavi zvezdicu</translation>
+    </message>
+    <message>
+      <source>Star {articles}</source>
+      <translation>Zvezdica: {articles}</translation>
+    </message>
+    <message>
+      <source>Starred</source>
+      <comment>shelf</comment>
+      <translation>Sa zvezdicom</translation>
+    </message>
+    <message>
+      <source>Still indexing: there may be more.</source>
+      <translation>Indeks se još pravi: možda ih ima još.</translation>
+    </message>
+    <message>
+      <source>Stopping after this one …</source>
+      <translation>Zaustavlja se posle ovog …</translation>
+    </message>
+    <message>
+      <source>Such as "wind solar"~5.</source>
+      <translation>Na primer "vetar sunce"~5.</translation>
+    </message>
+    <message>
+      <source>Such as #war or tag:war.</source>
+      <translation>Na primer #rat ili tag:rat.</translation>
+    </message>
+    <message>
+      <source>Such as added:&lt;7d for the last week, added:&gt;1y for what is older.</source>
+      <translation>Na primer added:&lt;7d za poslednju nedelju, added:&gt;1y za starije.</translation>
+    </message>
+    <message>
+      <source>Such as collection:name.</source>
+      <translation>Na primer collection:ime.</translation>
+    </message>
+    <message>
+      <source>Such as colour:yellow.</source>
+      <translation>Na primer colour:yellow.</translation>
+    </message>
+    <message>
+      <source>Such as demonstr*.</source>
+      <translation>Na primer demonstr*.</translation>
+    </message>
+    <message>
+      <source>Such as highlights:&gt;0, highlights:2..5.</source>
+      <translation>Na primer highlights:&gt;0, highlights:2..5.</translation>
+    </message>
+    <message>
+      <source>Such as lang:en.</source>
+      <translation>Na primer lang:sr.</translation>
+    </message>
+    <message>
+      <source>Such as saved:name, with the name of a saved search.</source>
+      <translation>Na primer saved:ime, sa imenom sačuvane pretrage.</translation>
+    </message>
+    <message>
+      <source>Such as tag:=war.</source>
+      <translation>Na primer tag:=rat.</translation>
+    </message>
+    <message>
+      <source>Such as words:&gt;800, words:100..500.</source>
+      <translation>Na primer words:&gt;800, words:100..500.</translation>
+    </message>
+    <message>
+      <source>Such as {field}:word.</source>
+      <translation>Na primer {field}:reč.</translation>
+    </message>
+    <message>
+      <source>Switch off the rule for {line}</source>
+      <translation>Isključivanje pravila za {line}</translation>
+    </message>
+    <message>
+      <source>System</source>
+      <translation>Sistem</translation>
+    </message>
+    <message>
+      <source>T&amp;ypical passages: their words are those of many others</source>
+      <translation>T&amp;ipični odlomci: njihove reči su i reči mnogih drugih</translation>
+    </message>
+    <message>
+      <source>Table for spreadsheets (*.csv)</source>
+      <translation>Tabela za programe za tabele (*.csv)</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Oznaka</translation>
+    </message>
+    <message>
+      <source>Tag all occurrences</source>
+      <translation>Označavanje svih pojava</translation>
+    </message>
+    <message>
+      <source>Tag all occurrences…</source>
+      <translation>Označi sve pojave…</translation>
+    </message>
+    <message>
+      <source>Tag number {number}</source>
+      <translation>Oznaka broj {number}</translation>
+    </message>
+    <message>
+      <source>Tag number {number} on passages</source>
+      <translation>Oznaka broj {number} na odlomcima</translation>
+    </message>
+    <message>
+      <source>Tag passage</source>
+      <translation>Označavanje odlomka</translation>
+    </message>
+    <message>
+      <source>Tag the whole article</source>
+      <translation>Označavanje celog članka</translation>
+    </message>
+    <message>
+      <source>Tag to merge into</source>
+      <translation>Oznaka sa kojom se spaja</translation>
+    </message>
+    <message>
+      <source>Tag {articles}</source>
+      <translation>Označavanje: {articles}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tag {n} passages</source>
+      <extracomment>One: Tag passage</extracomment>
+      <translation>
+        <numerusform>Označavanje {n} odlomka</numerusform>
+        <numerusform>Označavanje {n} odlomka</numerusform>
+        <numerusform>Označavanje {n} odlomaka</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Tag {n} passages  (Enter)</source>
+      <extracomment>One: Tag {n} passage  (Enter)</extracomment>
+      <translation>
+        <numerusform>Označi {n} odlomak  (Enter)</numerusform>
+        <numerusform>Označi {n} odlomka  (Enter)</numerusform>
+        <numerusform>Označi {n} odlomaka  (Enter)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tag {tag}</source>
+      <translation>Oznaka {tag}</translation>
+    </message>
+    <message>
+      <source>Tag {tag}, number {number}</source>
+      <translation>Oznaka {tag}, broj {number}</translation>
+    </message>
+    <message>
       <source>Tagged the highlight “{tag}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isticanje je dobilo oznaku „{tag}”.</translation>
     </message>
     <message numerus="yes">
       <source>Tagged {n} articles “{tag}”.</source>
       <extracomment>One: Tagged the article “{tag}”.</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} članak je dobio oznaku „{tag}”.</numerusform>
+        <numerusform>{n} članka su dobila oznaku „{tag}”.</numerusform>
+        <numerusform>{n} članaka je dobilo oznaku „{tag}”.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Tagged {n} passages “{tag}”.</source>
+      <extracomment>One: Tagged {n} passage “{tag}”.</extracomment>
+      <translation>
+        <numerusform>{n} odlomak je dobio oznaku „{tag}”.</numerusform>
+        <numerusform>{n} odlomka su dobila oznaku „{tag}”.</numerusform>
+        <numerusform>{n} odlomaka je dobilo oznaku „{tag}”.</numerusform>
       </translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished"></translation>
+      <translation>Oznake</translation>
+    </message>
+    <message>
+      <source>Tags that look alike</source>
+      <translation>Slične oznake</translation>
+    </message>
+    <message>
+      <source>Tags that look alike…</source>
+      <translation>Slične oznake…</translation>
+    </message>
+    <message>
+      <source>Tags: {tags}</source>
+      <translation>Oznake: {tags}</translation>
     </message>
     <message>
       <source>Tag…</source>
-      <translation type="unfinished"></translation>
+      <translation>Oznaka…</translation>
+    </message>
+    <message>
+      <source>Take  (Y)</source>
+      <translation>Uzmi  (Y)</translation>
     </message>
     <message>
       <source>Take all numbered tags from the articles</source>
-      <translation type="unfinished"></translation>
+      <translation>Skini sve oznake sa brojem sa članaka</translation>
+    </message>
+    <message>
+      <source>Take all numbered tags from the passages</source>
+      <translation>Skini sve oznake sa brojem sa odlomaka</translation>
+    </message>
+    <message>
+      <source>Take all the rest  (A)</source>
+      <translation>Uzmi sve ostale  (A)</translation>
     </message>
     <message>
       <source>Take back the last step</source>
-      <translation type="unfinished"></translation>
+      <translation>Opozovi poslednji korak</translation>
     </message>
     <message>
       <source>Take it over</source>
-      <translation type="unfinished"></translation>
+      <translation>Preuzmi</translation>
+    </message>
+    <message>
+      <source>Take number from tag {tag}</source>
+      <translation>Uklanjanje broja sa oznake {tag}</translation>
     </message>
     <message>
       <source>Take out of the archive</source>
-      <translation type="unfinished"></translation>
+      <translation>Vrati iz arhive</translation>
+    </message>
+    <message>
+      <source>Take out of the archive {articles}</source>
+      <translation>Vraćanje iz arhive: {articles}</translation>
+    </message>
+    <message>
+      <source>Take the articles out of the collection that is shown; they stay in the library</source>
+      <translation>Uklanjanje članaka iz prikazane zbirke; ostaju u biblioteci</translation>
     </message>
     <message>
       <source>Tell apart {left} and {right}</source>
-      <translation type="unfinished"></translation>
+      <translation>Razlikovanje {left} i {right}</translation>
     </message>
     <message>
       <source>Text of the article</source>
-      <translation type="unfinished"></translation>
+      <translation>Tekst članka</translation>
     </message>
     <message>
       <source>Text of the line</source>
-      <translation type="unfinished"></translation>
+      <translation>Tekst reda</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished"></translation>
+      <translation>Veličina slova</translation>
+    </message>
+    <message>
+      <source>The address was copied.</source>
+      <translation>Adresa je kopirana.</translation>
+    </message>
+    <message>
+      <source>The archive is empty</source>
+      <translation>Arhiva je prazna</translation>
+    </message>
+    <message>
+      <source>The backup does not hold what the library holds, and was not kept.</source>
+      <translation>Rezervna kopija ne sadrži ono što sadrži biblioteka, pa nije zadržana.</translation>
+    </message>
+    <message>
+      <source>The collection “{name}” is deleted; its articles stay.</source>
+      <translation>Zbirka „{name}” je obrisana; njeni članci ostaju.</translation>
+    </message>
+    <message>
+      <source>The collection “{name}” is there already.</source>
+      <translation>Zbirka „{name}” već postoji.</translation>
+    </message>
+    <message>
+      <source>The colour of the tag, else yellow</source>
+      <translation>Boja oznake, inače žuta</translation>
     </message>
     <message>
       <source>The colours of the window. “System” follows the desktop.</source>
-      <translation type="unfinished"></translation>
+      <translation>Boje prozora. „Sistem” prati radnu površinu.</translation>
+    </message>
+    <message>
+      <source>The disk that holds {folder} is full; nothing was changed.</source>
+      <translation>Disk na kom je {folder} je pun; ništa nije promenjeno.</translation>
     </message>
     <message>
       <source>The face of the page: Source Serif, or Inter, which has no serifs.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pismo stranice: Source Serif, ili Inter, koji nema serife.</translation>
+    </message>
+    <message>
+      <source>The file {path} is not a Florilegium library.</source>
+      <translation>Datoteka {path} nije biblioteka programa Florilegium.</translation>
+    </message>
+    <message>
+      <source>The filter looks at title, publication and byline; {search} for the full text.</source>
+      <translation>Filter gleda naslov, publikaciju i autora; za ceo tekst {search}.</translation>
+    </message>
+    <message>
+      <source>The folder {path} holds no text or HTML files.</source>
+      <translation>Fascikla {path} ne sadrži tekstualne ni HTML datoteke.</translation>
     </message>
     <message>
       <source>The folder “{folder}” is not there any more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Fascikla „{folder}” više ne postoji.</translation>
     </message>
     <message>
       <source>The highlight has its place again</source>
-      <translation type="unfinished"></translation>
+      <translation>Isticanje je ponovo na svom mestu</translation>
+    </message>
+    <message>
+      <source>The library file {path} cannot be opened.</source>
+      <translation>Datoteka biblioteke {path} ne može da se otvori.</translation>
+    </message>
+    <message>
+      <source>The library file {path} cannot be opened: {reason}.</source>
+      <translation>Datoteka biblioteke {path} ne može da se otvori: {reason}.</translation>
+    </message>
+    <message>
+      <source>The library file {path} is damaged or is not a Florilegium library.</source>
+      <translation>Datoteka biblioteke {path} je oštećena ili nije biblioteka programa Florilegium.</translation>
+    </message>
+    <message>
+      <source>The library file {path} is damaged.</source>
+      <translation>Datoteka biblioteke {path} je oštećena.</translation>
+    </message>
+    <message>
+      <source>The library file {path} is missing, but other parts of the library are there.</source>
+      <translation>Nedostaje datoteka biblioteke {path}, a drugi delovi biblioteke su tu.</translation>
+    </message>
+    <message>
+      <source>The library file {path} was moved, removed or replaced; nothing was changed.</source>
+      <translation>Datoteka biblioteke {path} je premeštena, uklonjena ili zamenjena; ništa nije promenjeno.</translation>
+    </message>
+    <message>
+      <source>The library folder {folder} cannot be used: {reason}.</source>
+      <translation>Fascikla biblioteke {folder} ne može da se koristi: {reason}.</translation>
+    </message>
+    <message>
+      <source>The library in {folder} cannot be written; nothing was changed.</source>
+      <translation>U biblioteku u {folder} ne može da se piše; ništa nije promenjeno.</translation>
+    </message>
+    <message>
+      <source>The library in {folder} is open in another window or command.</source>
+      <translation>Biblioteka u {folder} je otvorena u drugom prozoru ili naredbi.</translation>
     </message>
     <message>
       <source>The library is closed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Biblioteka je zatvorena.</translation>
     </message>
     <message>
       <source>The library was opened for reading only.</source>
-      <translation type="unfinished"></translation>
+      <translation>Biblioteka je otvorena samo za čitanje.</translation>
+    </message>
+    <message>
+      <source>The library {path} is from an older version and cannot be read as it is.</source>
+      <translation>Biblioteka {path} je iz starije verzije i ne može se čitati takva.</translation>
+    </message>
+    <message>
+      <source>The library {path} was written by a newer Florilegium.</source>
+      <translation>Biblioteku {path} je napravio noviji Florilegium.</translation>
+    </message>
+    <message>
+      <source>The library: {folder}</source>
+      <translation>Biblioteka: {folder}</translation>
+    </message>
+    <message>
+      <source>The likely place is the right one</source>
+      <translation>Verovatno mesto je pravo</translation>
     </message>
     <message>
       <source>The lines of earlier articles follow the rule now.</source>
-      <translation type="unfinished"></translation>
+      <translation>Redovi ranijih članaka sada slede pravilo.</translation>
+    </message>
+    <message>
+      <source>The meaning will be “{kept}”.</source>
+      <translation>Značenje će biti „{kept}”.</translation>
+    </message>
+    <message>
+      <source>The meaning “{kept}” stays, “{lost}” goes.</source>
+      <translation>Značenje „{kept}” ostaje, „{lost}” nestaje.</translation>
     </message>
     <message>
       <source>The original is in {path}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Original je u {path}.</translation>
+    </message>
+    <message>
+      <source>The original of article {id} is not in the library any more.</source>
+      <translation>Original članka {id} više nije u biblioteci.</translation>
+    </message>
+    <message>
+      <source>The original of {title} is not in the library any more.</source>
+      <translation>Original članka {title} više nije u biblioteci.</translation>
     </message>
     <message>
       <source>The original stays as it came. Highlights follow their words; Undo takes it back.</source>
-      <translation type="unfinished"></translation>
+      <translation>Original ostaje kakav je stigao. Isticanja prate svoje reči; opoziv to vraća.</translation>
     </message>
     <message>
       <source>The original: {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>Original: {name}</translation>
+    </message>
+    <message>
+      <source>The pair is not shown again.</source>
+      <translation>Par se više ne prikazuje.</translation>
     </message>
     <message>
       <source>The passage ends behind the end of the text.</source>
-      <translation type="unfinished"></translation>
+      <translation>Odlomak se završava iza kraja teksta.</translation>
+    </message>
+    <message>
+      <source>The picture is not part of the saved text</source>
+      <translation>Slika nije deo sačuvanog teksta</translation>
+    </message>
+    <message>
+      <source>The query has more than {limit} words.</source>
+      <translation>Upit ima više od {limit} reči.</translation>
+    </message>
+    <message>
+      <source>The query is longer than {limit} characters.</source>
+      <translation>Upit je duži od {limit} znakova.</translation>
     </message>
     <message>
       <source>The repeated lines are hidden.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ponovljeni redovi su sakriveni.</translation>
+    </message>
+    <message>
+      <source>The saved search “{value}” cannot be used: {message}</source>
+      <translation>Sačuvana pretraga „{value}” ne može da se koristi: {message}</translation>
+    </message>
+    <message>
+      <source>The saved search “{value}” leads back to itself or to too many others.</source>
+      <translation>Sačuvana pretraga „{value}” vodi nazad na sebe ili na previše drugih.</translation>
+    </message>
+    <message>
+      <source>The search cannot be understood</source>
+      <translation>Pretraga se ne može razumeti</translation>
+    </message>
+    <message>
+      <source>The search index cannot be written: {reason}.</source>
+      <translation>Indeks pretrage ne može da se upiše: {reason}.</translation>
     </message>
     <message>
       <source>The search takes too long.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pretraga traje predugo.</translation>
+    </message>
+    <message>
+      <source>The search “{name}” is deleted.</source>
+      <translation>Pretraga „{name}” je obrisana.</translation>
     </message>
     <message>
       <source>The source as it came</source>
-      <translation type="unfinished"></translation>
+      <translation>Izvor kakav je stigao</translation>
     </message>
     <message>
       <source>The tag “{tag}” is deleted.</source>
-      <translation type="unfinished"></translation>
+      <translation>Oznaka „{tag}” je obrisana.</translation>
+    </message>
+    <message>
+      <source>The text becomes an article.</source>
+      <translation>Tekst postaje članak.</translation>
     </message>
     <message>
       <source>The text has changed since.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tekst se u međuvremenu promenio.</translation>
+    </message>
+    <message>
+      <source>The trash is empty</source>
+      <translation>Otpad je prazan</translation>
+    </message>
+    <message>
+      <source>The watched folder “{folder}” is not there.</source>
+      <translation>Praćena fascikla „{folder}” ne postoji.</translation>
+    </message>
+    <message>
+      <source>The words are not in the text of article {article_id}.</source>
+      <translation>Reči nisu u tekstu članka {article_id}.</translation>
     </message>
     <message>
       <source>The words of the window, its dates and numbers. “System” follows the desktop.</source>
-      <translation type="unfinished"></translation>
+      <translation>Reči prozora, datumi i brojevi. „Sistem” prati radnu površinu.</translation>
+    </message>
+    <message>
+      <source>The words were copied.</source>
+      <translation>Reči su kopirane.</translation>
+    </message>
+    <message>
+      <source>Their words stand in another order.</source>
+      <translation>Njihove reči stoje drugim redom.</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished"></translation>
+      <translation>Tema</translation>
     </message>
     <message>
       <source>There are no articles yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Još nema članaka.</translation>
     </message>
     <message>
       <source>There are no rules in the file.</source>
-      <translation type="unfinished"></translation>
+      <translation>U datoteci nema pravila.</translation>
     </message>
     <message>
       <source>There are no rules yet. Right-click a line of an article and choose “Always in …” to make one. Lines that stand in several articles of a publication are offered here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Još nema pravila. Kliknite desnim tasterom na red članka i izaberite „Uvek u izvoru …” da biste ga napravili. Ovde se nude redovi koji stoje u više članaka jedne publikacije.</translation>
     </message>
     <message>
       <source>There are no words in the selection.</source>
-      <translation type="unfinished"></translation>
+      <translation>U izboru nema reči.</translation>
     </message>
     <message>
       <source>There are no words to look for.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nema reči za traženje.</translation>
+    </message>
+    <message>
+      <source>There is a collection “{name}” already.</source>
+      <translation>Već postoji zbirka „{name}”.</translation>
+    </message>
+    <message>
+      <source>There is a saved search “{name}” already.</source>
+      <translation>Već postoji sačuvana pretraga „{name}”.</translation>
+    </message>
+    <message>
+      <source>There is a tag “{path}” already.</source>
+      <translation>Već postoji oznaka „{path}”.</translation>
+    </message>
+    <message>
+      <source>There is no annotation {annotation_id}.</source>
+      <translation>Ne postoji anotacija {annotation_id}.</translation>
+    </message>
+    <message>
+      <source>There is no article {article_id}.</source>
+      <translation>Ne postoji članak {article_id}.</translation>
+    </message>
+    <message>
+      <source>There is no collection {collection_id}.</source>
+      <translation>Ne postoji zbirka {collection_id}.</translation>
+    </message>
+    <message>
+      <source>There is no collection “{value}”.</source>
+      <translation>Ne postoji zbirka „{value}”.</translation>
+    </message>
+    <message>
+      <source>There is no field “{name}”.</source>
+      <translation>Ne postoji polje „{name}”.</translation>
+    </message>
+    <message>
+      <source>There is no file {name}.</source>
+      <translation>Ne postoji datoteka {name}.</translation>
+    </message>
+    <message>
+      <source>There is no library in {folder} yet.</source>
+      <translation>U {folder} još nema biblioteke.</translation>
+    </message>
+    <message>
+      <source>There is no rule {rule_id}.</source>
+      <translation>Ne postoji pravilo {rule_id}.</translation>
+    </message>
+    <message>
+      <source>There is no saved search {search_id}.</source>
+      <translation>Ne postoji sačuvana pretraga {search_id}.</translation>
+    </message>
+    <message>
+      <source>There is no saved search “{value}”.</source>
+      <translation>Ne postoji sačuvana pretraga „{value}”.</translation>
+    </message>
+    <message>
+      <source>There is no tag {tag_id}.</source>
+      <translation>Ne postoji oznaka {tag_id}.</translation>
     </message>
     <message>
       <source>There is no text on the clipboard yet. Copy an article anywhere and paste it here, or type it, the title first.</source>
-      <translation type="unfinished"></translation>
+      <translation>U klipbordu još nema teksta. Kopirajte članak bilo gde i nalepite ga ovde, ili ga otkucajte, prvo naslov.</translation>
     </message>
     <message>
       <source>There is no word to search for.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nema reči za traženje.</translation>
     </message>
     <message>
       <source>There is nothing to import.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nema ničega za uvoz.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>Nema ničega za ponavljanje.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Nema ničega za opoziv.</translation>
+    </message>
+    <message numerus="yes">
+      <source>These are</source>
+      <extracomment>One: This is</extracomment>
+      <translation>
+        <numerusform>Ovo je</numerusform>
+        <numerusform>Ovo su</numerusform>
+        <numerusform>Ovo su</numerusform>
+      </translation>
     </message>
     <message>
       <source>These lines stand in several articles. Hidden would be {lines}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ovi redovi stoje u više članaka. Bilo bi sakriveno: {lines}.</translation>
+    </message>
+    <message>
+      <source>These rules cannot be read: {reason}.</source>
+      <translation>Ova pravila se ne mogu pročitati: {reason}.</translation>
     </message>
     <message>
       <source>These stayed as they were:</source>
-      <translation type="unfinished"></translation>
+      <translation>Ovi su ostali kakvi su bili:</translation>
+    </message>
+    <message>
+      <source>They</source>
+      <translation>Oni</translation>
+    </message>
+    <message>
+      <source>They differ in a letter or two.</source>
+      <translation>Razlikuju se u jednom ili dva slova.</translation>
+    </message>
+    <message>
+      <source>They differ in case, accents or hyphens.</source>
+      <translation>Razlikuju se u veličini slova, akcentima ili crticama.</translation>
+    </message>
+    <message>
+      <source>They have one name in two places of the tree.</source>
+      <translation>Imaju isto ime na dva mesta u stablu.</translation>
+    </message>
+    <message>
+      <source>This article has no links.</source>
+      <translation>Ovaj članak nema veza.</translation>
+    </message>
+    <message>
+      <source>This article has no pictures.</source>
+      <translation>Ovaj članak nema slika.</translation>
+    </message>
+    <message>
+      <source>This export is damaged: {error}.</source>
+      <translation>Ovaj izvoz je oštećen: {error}.</translation>
+    </message>
+    <message>
+      <source>This export was written by a newer Florilegium (its format is {version}).</source>
+      <translation>Ovaj izvoz je napravio noviji Florilegium (njegov format je {version}).</translation>
     </message>
     <message>
       <source>This file is not a Florilegium export.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ova datoteka nije izvoz programa Florilegium.</translation>
+    </message>
+    <message>
+      <source>This is only an address</source>
+      <translation>Ovo je samo adresa</translation>
+    </message>
+    <message>
+      <source>This page asks to log in or to subscribe and shows no article; do so in a browser, then save the page again or copy its text.</source>
+      <translation>Ova stranica traži prijavu ili pretplatu i ne prikazuje članak; uradite to u pregledaču, pa ponovo sačuvajte stranicu ili kopirajte njen tekst.</translation>
+    </message>
+    <message>
+      <source>This page could not be cleaned; its text is shown without its form.</source>
+      <translation>Ova stranica nije mogla da se očisti; njen tekst je prikazan bez oblika.</translation>
+    </message>
+    <message>
+      <source>This page only asks for consent to cookies; answer it in a browser, then save the page again or copy its text.</source>
+      <translation>Ova stranica samo traži pristanak na kolačiće; odgovorite u pregledaču, pa ponovo sačuvajte stranicu ili kopirajte njen tekst.</translation>
+    </message>
+    <message>
+      <source>This page shows its text only while its scripts run; open it in a browser, copy the text there and paste it here.</source>
+      <translation>Ova stranica prikazuje tekst samo dok rade njene skripte; otvorite je u pregledaču, tamo kopirajte tekst i nalepite ga ovde.</translation>
     </message>
     <message>
       <source>This parenthesis closes nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ova zagrada ništa ne zatvara.</translation>
     </message>
     <message>
       <source>This parenthesis is not closed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ova zagrada nije zatvorena.</translation>
     </message>
     <message>
       <source>This quotation mark has no partner.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ovaj navodnik nema svoj par.</translation>
+    </message>
+    <message>
+      <source>Those of the open article stand here.</source>
+      <translation>Ovde stoje one iz otvorenog članka.</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Naslov</translation>
+    </message>
+    <message>
+      <source>To import files {import_files}, to paste an article {paste}, or drop files here.</source>
+      <translation>Za uvoz datoteka {import_files}, za lepljenje članka {paste}, ili pustite datoteke ovde.</translation>
     </message>
     <message>
       <source>Took out of the archive: {articles}</source>
-      <translation type="unfinished"></translation>
+      <translation>Vraćeno iz arhive: {articles}</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <comment>shelf</comment>
+      <translation>Otpad</translation>
+    </message>
+    <message>
+      <source>Try other words, other forms of them, or the whole collection.</source>
+      <translation>Probajte druge reči, druge njihove oblike ili sve članke.</translation>
     </message>
     <message>
       <source>Type a word of the passage.</source>
-      <translation type="unfinished"></translation>
+      <translation>Otkucajte neku reč iz odlomka.</translation>
     </message>
     <message>
       <source>Type a word or two.</source>
-      <translation type="unfinished"></translation>
+      <translation>Otkucajte reč ili dve.</translation>
     </message>
     <message>
       <source>Type a word, or parts joined by “/”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Otkucajte reč, ili delove spojene sa „/”.</translation>
     </message>
     <message>
       <source>Type to narrow the list</source>
-      <translation type="unfinished"></translation>
+      <translation>Kucajte da suzite spisak</translation>
     </message>
     <message>
       <source>Type to narrow the list; Enter merges into the marked tag</source>
-      <translation type="unfinished"></translation>
+      <translation>Kucajte da suzite spisak; Enter spaja sa izabranom oznakom</translation>
     </message>
     <message>
       <source>Typeface</source>
-      <translation type="unfinished"></translation>
+      <translation>Pismo</translation>
+    </message>
+    <message>
+      <source>Typical passages</source>
+      <translation>Tipični odlomci</translation>
+    </message>
+    <message>
+      <source>Typical, since many passages of the tag have these words, too: {words}</source>
+      <translation>Tipično, jer i mnogi drugi odlomci sa oznakom imaju te reči: {words}</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished"></translation>
+      <translation>Opozovi</translation>
     </message>
     <message>
       <source>Undo step by step with Ctrl+Z.</source>
-      <translation type="unfinished"></translation>
+      <translation>Opozivajte korak po korak pomoću Ctrl+Z.</translation>
     </message>
     <message>
       <source>Undo {step}</source>
-      <translation type="unfinished"></translation>
+      <translation>Opozovi: {step}</translation>
+    </message>
+    <message>
+      <source>Unplaced</source>
+      <translation>Bez mesta</translation>
+    </message>
+    <message>
+      <source>Unread</source>
+      <comment>shelf</comment>
+      <translation>Nepročitano</translation>
+    </message>
+    <message>
+      <source>Unstar {articles}</source>
+      <translation>Bez zvezdice: {articles}</translation>
+    </message>
+    <message>
+      <source>Untag passage</source>
+      <translation>Skidanje oznake sa odlomka</translation>
+    </message>
+    <message>
+      <source>Untag {articles}</source>
+      <translation>Skidanje oznake: {articles}</translation>
     </message>
     <message>
       <source>Update Florilegium and import it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Osavremenite Florilegium i uvezite ponovo.</translation>
+    </message>
+    <message>
+      <source>Use another backup; this one was left as it is.</source>
+      <translation>Upotrebite drugu rezervnu kopiju; ova je ostavljena kakva je bila.</translation>
     </message>
     <message>
       <source>Use fewer words.</source>
-      <translation type="unfinished"></translation>
+      <translation>Upotrebite manje reči.</translation>
     </message>
     <message>
       <source>Use fewer.</source>
-      <translation type="unfinished"></translation>
+      <translation>Upotrebite manje.</translation>
+    </message>
+    <message>
+      <source>Use over time</source>
+      <translation>Upotreba kroz vreme</translation>
+    </message>
+    <message>
+      <source>Use the rule for {line}</source>
+      <translation>Uključivanje pravila za {line}</translation>
+    </message>
+    <message>
+      <source>Used &amp;together with</source>
+      <translation>Korišćena &amp;zajedno sa</translation>
+    </message>
+    <message>
+      <source>Used together with</source>
+      <translation>Korišćena zajedno sa</translation>
     </message>
     <message>
       <source>Usual text size</source>
-      <translation type="unfinished"></translation>
+      <translation>Uobičajena veličina slova</translation>
     </message>
     <message>
       <source>Version {version}</source>
-      <translation type="unfinished"></translation>
+      <translation>Verzija {version}</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished"></translation>
+      <translation>Prikaz</translation>
+    </message>
+    <message>
+      <source>Watch a folder</source>
+      <translation>Praćenje fascikle</translation>
+    </message>
+    <message>
+      <source>Watch a folder…</source>
+      <translation>Prati fasciklu…</translation>
+    </message>
+    <message>
+      <source>Watched folders</source>
+      <translation>Praćene fascikle</translation>
+    </message>
+    <message>
+      <source>Web Annotations (*.json)</source>
+      <translation>Veb anotacije (*.json)</translation>
+    </message>
+    <message>
+      <source>Web archives (MHTML)</source>
+      <translation>Veb arhive (MHTML)</translation>
+    </message>
+    <message>
+      <source>Web archives (WARC)</source>
+      <translation>Veb arhive (WARC)</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Dobro došli</translation>
+    </message>
+    <message>
+      <source>Welcome to Florilegium</source>
+      <translation>Dobro došli u Florilegium</translation>
     </message>
     <message>
       <source>What became of each file</source>
-      <translation type="unfinished"></translation>
+      <translation>Šta je bilo sa svakom datotekom</translation>
+    </message>
+    <message>
+      <source>What belongs under this tag, and what does not</source>
+      <translation>Šta spada pod ovu oznaku, a šta ne</translation>
     </message>
     <message>
       <source>What blue stands for, such as “claims”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Šta znači plava, na primer „tvrdnje”.</translation>
     </message>
     <message>
       <source>What green stands for, such as “claims”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Šta znači zelena, na primer „tvrdnje”.</translation>
+    </message>
+    <message>
+      <source>What is saved in them is imported by itself, once. The files stay where they are.</source>
+      <translation>Ono što se u njima sačuva uvozi se samo, jednom. Datoteke ostaju gde jesu.</translation>
     </message>
     <message>
       <source>What it would change</source>
-      <translation type="unfinished"></translation>
+      <translation>Šta bi promenilo</translation>
     </message>
     <message>
       <source>What pink stands for, such as “claims”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Šta znači ružičasta, na primer „tvrdnje”.</translation>
     </message>
     <message>
       <source>What purple stands for, such as “claims”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Šta znači ljubičasta, na primer „tvrdnje”.</translation>
     </message>
     <message numerus="yes">
       <source>What repeats in {where} can be hidden in {n} earlier articles.</source>
       <extracomment>One: What repeats in {where} can be hidden in {n} earlier article.</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Ono što se ponavlja ({where}) može se sakriti u {n} ranijem članku.</numerusform>
+        <numerusform>Ono što se ponavlja ({where}) može se sakriti u {n} ranija članka.</numerusform>
+        <numerusform>Ono što se ponavlja ({where}) može se sakriti u {n} ranijih članaka.</numerusform>
       </translation>
     </message>
     <message>
+      <source>What the tag marked in the sidebar means, its typical passages, and its use over time</source>
+      <translation>Šta znači oznaka izabrana u bočnoj traci, njeni tipični odlomci i upotreba kroz vreme</translation>
+    </message>
+    <message>
       <source>What this tag means, for yourself in a year</source>
-      <translation type="unfinished"></translation>
+      <translation>Šta ova oznaka znači, za vas same kroz godinu dana</translation>
+    </message>
+    <message>
+      <source>What was taken</source>
+      <translation>Šta je uzeto</translation>
     </message>
     <message>
       <source>What was taught about sources, and what it would change</source>
-      <translation type="unfinished"></translation>
+      <translation>Šta je naučeno o izvorima i šta bi promenilo</translation>
     </message>
     <message>
       <source>What yellow stands for, such as “claims”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Šta znači žuta, na primer „tvrdnje”.</translation>
+    </message>
+    <message>
+      <source>Where the highlight stands</source>
+      <translation>Gde stoji isticanje</translation>
     </message>
     <message>
       <source>Width of the text column; 60 to 75 reads best.</source>
-      <translation type="unfinished"></translation>
+      <translation>Širina stupca teksta; najbolje se čita 60 do 75.</translation>
     </message>
     <message>
-      <source>Words cannot be searched near each other.</source>
-      <translation type="unfinished"></translation>
+      <source>Word documents</source>
+      <translation>Word dokumenti</translation>
     </message>
     <message>
-      <source>Words that are only alike cannot be searched.</source>
-      <translation type="unfinished"></translation>
+      <source>Words that have more than {limit} others between them are not near.</source>
+      <translation>Reči između kojih je više od {limit} drugih nisu blizu.</translation>
+    </message>
+    <message>
+      <source>Words to find</source>
+      <translation>Reči za traženje</translation>
+    </message>
+    <message>
+      <source>Write a date as 2023, 2023-01 or 2023-01-08, and a range as 2023-01..2023-03.</source>
+      <translation>Datum pišite kao 2023, 2023-01 ili 2023-01-08, a raspon kao 2023-01..2023-03.</translation>
     </message>
     <message>
       <source>Write a note</source>
-      <translation type="unfinished"></translation>
+      <translation>Pisanje beleške</translation>
     </message>
     <message>
       <source>Write all articles with their highlights as Markdown or JSON</source>
-      <translation type="unfinished"></translation>
+      <translation>Upis svih članaka sa isticanjima kao Markdown ili JSON</translation>
+    </message>
+    <message>
+      <source>Write it as in the sidebar; of several words as {field}:"two words".</source>
+      <translation>Pišite kao u bočnoj traci; više reči kao {field}:"dve reči".</translation>
+    </message>
+    <message>
+      <source>Write the field before each: {example}</source>
+      <translation>Napišite polje ispred svake: {example}</translation>
     </message>
     <message>
       <source>Write the file as it came, byte for byte</source>
-      <translation type="unfinished"></translation>
+      <translation>Upis datoteke kakva je stigla, bajt po bajt</translation>
+    </message>
+    <message>
+      <source>Write the marked passages, or all that are shown, to a file</source>
+      <translation>Upis izabranih odlomaka, ili svih prikazanih, u datoteku</translation>
     </message>
     <message>
       <source>Write the note of a card in the annotations panel</source>
-      <translation type="unfinished"></translation>
+      <translation>Pisanje beleške na kartici anotacija</translation>
+    </message>
+    <message>
+      <source>Write the note of the passage</source>
+      <translation>Pisanje beleške odlomka</translation>
     </message>
     <message>
       <source>Yellow</source>
-      <translation type="unfinished"></translation>
+      <translation>Žuta</translation>
     </message>
     <message>
       <source>Yellow highlight</source>
-      <translation type="unfinished"></translation>
+      <translation>Žuto isticanje</translation>
+    </message>
+    <message>
+      <source>You are not allowed to read {name}.</source>
+      <translation>Nemate dozvolu da čitate {name}.</translation>
+    </message>
+    <message>
+      <source>You hid this line</source>
+      <translation>Vi ste sakrili ovaj red</translation>
     </message>
     <message>
       <source>Your library: {folder}</source>
-      <translation type="unfinished"></translation>
+      <translation>Vaša biblioteka: {folder}</translation>
     </message>
     <message>
       <source>Your note</source>
-      <translation type="unfinished"></translation>
+      <translation>Vaša beleška</translation>
+    </message>
+    <message>
+      <source>a PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>a Word document</source>
+      <translation>Word dokument</translation>
+    </message>
+    <message>
+      <source>a ZIP archive</source>
+      <translation>ZIP arhiva</translation>
     </message>
     <message>
       <source>a caption</source>
-      <translation type="unfinished"></translation>
+      <translation>opis slike</translation>
+    </message>
+    <message>
+      <source>a compressed file</source>
+      <translation>komprimovana datoteka</translation>
+    </message>
+    <message>
+      <source>a database</source>
+      <translation>baza podataka</translation>
+    </message>
+    <message>
+      <source>a device</source>
+      <translation>uređaj</translation>
+    </message>
+    <message>
+      <source>a feed</source>
+      <translation>fid</translation>
+    </message>
+    <message>
+      <source>a film or sound</source>
+      <translation>film ili zvuk</translation>
     </message>
     <message>
       <source>a heading</source>
-      <translation type="unfinished"></translation>
+      <translation>međunaslov</translation>
+    </message>
+    <message>
+      <source>a nameless source</source>
+      <translation>bezimeni izvor</translation>
     </message>
     <message>
       <source>a paragraph</source>
-      <translation type="unfinished"></translation>
+      <translation>pasus</translation>
     </message>
     <message>
       <source>a picture</source>
-      <translation type="unfinished"></translation>
+      <translation>slika</translation>
+    </message>
+    <message>
+      <source>a pipe</source>
+      <translation>cev</translation>
+    </message>
+    <message>
+      <source>a presentation</source>
+      <translation>prezentacija</translation>
+    </message>
+    <message>
+      <source>a program</source>
+      <translation>program</translation>
     </message>
     <message>
       <source>a quotation</source>
-      <translation type="unfinished"></translation>
+      <translation>citat</translation>
+    </message>
+    <message>
+      <source>a socket</source>
+      <translation>soket</translation>
+    </message>
+    <message>
+      <source>a sound</source>
+      <translation>zvučni zapis</translation>
+    </message>
+    <message>
+      <source>a spreadsheet</source>
+      <translation>tabela</translation>
     </message>
     <message>
       <source>a table</source>
-      <translation type="unfinished"></translation>
+      <translation>tabela</translation>
     </message>
     <message>
-      <source>accent</source>
-      <translation type="unfinished"></translation>
+      <source>a web archive (MHTML)</source>
+      <translation>veb arhiva (MHTML)</translation>
+    </message>
+    <message>
+      <source>a web archive (WARC)</source>
+      <translation>veb arhiva (WARC)</translation>
+    </message>
+    <message>
+      <source>above</source>
+      <translation>iznad</translation>
     </message>
     <message>
       <source>address</source>
-      <translation type="unfinished"></translation>
+      <translation>adresa</translation>
     </message>
     <message>
       <source>advertisement</source>
-      <translation type="unfinished"></translation>
+      <translation>reklame</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <comment>tags</comment>
+      <translation>sve</translation>
+    </message>
+    <message>
+      <source>an EPUB book</source>
+      <translation>EPUB knjiga</translation>
+    </message>
+    <message>
+      <source>an OpenDocument file</source>
+      <translation>OpenDocument datoteka</translation>
+    </message>
+    <message>
+      <source>an RTF document</source>
+      <translation>RTF dokument</translation>
+    </message>
+    <message>
+      <source>an archive</source>
+      <translation>arhiva</translation>
+    </message>
+    <message>
+      <source>an e-mail</source>
+      <translation>poruka e-pošte</translation>
     </message>
     <message>
       <source>an item of a list</source>
-      <translation type="unfinished"></translation>
+      <translation>stavka liste</translation>
+    </message>
+    <message>
+      <source>an old Office document</source>
+      <translation>stari Office dokument</translation>
+    </message>
+    <message>
+      <source>an outline (OPML)</source>
+      <translation>struktura (OPML)</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more</source>
+      <extracomment>One: and {n} more</extracomment>
+      <translation>
+        <numerusform>i još {n}</numerusform>
+        <numerusform>i još {n}</numerusform>
+        <numerusform>i još {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>below</source>
+      <translation>ispod</translation>
     </message>
     <message>
       <source>boilerplate</source>
-      <translation type="unfinished"></translation>
+      <translation>prateći tekst</translation>
     </message>
     <message>
       <source>byline</source>
-      <translation type="unfinished"></translation>
+      <translation>potpis autora</translation>
     </message>
     <message>
       <source>caption</source>
-      <translation type="unfinished"></translation>
+      <translation>opis slike</translation>
     </message>
     <message>
       <source>characters</source>
-      <translation type="unfinished"></translation>
+      <translation>znakova</translation>
     </message>
     <message>
       <source>choose “{action}”</source>
-      <translation type="unfinished"></translation>
+      <translation>izaberite „{action}”</translation>
+    </message>
+    <message>
+      <source>code</source>
+      <translation>kod</translation>
     </message>
     <message>
       <source>code</source>
       <comment>role</comment>
-      <translation type="unfinished"></translation>
+      <translation>kod</translation>
     </message>
     <message>
       <source>comments</source>
-      <translation type="unfinished"></translation>
+      <translation>komentari</translation>
     </message>
     <message>
       <source>d MMM</source>
-      <translation type="unfinished"></translation>
+      <translation>d. MMM</translation>
     </message>
     <message>
       <source>d MMM yyyy</source>
-      <translation type="unfinished"></translation>
+      <translation>d. MMM yyyy.</translation>
     </message>
     <message>
       <source>date</source>
-      <translation type="unfinished"></translation>
+      <translation>datum</translation>
     </message>
     <message>
       <source>dateline</source>
-      <translation type="unfinished"></translation>
+      <translation>mesto i datum</translation>
     </message>
     <message>
       <source>figure</source>
+      <translation>slika</translation>
+    </message>
+    <message>
+      <source>folded</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>heading</source>
-      <translation type="unfinished"></translation>
+      <translation>međunaslov</translation>
     </message>
     <message>
       <source>hidden by you</source>
-      <translation type="unfinished"></translation>
+      <translation>vi ste sakrili</translation>
+    </message>
+    <message>
+      <source>hide it</source>
+      <translation>sakrij ga</translation>
     </message>
     <message>
       <source>in {titles}</source>
-      <translation type="unfinished"></translation>
+      <translation>u {titles}</translation>
     </message>
     <message>
-      <source>ink2</source>
-      <translation type="unfinished"></translation>
+      <source>it is not there any more</source>
+      <translation>ga više nema</translation>
     </message>
     <message>
-      <source>ink3</source>
-      <translation type="unfinished"></translation>
+      <source>it is {role}</source>
+      <translation>to je {role}</translation>
+    </message>
+    <message>
+      <source>its name cannot be used</source>
+      <translation>ime ne može da se koristi</translation>
     </message>
     <message>
       <source>language</source>
-      <translation type="unfinished"></translation>
+      <translation>jezik</translation>
     </message>
     <message>
       <source>lead</source>
-      <translation type="unfinished"></translation>
+      <translation>uvod</translation>
     </message>
     <message>
       <source>legal</source>
-      <translation type="unfinished"></translation>
+      <translation>pravne napomene</translation>
     </message>
     <message>
       <source>list item</source>
-      <translation type="unfinished"></translation>
+      <translation>stavka liste</translation>
     </message>
     <message>
       <source>metadata</source>
-      <translation type="unfinished"></translation>
+      <translation>podaci</translation>
     </message>
     <message>
       <source>navigation</source>
-      <translation type="unfinished"></translation>
+      <translation>navigacija</translation>
+    </message>
+    <message>
+      <source>no folders</source>
+      <translation>nema fascikli</translation>
     </message>
     <message>
       <source>no key</source>
-      <translation type="unfinished"></translation>
+      <translation>bez tastera</translation>
     </message>
     <message>
       <source>no part of the article</source>
-      <translation type="unfinished"></translation>
+      <translation>nije deo članka</translation>
     </message>
     <message>
       <source>no words</source>
-      <translation type="unfinished"></translation>
+      <translation>bez reči</translation>
+    </message>
+    <message>
+      <source>note: {note}</source>
+      <translation>beleška: {note}</translation>
     </message>
     <message>
       <source>nothing to import</source>
-      <translation type="unfinished"></translation>
+      <translation>nema ničega za uvoz</translation>
     </message>
     <message>
       <source>notices</source>
-      <translation type="unfinished"></translation>
+      <translation>napomene</translation>
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished"></translation>
+      <translation>isključeno</translation>
     </message>
     <message>
       <source>on</source>
-      <translation type="unfinished"></translation>
+      <translation>uključeno</translation>
     </message>
     <message>
       <source>other</source>
-      <translation type="unfinished"></translation>
+      <translation>ostalo</translation>
     </message>
     <message>
       <source>paragraph</source>
-      <translation type="unfinished"></translation>
+      <translation>pasus</translation>
+    </message>
+    <message>
+      <source>passages</source>
+      <translation>odlomci</translation>
+    </message>
+    <message>
+      <source>paste an article</source>
+      <translation>nalepi članak</translation>
     </message>
     <message>
       <source>pixels</source>
-      <translation type="unfinished"></translation>
+      <translation>piksela</translation>
     </message>
     <message>
       <source>press {key}</source>
-      <translation type="unfinished"></translation>
+      <translation>pritisnite {key}</translation>
     </message>
     <message>
       <source>publication</source>
-      <translation type="unfinished"></translation>
+      <translation>publikacija</translation>
     </message>
     <message>
       <source>quotation</source>
-      <translation type="unfinished"></translation>
+      <translation>citat</translation>
     </message>
     <message>
       <source>related</source>
-      <translation type="unfinished"></translation>
+      <translation>srodno</translation>
     </message>
     <message>
       <source>repeated</source>
-      <translation type="unfinished"></translation>
+      <translation>ponavlja se</translation>
     </message>
     <message>
       <source>sharing</source>
-      <translation type="unfinished"></translation>
+      <translation>deljenje</translation>
+    </message>
+    <message>
+      <source>starred</source>
+      <translation>sa zvezdicom</translation>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished"></translation>
+      <translation>tabela</translation>
+    </message>
+    <message>
+      <source>tagged {tags}</source>
+      <translation>oznake {tags}</translation>
     </message>
     <message>
       <source>tags</source>
-      <translation type="unfinished"></translation>
+      <translation>oznake</translation>
+    </message>
+    <message numerus="yes">
+      <source>tags {tags}</source>
+      <extracomment>One: tag {tags}</extracomment>
+      <translation>
+        <numerusform>oznaka {tags}</numerusform>
+        <numerusform>oznake {tags}</numerusform>
+        <numerusform>oznake {tags}</numerusform>
+      </translation>
     </message>
     <message>
       <source>the byline</source>
-      <translation type="unfinished"></translation>
+      <translation>potpis autora</translation>
     </message>
     <message>
       <source>the dateline</source>
-      <translation type="unfinished"></translation>
+      <translation>mesto i datum</translation>
     </message>
     <message>
       <source>the first {number} characters</source>
-      <translation type="unfinished"></translation>
+      <translation>prvih {number} znakova</translation>
     </message>
     <message>
       <source>the lead</source>
-      <translation type="unfinished"></translation>
+      <translation>uvod</translation>
+    </message>
+    <message>
+      <source>the original cannot be read</source>
+      <translation>original ne može da se pročita</translation>
+    </message>
+    <message>
+      <source>the original is not there any more</source>
+      <translation>originala više nema</translation>
+    </message>
+    <message>
+      <source>the result was empty</source>
+      <translation>je rezultat prazan</translation>
+    </message>
+    <message>
+      <source>the result was much shorter</source>
+      <translation>je rezultat mnogo kraći</translation>
     </message>
     <message>
       <source>the title</source>
-      <translation type="unfinished"></translation>
+      <translation>naslov</translation>
     </message>
     <message>
       <source>title</source>
-      <translation type="unfinished"></translation>
+      <translation>naslov</translation>
+    </message>
+    <message>
+      <source>unread</source>
+      <translation>nepročitano</translation>
+    </message>
+    <message>
+      <source>{colour}, no tag</source>
+      <translation>{colour}, bez oznake</translation>
     </message>
     <message>
       <source>{colour}: {meaning}</source>
-      <translation type="unfinished"></translation>
+      <translation>{colour}: {meaning}</translation>
+    </message>
+    <message>
+      <source>{count} not looked at.</source>
+      <translation>Nije pogledano: {count}.</translation>
+    </message>
+    <message>
+      <source>{count} taken</source>
+      <translation>uzeto: {count}</translation>
+    </message>
+    <message>
+      <source>{files}, a folder, or {paste}</source>
+      <translation>{files}, fasciklu, ili {paste}</translation>
+    </message>
+    <message>
+      <source>{first} to {last}; most in {month}: {count}.</source>
+      <translation>{first} do {last}; najviše u {month}: {count}.</translation>
+    </message>
+    <message>
+      <source>{folder} is a file.</source>
+      <translation>{folder} je datoteka.</translation>
+    </message>
+    <message>
+      <source>{highlights} above</source>
+      <translation>{highlights} iznad</translation>
+    </message>
+    <message>
+      <source>{highlights} below</source>
+      <translation>{highlights} ispod</translation>
+    </message>
+    <message>
+      <source>{highlights}, {matches}. Next and previous highlight: Alt+Down, Alt+Up.</source>
+      <translation>{highlights}, {matches}. Sledeće i prethodno isticanje: Alt+dole, Alt+gore.</translation>
     </message>
     <message numerus="yes">
       <source>{keys} are the keys of {actions}.</source>
       <extracomment>One: {keys} is the key of {actions}.</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{keys} je taster za {actions}.</numerusform>
+        <numerusform>{keys} su tasteri za {actions}.</numerusform>
+        <numerusform>{keys} su tasteri za {actions}.</numerusform>
       </translation>
     </message>
     <message>
+      <source>{kinds} cannot be imported yet.</source>
+      <translation>Još se ne mogu uvesti: {kinds}.</translation>
+    </message>
+    <message>
       <source>{label} and {n} more</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} i još {n}</translation>
     </message>
     <message>
       <source>{lines} in {articles}</source>
-      <translation type="unfinished"></translation>
+      <translation>{lines} ({articles})</translation>
+    </message>
+    <message>
+      <source>{lines}: {kinds}</source>
+      <translation>{lines}: {kinds}</translation>
     </message>
     <message>
       <source>{menu}: {action}</source>
-      <translation type="unfinished"></translation>
+      <translation>{menu}: {action}</translation>
+    </message>
+    <message>
+      <source>{month}: {count}.</source>
+      <translation>{month}: {count}.</translation>
+    </message>
+    <message>
+      <source>{name} could not be read: the page is broken or too complex.</source>
+      <translation>{name} nije pročitano: stranica je neispravna ili presložena.</translation>
+    </message>
+    <message>
+      <source>{name} could not be read: {reason}.</source>
+      <translation>{name} nije pročitano: {reason}.</translation>
+    </message>
+    <message>
+      <source>{name} holds no text.</source>
+      <translation>{name} ne sadrži tekst.</translation>
+    </message>
+    <message>
+      <source>{name} is a folder, not a file.</source>
+      <translation>{name} je fascikla, a ne datoteka.</translation>
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation>{name} je prazno.</translation>
+    </message>
+    <message>
+      <source>{name} is not a file but {kind}.</source>
+      <translation>{name} nije datoteka nego {kind}.</translation>
+    </message>
+    <message>
+      <source>{name} is not text.</source>
+      <translation>{name} nije tekst.</translation>
+    </message>
+    <message>
+      <source>{name} is too large: it has {size} MB, and at most {limit} MB can be imported.</source>
+      <translation>{name} je preveliko: ima {size} MB, a može se uvesti najviše {limit} MB.</translation>
+    </message>
+    <message>
+      <source>{name} is too long to be shown: at most {letters} characters in {lines} paragraphs can be imported.</source>
+      <translation>{name} je predugačko za prikaz: može se uvesti najviše {letters} znakova u {lines} pasusa.</translation>
+    </message>
+    <message>
+      <source>{name} is {kind}. {reason}</source>
+      <translation>{name} je {kind}. {reason}</translation>
+    </message>
+    <message>
+      <source>{name} took too long to read and was given up.</source>
+      <translation>Čitanje {name} je trajalo predugo i prekinuto je.</translation>
     </message>
     <message>
       <source>{number}   now “{holder}”</source>
-      <translation type="unfinished"></translation>
+      <translation>{number}   sada „{holder}”</translation>
+    </message>
+    <message>
+      <source>{number} above</source>
+      <translation>{number} iznad</translation>
+    </message>
+    <message>
+      <source>{number} above what is seen</source>
+      <translation>{number} iznad vidljivog</translation>
+    </message>
+    <message>
+      <source>{number} below</source>
+      <translation>{number} ispod</translation>
+    </message>
+    <message>
+      <source>{number} below what is seen</source>
+      <translation>{number} ispod vidljivog</translation>
+    </message>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} od {total}</translation>
+    </message>
+    <message>
+      <source>{number} of {total} so far</source>
+      <translation>{number} od {total} do sada</translation>
     </message>
     <message numerus="yes">
       <source>{n} added</source>
       <comment>rules</comment>
       <extracomment>One: {n} added</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} dodato</numerusform>
+        <numerusform>{n} dodata</numerusform>
+        <numerusform>{n} dodato</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} already there</source>
       <extracomment>One: {n} already there</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} već postoji</numerusform>
+        <numerusform>{n} već postoje</numerusform>
+        <numerusform>{n} već postoji</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} articles</source>
       <extracomment>One: {n} article</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} članak</numerusform>
+        <numerusform>{n} članka</numerusform>
+        <numerusform>{n} članaka</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles added to “{name}”.</source>
+      <extracomment>One: {n} article added to “{name}”.</extracomment>
+      <translation>
+        <numerusform>{n} članak je dodat u „{name}”.</numerusform>
+        <numerusform>{n} članka su dodata u „{name}”.</numerusform>
+        <numerusform>{n} članaka je dodato u „{name}”.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} articles cleaned anew</source>
       <extracomment>One: {n} article cleaned anew</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} članak ponovo očišćen</numerusform>
+        <numerusform>{n} članka ponovo očišćena</numerusform>
+        <numerusform>{n} članaka ponovo očišćeno</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles get “{target}” instead of “{source}”.</source>
+      <extracomment>One: {n} article gets “{target}” instead of “{source}”.</extracomment>
+      <translation>
+        <numerusform>{n} članak dobija „{target}” umesto „{source}”.</numerusform>
+        <numerusform>{n} članka dobijaju „{target}” umesto „{source}”.</numerusform>
+        <numerusform>{n} članaka dobija „{target}” umesto „{source}”.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} articles removed from “{name}”.</source>
+      <extracomment>One: {n} article removed from “{name}”.</extracomment>
+      <translation>
+        <numerusform>{n} članak je uklonjen iz „{name}”.</numerusform>
+        <numerusform>{n} članka su uklonjena iz „{name}”.</numerusform>
+        <numerusform>{n} članaka je uklonjeno iz „{name}”.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} bytes, as they came</source>
       <extracomment>One: {n} byte, as it came</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} bajt, kakav je stigao</numerusform>
+        <numerusform>{n} bajta, kakvi su stigli</numerusform>
+        <numerusform>{n} bajtova, kakvi su stigli</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} changed</source>
       <comment>rules</comment>
       <extracomment>One: {n} changed</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} promenjeno</numerusform>
+        <numerusform>{n} promenjena</numerusform>
+        <numerusform>{n} promenjeno</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} files or folders</source>
+      <translation>datoteke ili fascikle: {n}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} found</source>
+      <extracomment>One: {n} found</extracomment>
+      <translation>
+        <numerusform>{n} nađeno</numerusform>
+        <numerusform>{n} nađena</numerusform>
+        <numerusform>{n} nađeno</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} highlights</source>
       <extracomment>One: {n} highlight</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} isticanje</numerusform>
+        <numerusform>{n} isticanja</numerusform>
+        <numerusform>{n} isticanja</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} highlights inside</source>
+      <extracomment>One: {n} highlight inside</extracomment>
+      <translation>
+        <numerusform>{n} isticanje unutra</numerusform>
+        <numerusform>{n} isticanja unutra</numerusform>
+        <numerusform>{n} isticanja unutra</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} highlights removed</source>
+      <extracomment>One: {n} highlight removed</extracomment>
+      <translation>
+        <numerusform>{n} isticanje uklonjeno</numerusform>
+        <numerusform>{n} isticanja uklonjena</numerusform>
+        <numerusform>{n} isticanja uklonjeno</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} highlights selected</source>
+      <extracomment>One: {n} highlight selected</extracomment>
+      <translation>
+        <numerusform>{n} isticanje izabrano</numerusform>
+        <numerusform>{n} isticanja izabrana</numerusform>
+        <numerusform>{n} isticanja izabrano</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} imported</source>
       <extracomment>One: {n} imported</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} uvezeno</numerusform>
+        <numerusform>{n} uvezena</numerusform>
+        <numerusform>{n} uvezeno</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} lines</source>
       <extracomment>One: {n} line</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} red</numerusform>
+        <numerusform>{n} reda</numerusform>
+        <numerusform>{n} redova</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines hidden</source>
+      <extracomment>One: {n} line hidden</extracomment>
+      <translation>
+        <numerusform>{n} red sakriven</numerusform>
+        <numerusform>{n} reda sakrivena</numerusform>
+        <numerusform>{n} redova sakriveno</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} matches</source>
+      <extracomment>One: {n} match</extracomment>
+      <translation>
+        <numerusform>{n} pogodak</numerusform>
+        <numerusform>{n} pogotka</numerusform>
+        <numerusform>{n} pogodaka</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} min read</source>
+      <extracomment>One: {n} min read</extracomment>
+      <translation>
+        <numerusform>{n} min čitanja</numerusform>
+        <numerusform>{n} min čitanja</numerusform>
+        <numerusform>{n} min čitanja</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pairs of tags look alike</source>
+      <extracomment>One: {n} pair of tags looks alike</extracomment>
+      <translation>
+        <numerusform>{n} par sličnih oznaka</numerusform>
+        <numerusform>{n} para sličnih oznaka</numerusform>
+        <numerusform>{n} parova sličnih oznaka</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} passages</source>
+      <extracomment>One: {n} passage</extracomment>
+      <translation>
+        <numerusform>{n} odlomak</numerusform>
+        <numerusform>{n} odlomka</numerusform>
+        <numerusform>{n} odlomaka</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} passages are highlighted.</source>
+      <extracomment>One: {n} passage is highlighted.</extracomment>
+      <translation>
+        <numerusform>{n} odlomak je istaknut.</numerusform>
+        <numerusform>{n} odlomka su istaknuta.</numerusform>
+        <numerusform>{n} odlomaka je istaknuto.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} passages are tagged “{tags}”.</source>
+      <extracomment>One: {n} passage is tagged “{tags}”.</extracomment>
+      <translation>
+        <numerusform>{n} odlomak ima oznaku „{tags}”.</numerusform>
+        <numerusform>{n} odlomka imaju oznaku „{tags}”.</numerusform>
+        <numerusform>{n} odlomaka ima oznaku „{tags}”.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} passages carry both already.</source>
+      <extracomment>One: {n} passage carries both already.</extracomment>
+      <translation>
+        <numerusform>{n} odlomak već ima obe.</numerusform>
+        <numerusform>{n} odlomka već imaju obe.</numerusform>
+        <numerusform>{n} odlomaka već ima obe.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} passages recoloured</source>
+      <extracomment>One: {n} passage recoloured</extracomment>
+      <translation>
+        <numerusform>{n} odlomak dobio drugu boju</numerusform>
+        <numerusform>{n} odlomka dobila drugu boju</numerusform>
+        <numerusform>{n} odlomaka dobilo drugu boju</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} passages taken, {skipped} skipped.</source>
+      <extracomment>One: {n} passage taken, {skipped} skipped.</extracomment>
+      <translation>
+        <numerusform>{n} odlomak uzet, preskočeno {skipped}.</numerusform>
+        <numerusform>{n} odlomka uzeta, preskočeno {skipped}.</numerusform>
+        <numerusform>{n} odlomaka uzeto, preskočeno {skipped}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} passages, in {articles}, get “{target}” instead of “{source}”.</source>
+      <extracomment>One: {n} passage, in {articles}, gets “{target}” instead of “{source}”.</extracomment>
+      <translation>
+        <numerusform>{n} odlomak ({articles}) dobija „{target}” umesto „{source}”.</numerusform>
+        <numerusform>{n} odlomka ({articles}) dobijaju „{target}” umesto „{source}”.</numerusform>
+        <numerusform>{n} odlomaka ({articles}) dobija „{target}” umesto „{source}”.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} places were marked so already.</source>
+      <extracomment>One: {n} place was marked so already.</extracomment>
+      <translation>
+        <numerusform>{n} mesto je već bilo tako istaknuto.</numerusform>
+        <numerusform>{n} mesta su već bila tako istaknuta.</numerusform>
+        <numerusform>{n} mesta je već bilo tako istaknuto.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} refused</source>
       <extracomment>One: {n} refused</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} odbijeno</numerusform>
+        <numerusform>{n} odbijena</numerusform>
+        <numerusform>{n} odbijeno</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} refused</source>
       <comment>rules</comment>
       <extracomment>One: {n} refused</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} odbijeno</numerusform>
+        <numerusform>{n} odbijena</numerusform>
+        <numerusform>{n} odbijeno</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} refused because {why}</source>
       <extracomment>One: {n} refused because {why}</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} odbijen jer {why}</numerusform>
+        <numerusform>{n} odbijena jer {why}</numerusform>
+        <numerusform>{n} odbijeno jer {why}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} rules added</source>
       <extracomment>One: {n} rule added</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} pravilo dodato</numerusform>
+        <numerusform>{n} pravila dodata</numerusform>
+        <numerusform>{n} pravila dodato</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} rules changed</source>
       <extracomment>One: {n} rule changed</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} pravilo promenjeno</numerusform>
+        <numerusform>{n} pravila promenjena</numerusform>
+        <numerusform>{n} pravila promenjeno</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} rules in {path}.</source>
       <extracomment>One: {n} rule in {path}.</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} pravilo u {path}.</numerusform>
+        <numerusform>{n} pravila u {path}.</numerusform>
+        <numerusform>{n} pravila u {path}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} rules refused</source>
       <extracomment>One: {n} rule refused</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} pravilo odbijeno</numerusform>
+        <numerusform>{n} pravila odbijena</numerusform>
+        <numerusform>{n} pravila odbijeno</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} rules there already</source>
       <extracomment>One: {n} rule there already</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} pravilo već postoji</numerusform>
+        <numerusform>{n} pravila već postoje</numerusform>
+        <numerusform>{n} pravila već postoji</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} sources</source>
       <extracomment>One: {n} source</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} izvor</numerusform>
+        <numerusform>{n} izvora</numerusform>
+        <numerusform>{n} izvora</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} tags</source>
+      <extracomment>One: {n} tag</extracomment>
+      <translation>
+        <numerusform>{n} oznaka</numerusform>
+        <numerusform>{n} oznake</numerusform>
+        <numerusform>{n} oznaka</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} tags below</source>
+      <extracomment>One: {n} tag below</extracomment>
+      <translation>
+        <numerusform>{n} oznaka ispod</numerusform>
+        <numerusform>{n} oznake ispod</numerusform>
+        <numerusform>{n} oznaka ispod</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} tags below it move along.</source>
+      <extracomment>One: {n} tag below it moves along.</extracomment>
+      <translation>
+        <numerusform>{n} oznaka ispod ide sa njom.</numerusform>
+        <numerusform>{n} oznake ispod idu sa njom.</numerusform>
+        <numerusform>{n} oznaka ispod ide sa njom.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} tags stand below “{tag}”. What becomes of them?</source>
+      <extracomment>One: {n} tag stands below “{tag}”. What becomes of it?</extracomment>
+      <translation>
+        <numerusform>{n} oznaka stoji ispod „{tag}”. Šta sa njom?</numerusform>
+        <numerusform>{n} oznake stoje ispod „{tag}”. Šta sa njima?</numerusform>
+        <numerusform>{n} oznaka stoji ispod „{tag}”. Šta sa njima?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} there already</source>
       <comment>rules</comment>
       <extracomment>One: {n} there already</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} već postoji</numerusform>
+        <numerusform>{n} već postoje</numerusform>
+        <numerusform>{n} već postoji</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} unchanged</source>
       <extracomment>One: {n} unchanged</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{n} nepromenjen</numerusform>
+        <numerusform>{n} nepromenjena</numerusform>
+        <numerusform>{n} nepromenjeno</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} words</source>
+      <extracomment>One: {n} word</extracomment>
+      <translation>
+        <numerusform>{n} reč</numerusform>
+        <numerusform>{n} reči</numerusform>
+        <numerusform>{n} reči</numerusform>
       </translation>
     </message>
     <message>
+      <source>{passages} and {articles} carry these tags, and stay.</source>
+      <translation>Ove oznake imaju {passages} i {articles}; to ostaje.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written: {reason}.</source>
+      <translation>{path} ne može da se upiše: {reason}.</translation>
+    </message>
+    <message>
+      <source>{ribbon}. Enter hides them.</source>
+      <translation>{ribbon}. Enter ih sakriva.</translation>
+    </message>
+    <message>
+      <source>{ribbon}. Enter shows them.</source>
+      <translation>{ribbon}. Enter ih prikazuje.</translation>
+    </message>
+    <message>
       <source>{setting}: back to {value}</source>
-      <translation type="unfinished"></translation>
+      <translation>{setting}: nazad na {value}</translation>
+    </message>
+    <message>
+      <source>{step} in {source}</source>
+      <translation>{step} u izvoru {source}</translation>
     </message>
     <message>
       <source>{step}: all numbered.</source>
-      <translation type="unfinished"></translation>
+      <translation>{step}: sve sa brojem.</translation>
     </message>
     <message>
       <source>{step}: “{tag}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>{step}: „{tag}”.</translation>
     </message>
     <message>
       <source>{summary}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{summary}.</translation>
+    </message>
+    <message>
+      <source>{tags}: “{quote}”</source>
+      <translation>{tags}: „{quote}”</translation>
+    </message>
+    <message>
+      <source>{tag}  {count}</source>
+      <translation>{tag}  {count}</translation>
+    </message>
+    <message>
+      <source>{tag}  ·  {passages}, {articles}</source>
+      <translation>{tag}  ·  {passages}, {articles}</translation>
     </message>
     <message numerus="yes">
       <source>{titles} and {n} more</source>
       <extracomment>One: {titles} and {n} more</extracomment>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>{titles} i još {n}</numerusform>
+        <numerusform>{titles} i još {n}</numerusform>
+        <numerusform>{titles} i još {n}</numerusform>
       </translation>
     </message>
     <message>
+      <source>{total} · {n} marked</source>
+      <translation>{total} · izabrano {n}</translation>
+    </message>
+    <message>
       <source>{words}: back to the key it came with</source>
-      <translation type="unfinished"></translation>
+      <translation>{words}: nazad na prvobitni taster</translation>
     </message>
     <message>
       <source>{words}: no key</source>
-      <translation type="unfinished"></translation>
+      <translation>{words}: bez tastera</translation>
     </message>
     <message>
       <source>{words}: {keys}</source>
-      <translation type="unfinished"></translation>
+      <translation>{words}: {keys}</translation>
     </message>
     <message>
       <source>“Distinct” can be told apart with any kind of colour vision.</source>
-      <translation type="unfinished"></translation>
+      <translation>„Razlučive” se razlikuju uz svaku vrstu viđenja boja.</translation>
+    </message>
+    <message>
+      <source>“{field}:” does not know “{text}”.</source>
+      <translation>„{field}:” ne poznaje „{text}”.</translation>
+    </message>
+    <message>
+      <source>“{field}” does not know “{text}”.</source>
+      <translation>„{field}” ne poznaje „{text}”.</translation>
+    </message>
+    <message>
+      <source>“{field}” needs a word after it.</source>
+      <translation>Iza „{field}” mora stajati reč.</translation>
+    </message>
+    <message>
+      <source>“{field}” takes one value, not a group.</source>
+      <translation>„{field}” prima jednu vrednost, a ne grupu.</translation>
+    </message>
+    <message>
+      <source>“{folder}” is watched already.</source>
+      <translation>„{folder}” se već prati.</translation>
+    </message>
+    <message>
+      <source>“{folder}” is watched from now on.</source>
+      <translation>„{folder}” se od sada prati.</translation>
+    </message>
+    <message>
+      <source>“{format}” is no format.</source>
+      <translation>„{format}” nije format.</translation>
+    </message>
+    <message>
+      <source>“{label}” cannot be taken back any more.</source>
+      <translation>„{label}” se više ne može opozvati.</translation>
     </message>
     <message>
       <source>“{line}” is {role} in {source}</source>
-      <translation type="unfinished"></translation>
+      <translation>„{line}” je {role} u izvoru {source}</translation>
     </message>
     <message>
       <source>“{path}” cannot be merged into a tag below it.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{path}” se ne može spojiti sa oznakom ispod nje.</translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be put below itself.</source>
+      <translation>„{path}” se ne može staviti ispod same sebe.</translation>
+    </message>
+    <message>
+      <source>“{quote}”: {mark}</source>
+      <translation>„{quote}”: {mark}</translation>
     </message>
     <message>
       <source>“{setting}” cannot be {value}.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{setting}” ne može biti {value}.</translation>
+    </message>
+    <message>
+      <source>“{source}” is part of “{target}” now.</source>
+      <translation>„{source}” je sada deo „{target}”.</translation>
     </message>
     <message>
       <source>“{tag}” exists already.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{tag}” već postoji.</translation>
     </message>
     <message>
       <source>“{tag}” exists. The two will become one tag.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{tag}” već postoji. Te dve će postati jedna oznaka.</translation>
     </message>
     <message>
       <source>“{tag}” is part of “{target}” now.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{tag}” je sada deo „{target}”.</translation>
     </message>
     <message>
       <source>“{tag}” is taken off.</source>
-      <translation type="unfinished"></translation>
+      <translation>Oznaka „{tag}” je skinuta.</translation>
+    </message>
+    <message>
+      <source>“{tag}” stands at the top now.</source>
+      <translation>„{tag}” je sada na vrhu.</translation>
+    </message>
+    <message>
+      <source>“{tag}” stands below “{parent}” now.</source>
+      <translation>„{tag}” je sada ispod „{parent}”.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a date.</source>
+      <translation>„{text}” nije datum.</translation>
+    </message>
+    <message>
+      <source>“{text}” needs a word after it.</source>
+      <translation>Iza „{text}” mora stajati reč.</translation>
+    </message>
+    <message>
+      <source>“{text}” needs a word before it.</source>
+      <translation>Ispred „{text}” mora stajati reč.</translation>
     </message>
     <message>
       <source>“{title}” has the labels of today already.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{title}” je već razvrstan kao danas.</translation>
     </message>
     <message>
       <source>“{title}” is already in your library.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{title}” je već u vašoj biblioteci.</translation>
     </message>
     <message>
       <source>“{words}”</source>
-      <translation type="unfinished"></translation>
+      <translation>„{words}”</translation>
+    </message>
+    <message>
+      <source>“{words}” is marked so wherever it stands.</source>
+      <translation>„{words}” je već svuda tako istaknuto.</translation>
+    </message>
+    <message>
+      <source>“{words}” was not found.</source>
+      <translation>„{words}” nije nađeno.</translation>
     </message>
   </context>
 </TS>
