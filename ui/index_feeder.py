@@ -61,7 +61,11 @@ class IndexFeeder(QObject):
 
     def _merge(self) -> None:
         """Merge the index, when nobody has changed anything for a while."""
-        self._context.jobs.index(self._context.library.indexing.optimise)
+        self._context.jobs.index(self._context.library.indexing.optimise, self._merge_more)
+
+    def _merge_more(self, has_merged: bool) -> None:
+        if has_merged and not self._is_running:
+            self._merge()
 
     def _on_failed(self, error: BaseException) -> None:
         """The next change tries again; the person is told once, not after every change."""

@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from reader.errors import ReaderError
+from ui.tour_gallery import Gallery
 from ui.tour_hands import Hands, StepFailed
 
 
@@ -106,6 +107,7 @@ class Tour(Hands):
             self.read_in_the_dark,
             self.export_as_markdown,
             self.start_again,
+            self.look_at_every_view,
         ]
 
     def begin_with_an_empty_library(self) -> None:
@@ -241,3 +243,7 @@ class Tour(Hands):
         self.check(self.window.context.navigator.current == self.article, "another article")
         self.check(len(self.view.highlights) == 2, "the highlights are not there")
         self.check(not self.library.checking.check().problems, "the library has problems")
+
+    def look_at_every_view(self) -> None:
+        """Every view opens, in light and in dark."""
+        Gallery(self).hang()

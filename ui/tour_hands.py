@@ -65,13 +65,13 @@ class Hands:
         """What stands on the page, ribbons and all."""
         return self.view.toPlainText()
 
-    def take_picture(self, name: str) -> Path | None:
-        """A picture of the window as it is now; None where none are wanted."""
+    def take_picture(self, name: str, widget: QWidget | None = None) -> Path | None:
+        """A picture of the window as it is now, or of a dialog; None where none are wanted."""
         self.pause()
         if self.screenshots is None:
             return None
         path = self.screenshots / f"{name}.png"
-        if not self.window.grab().save(str(path)):
+        if not (widget or self.window).grab().save(str(path)):
             raise StepFailed(f"{path} cannot be written")
         return path
 

@@ -22,7 +22,7 @@ _LOCK_SECONDS = 5.0
 _FACTOR = 8
 _QUICK_DOCUMENTS = 4000
 _SMALL = 1000
-_LARGEST = 20_000  # documents of a merged segment: while it is made, 150 MB
+_LARGEST = 25_000  # documents of a merged segment: some seconds of work when nobody waits
 _WASTE = 0.3
 
 
@@ -94,19 +94,27 @@ def merge_idle(writer: GuardedWriter, segments: Sequence[Any]) -> list[Any]:
 
 def worth_merging(segments: Sequence[Any]) -> list[Any]:
     """The segments that had better be one: small ones, and larger ones as long as those together
-    are no trifle beside them; and any that is full of deleted documents."""
+    are no trifle beside them; and any that is full of deleted documents. One that is much smaller
+    than the next waits for company."""
     chosen: list[Any] = []
     total = 0
     for segment in sorted(segments, key=lambda s: int(s.doc_count())):
         count = int(segment.doc_count())
-        is_wasteful = segment.deleted_count() > count * _WASTE
         is_alike = count <= max(_SMALL, total * _FACTOR // 2)
-        if total + count <= _LARGEST and (is_alike or is_wasteful):
+        if chosen and not is_alike and not _is_wasteful(segment):
+            if len(chosen) > 1:
+                break
+            chosen, total = [], 0
+        if total + count <= _LARGEST:
             chosen.append(segment)
             total += count
-    if len(chosen) == 1 and chosen[0].deleted_count() <= chosen[0].doc_count() * _WASTE:
+    if len(chosen) == 1 and not _is_wasteful(chosen[0]):
         return []
     return chosen
+
+
+def _is_wasteful(segment: Any) -> bool:
+    return bool(segment.deleted_count() > segment.doc_count() * _WASTE)
 
 
 def _merge(writer: GuardedWriter, segments: Sequence[Any], chosen: Sequence[Any]) -> list[Any]:

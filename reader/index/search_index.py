@@ -107,15 +107,17 @@ class SearchIndex:
                 self._refresh()
         return written
 
-    def optimise(self) -> None:
-        """Make the index smaller and searching faster, when nobody waits: seconds for thousands of
-        articles. Does nothing where it is not worth it. Raises as write does."""
+    def optimise(self) -> bool:
+        """Make a few pieces one, when nobody waits: seconds for thousands of articles. Returns
+        False when there is nothing that is worth it. Raises as write does."""
         with self._writing:
             opened = self._ready()
-            if opened.is_worth_merging():
-                with self._noticing_damage():
-                    _commit(self._batch(opened), (), (), opened.stamp, is_idle=True)
-                    self._refresh()
+            if not opened.is_worth_merging():
+                return False
+            with self._noticing_damage():
+                _commit(self._batch(opened), (), (), opened.stamp, is_idle=True)
+                self._refresh()
+            return True
 
     @property
     def segments(self) -> int:

@@ -102,10 +102,11 @@ class Indexing:
             index_queue.remove_through(edit.db, seq)
         return True
 
-    def optimise(self) -> None:
-        """Make the index one piece, when nobody waits."""
-        if self._store.is_writable and not self.needs_rebuild():
-            self.index.optimise()
+    def optimise(self) -> bool:
+        """Make a few pieces of the index one, when nobody waits. False: there is nothing to do."""
+        if not self._store.is_writable or self.needs_rebuild():
+            return False
+        return self.index.optimise()
 
     def problems(self) -> list[str]:
         """What is wrong with the index, in sentences; it can be rebuilt whatever it is."""

@@ -227,6 +227,17 @@ def test_searching_goes_on_while_the_index_is_written(folder: Path) -> None:
     index.close()
 
 
+def test_pieces_of_one_size_become_one_though_none_is_small(tmp_path: Path) -> None:
+    index = SearchIndex.open(tmp_path / "index", "mine", write=True)
+    assert index.rebuild([ArticleEntry(n, "Old", "wind") for n in range(1, 4401)], 1)
+    assert index.segments == 3
+    while index.optimise():
+        pass
+    assert index.segments == 2  # the last 400 wait for company
+    assert len(_ids(index, "wind")) == 4400
+    index.close()
+
+
 def test_merging_rewrites_little_for_little(tmp_path: Path) -> None:
     index = SearchIndex.open(tmp_path / "index", "mine", write=True)
     assert index.rebuild([ArticleEntry(n, "Old", "wind") for n in range(1, 2001)], 1)
