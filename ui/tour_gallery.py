@@ -7,13 +7,14 @@ from collections.abc import Callable
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.model.collection import ArticleView
+from reader.model.collection import ArticleView, Grouping
+from ui.actions.list_actions import GROUPS
 from ui.tour_hands import Hands, StepFailed
 
 TAG = ArticleView(tag="kosovo/clashes")
 THEMES = ("light", "dark")
 SETTLE_MS = 60
-USUAL = {"reading.everything": False, "list.table": False, "list.group_none": True}
+USUAL = {"reading.everything": False, "list.table": False, GROUPS[Grouping.NONE].id: True}
 """What is switched on or off again after a picture."""
 
 ARTICLES = (
@@ -67,7 +68,7 @@ class Gallery:
             "everything": self._acting("reading.everything"),
             "articles-of-a-tag": lambda: window.sidebar.choose(TAG),
             "table": self._acting("list.table"),
-            "groups": self._acting("list.group_publication"),
+            "groups": self._acting(GROUPS[Grouping.PUBLICATION].id),
             "passages": self._acting("passages"),
             "page-of-a-tag": self._acting("tag.card"),
             "tags-that-look-alike": self._acting("tag.similar"),
@@ -90,7 +91,7 @@ class Gallery:
         window = self._window
         if shown is not window:
             shown.close()
-        window.palette_actions.palette.close()
+        window.palette_actions.palette.hide()
         window.message_bar.hide()
         for id, usual in USUAL.items():
             action = window.context.registry.action(id)

@@ -19,10 +19,13 @@ def test_the_tour_goes_well_and_leaves_a_picture_of_each_step(
     pictures = tmp_path / "pictures"
     assert run(pictures, tmp_path / "tour") == 0, capsys.readouterr().err
     said = capsys.readouterr().out
-    assert "All 16 steps of the tour went well." in said
-    for number in range(1, 17):
+    assert "All 17 steps of the tour went well." in said
+    for number in range(1, 18):
         (picture,) = (p for p in pictures.glob(f"{number:02}-*.png") if str(p) in said)
         assert picture.stat().st_size > 10_000
+    light, dark = (sorted(pictures.glob(f"view-{theme}-*.png")) for theme in ("light", "dark"))
+    assert len(light) == len(dark) >= 14
+    assert len({picture.read_bytes() for picture in (*light, *dark)}) == len(light) + len(dark)
 
 
 def test_the_tour_does_not_touch_a_library_that_is_there(
