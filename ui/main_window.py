@@ -290,8 +290,7 @@ class MainWindow(QMainWindow):
             self.importer.add_paths([sample])
 
     def _show_page(self, *_opened: object) -> None:
-        counts = self.context.library.articles.counts()
-        is_empty = not (counts.all or counts.archive or counts.trash)
+        is_empty = self.context.library.articles.are_none()
         if not self.passages.is_open:
             self._centre.setCurrentWidget(self.welcome if is_empty else self.reading)
 

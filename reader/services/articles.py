@@ -97,6 +97,10 @@ class Articles:
         """How many articles stand on each shelf."""
         return article_views.counts(self._store.db)
 
+    def are_none(self) -> bool:
+        """No article at all, not even in the trash."""
+        return article_views.is_empty(self._store.db)
+
     def tags_of(self, article_id: int) -> list[str]:
         """The article's own tags, without those of its passages."""
         return tags.paths_of_article(self._store.db, article_id)

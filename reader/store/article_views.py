@@ -120,6 +120,11 @@ def counts(db: apsw.Connection) -> ShelfCounts:
     return ShelfCounts(every, unread, highlighted, int(starred), int(archived), trash)
 
 
+def is_empty(db: apsw.Connection) -> bool:
+    """There is no article, on whatever shelf."""
+    return not scalar(db, "SELECT EXISTS (SELECT 1 FROM article)")
+
+
 def _conditions(view: ArticleView) -> tuple[str, list[str | int]]:
     """What an article must be to be shown, as SQL with its values."""
     where: list[str] = [_SHELVES[view.shelf]]

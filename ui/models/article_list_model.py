@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 from reader.library import Library
@@ -46,7 +47,12 @@ MOST_REPAINTS = 64
 
 class ArticleListModel(QAbstractTableModel):
     """Ids of a view in order, perhaps under heads of groups; what cells say is read by pages when
-    they are painted. Cards show the first column alone."""
+    they are painted. Cards show the first column alone.
+
+    arranged: rows came, went or moved, and all of that is done.
+    """
+
+    arranged = Signal()
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +79,7 @@ class ArticleListModel(QAbstractTableModel):
         self._entries.close_groups(closed)
         self._entries.rows = self._read_entries()
         self.endResetModel()
+        self.arranged.emit()
 
     def apply(self, changes: Changes) -> None:
         """Follow a change of the library: only what it touched is read and painted again."""
@@ -83,6 +90,7 @@ class ArticleListModel(QAbstractTableModel):
         may_move = self._may_move(changes)
         if may_move:
             self._become(self._read_entries())
+            self.arranged.emit()
         are_heads_stale = may_move and self._entries.is_grouped
         if changes.tags or are_heads_stale or len(touched) > MOST_REPAINTS:
             self._tell_changed(0, self.rowCount() - 1)
@@ -130,15 +138,19 @@ class ArticleListModel(QAbstractTableModel):
             del self._entries.rows[row + 1 : row + 1 + head.count]
             self.endRemoveRows()
         self._tell_changed(row, row)
+        self.arranged.emit()
 
     def flip_all_groups(self) -> None:
         """Close every group; when all are closed, open them."""
         heads = [head for row in self._entries.head_rows() if (head := self.head(row))]
+        if not heads:
+            return
         is_any_open = any(head.is_open for head in heads)
         self.beginResetModel()
         self._entries.close_groups([head.key for head in heads] if is_any_open else ())
         self._entries.rows = self._entries.arranged()
         self.endResetModel()
+        self.arranged.emit()
 
     def _read_entries(self) -> array[int]:
         articles = self._library.articles

@@ -61,6 +61,7 @@ class ArticleListView(QTableView):
         self._theme = context.theme
         self._articles = articles
         self._layout = ListLayout.CARDS
+        self._low_rows: list[int] = []
         # It paints its own ground, so that scrolling moves pixels instead of painting every card.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._cards = ArticleCardDelegate(context.theme, colours, self)
@@ -76,8 +77,8 @@ class ArticleListView(QTableView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.header.released.connect(self.columns.remember)
-        for signal in (articles.modelReset, articles.rowsInserted, articles.layoutChanged):
-            signal.connect(self._size_heads)
+        articles.modelReset.connect(self._forget_heads)
+        articles.arranged.connect(self._size_heads)
         context.hub.changed.connect(colours.apply)
         colours.changed.connect(self.viewport().update)
         context.theme.changed.connect(self.viewport().update)
@@ -148,14 +149,22 @@ class ArticleListView(QTableView):
 
     def _size_heads(self) -> None:
         """Heads of groups are lower than what stands below them."""
-        if not self._articles.entries.is_grouped:
-            return
-        rows = self.verticalHeader()
+        self._low_rows = list(self._articles.entries.head_rows())
+        self._resize_rows(self._low_rows, HEAD_HEIGHT)
+
+    def _forget_heads(self) -> None:
+        """Qt lets a row keep its height when all rows are others now."""
+        count = self._articles.rowCount()
+        low_rows = [row for row in self._low_rows if row < count]
+        self._resize_rows(low_rows, self.verticalHeader().defaultSectionSize())
+
+    def _resize_rows(self, rows: list[int], height: int) -> None:
+        header = self.verticalHeader()
         # One by one each change would be laid out anew.
-        rows.setUpdatesEnabled(False)
-        for row in self._articles.entries.head_rows():
-            rows.resizeSection(row, HEAD_HEIGHT)
-        rows.setUpdatesEnabled(True)
+        header.setUpdatesEnabled(False)
+        for row in rows:
+            header.resizeSection(row, height)
+        header.setUpdatesEnabled(True)
 
     def _is_head(self, index: QModelIndex) -> bool:
         return index.isValid() and not self._articles.id_at(index.row())

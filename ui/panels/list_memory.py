@@ -27,9 +27,9 @@ class ListMemory:
         sorts = {sort.value: sort for sort in Sort}
         groups = {group.value: group for group in Grouping}
         return ArticleView(
-            sort=sorts.get(self._get(SORT_KEY, ""), Sort.ADDED),
+            sort=sorts.get(str(self._get(SORT_KEY, "")), Sort.ADDED),
             is_descending=bool(self._get(DESCENDING_KEY, True)),
-            group=groups.get(self._get(GROUP_KEY, ""), Grouping.NONE),
+            group=groups.get(str(self._get(GROUP_KEY, "")), Grouping.NONE),
         )
 
     def keep_order(self, sort: Sort, is_descending: bool) -> None:
