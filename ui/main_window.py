@@ -31,6 +31,7 @@ from ui.actions.watch_actions import WatchActions
 from ui.batches import Batches
 from ui.context import AppContext
 from ui.dropping import DropZone
+from ui.first_paint import after_first_paint
 from ui.folder_watch import FolderWatch
 from ui.importing import Importer
 from ui.index_feeder import IndexFeeder
@@ -114,9 +115,8 @@ class MainWindow(QMainWindow):
         self._restore()
         self._show_page()
         self._focus_first()
-        # After the first painting, so that a large backlog does not delay the window.
-        QTimer.singleShot(0, self.feeder.feed)
-        QTimer.singleShot(0, self.folder_watch.look)
+        after_first_paint(self, self.feeder.feed)
+        after_first_paint(self, self.folder_watch.look)
 
     def raise_to_front(self) -> None:
         """Come to the front, as after a second start."""

@@ -1,16 +1,20 @@
 """Passages: all highlights of the collection as one list, and what is done with several at once."""
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
+from reader.made_once import made_once
 from reader.model.annotation import Annotation, PlaceState
 from reader.model.changes import Changes
 from reader.model.passage import Passage, PassageOrder, PassageView
 from reader.model.selector import Span
-from reader.services.annotations import Annotations
 from reader.store import annotations, articles, excerpts, passages, tags
 from reader.store.rows import Db
 from reader.store.store import Store
 from reader.text.passages import passage_around
+
+if TYPE_CHECKING:
+    from reader.services.annotations import Annotations
 
 
 class Passages:
@@ -18,7 +22,13 @@ class Passages:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._annotations = Annotations(store)
+
+    @made_once
+    def _annotations(self) -> "Annotations":
+        """Loaded when something is tagged: counts and rows need nothing that compares texts."""
+        from reader.services.annotations import Annotations
+
+        return Annotations(self._store)
 
     def order(self, view: PassageView) -> PassageOrder:
         """The ids of a view with its groups, those in the trash left out."""

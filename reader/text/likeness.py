@@ -10,10 +10,8 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import Levenshtein
-
 from reader.model.selector import Span
+from reader.text.rapid import fuzz, levenshtein
 from reader.text.surroundings import Surroundings
 
 _FLOOR = 50.0
@@ -59,7 +57,7 @@ def find_alike(surroundings: Surroundings, text: str, near: int) -> list[Find]:
 
 def likeness(one: str, other: str) -> float:
     """How alike two texts are, 0.0 to 1.0: letters in common, in order, of all letters."""
-    return fuzz.ratio(one, other) / 100
+    return float(fuzz().ratio(one, other)) / 100
 
 
 def _best(surroundings: Surroundings, text: str, zone: Span) -> Find | None:
@@ -71,12 +69,12 @@ def _best(surroundings: Surroundings, text: str, zone: Span) -> Find | None:
 def _by_ends(surroundings: Surroundings, text: str, zone: Span) -> Find | None:
     """The place of a long quote, from where its first and its last words stand."""
     head, tail = _ends(surroundings)
-    first = fuzz.partial_ratio_alignment(head, zone.of(text), score_cutoff=_FLOOR)
+    first = fuzz().partial_ratio_alignment(head, zone.of(text), score_cutoff=_FLOOR)
     if first is None:
         return None
     at_start = Span(zone.start + first.dest_start, zone.start + first.dest_end)
     rest = Span(at_start.start, min(zone.end, at_start.start + 2 * len(surroundings.needle)))
-    last = fuzz.partial_ratio_alignment(tail, rest.of(text), score_cutoff=_FLOOR)
+    last = fuzz().partial_ratio_alignment(tail, rest.of(text), score_cutoff=_FLOOR)
     if last is None:
         return None
     at_end = Span(rest.start + last.dest_start, rest.start + last.dest_end)
@@ -108,9 +106,9 @@ def _by_whole(surroundings: Surroundings, text: str, zone: Span) -> Find | None:
     if not part:
         return None
     if len(needle) >= len(part):
-        total, start, end = fuzz.ratio(needle, part), 0, len(part)
+        total, start, end = fuzz().ratio(needle, part), 0, len(part)
     else:
-        hit = fuzz.partial_ratio_alignment(needle, part, score_cutoff=_FLOOR)
+        hit = fuzz().partial_ratio_alignment(needle, part, score_cutoff=_FLOOR)
         if hit is None:
             return None
         total, start, end = hit.score, hit.dest_start, hit.dest_end
@@ -139,21 +137,21 @@ def _fitted(needle: str, text: str, hit: Span, zone: Span) -> Span:
     A hit is as long as the needle, whatever was put in or taken out between.
     """
     if len(hit) > len(needle):
-        found = fuzz.partial_ratio_alignment(needle, hit.of(text))
+        found = fuzz().partial_ratio_alignment(needle, hit.of(text))
         hit = Span(hit.start + found.dest_start, hit.start + found.dest_end) if found else hit
     reach = 16 + len(needle) // 4
     start, end = hit.start, hit.end
     for _ in range(2):
         starts = range(max(zone.start, start - reach), min(end, start + reach + 1))
-        start = max(starts, key=lambda s: (fuzz.ratio(needle, text[s:end]), -s), default=start)
+        start = max(starts, key=lambda s: (fuzz().ratio(needle, text[s:end]), -s), default=start)
         ends = range(max(start + 1, end - reach), min(zone.end, end + reach) + 1)
-        end = max(ends, key=lambda e: (fuzz.ratio(needle, text[start:e]), -e), default=end)
+        end = max(ends, key=lambda e: (fuzz().ratio(needle, text[start:e]), -e), default=end)
     return Span(start, end)
 
 
 def _mapped(needle: str, text: str, fit: Span, ends: tuple[int, int]) -> tuple[int, int]:
     """Where the needle's code point ends[0] starts, and where ends[1] ends, in the text."""
-    steps = Levenshtein.opcodes(needle, fit.of(text))
+    steps = levenshtein().opcodes(needle, fit.of(text))
     start = end = fit.start
     for step in steps:
         size = step.dest_end - step.dest_start

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
-
 from reader.model.selector import CONTEXT_LENGTH, Span, TextQuoteSelector
 from reader.text.folding import fold_noise
+from reader.text.rapid import fuzz
 
 # Quote and agreeing surroundings must come to so many code points together, so many of them
 # surroundings: a single word needs nearly all of its context, a sentence a few words of it.
@@ -89,7 +88,7 @@ def _bare(context: str) -> str:
 def _likeness(mine: str, theirs: str) -> float:
     if not mine:
         return 0.0
-    return max(_run(mine, theirs) / len(mine), fuzz.ratio(mine, theirs) / 100)
+    return max(_run(mine, theirs) / len(mine), float(fuzz().ratio(mine, theirs)) / 100)
 
 
 def _agreeing(mine: str, theirs: str) -> float:
@@ -97,7 +96,7 @@ def _agreeing(mine: str, theirs: str) -> float:
     run = float(_run(mine, theirs))
     if len(mine) < _ENOUGH_CONTEXT:
         return run
-    alike = fuzz.ratio(mine, theirs) / 100
+    alike = fuzz().ratio(mine, theirs) / 100
     return max(run, alike * len(mine)) if alike >= _ALIKE else run
 
 

@@ -65,7 +65,6 @@ class CardActions:
         self._context = context
         self._chooser = chooser
         self._owner = owner
-        self._annotations = context.library.annotations
         self._picker: TagPicker | None = None
         self._tagged: list[int] = []
         slots: tuple[tuple[ActionSpec, Callable[[], object]], ...] = (
@@ -118,7 +117,7 @@ class CardActions:
         annotation = self._chooser.selected_annotation()
         if annotation:
             self._context.edit(
-                lambda: self._annotations.keep_as_quotation(annotation.id),
+                lambda: self._context.library.annotations.keep_as_quotation(annotation.id),
                 lambda _changes: offer_undo(self._context, tr("Kept as a quotation")),
             )
 
@@ -132,7 +131,7 @@ class CardActions:
                 else tr("{n} highlight removed", "{n} highlights removed", n=len(ids))
             )
             self._context.edit(
-                lambda: self._annotations.remove(ids),
+                lambda: self._context.library.annotations.remove(ids),
                 lambda _changes: offer_undo(self._context, said),
             )
 
@@ -152,7 +151,7 @@ class CardActions:
         self._picker.pick(list(known), shared, self._chooser.anchor())
 
     def _set_tag(self, path: str, is_on: bool) -> None:
-        ids, verbs = self._tagged, self._annotations
+        ids, verbs = self._tagged, self._context.library.annotations
         verb = verbs.add_tags if is_on else verbs.remove_tags
         self._context.edit(lambda: verb(ids, [path]))
 
@@ -165,7 +164,9 @@ class CardActions:
             offer_undo(self._context, tr("The highlight has its place again"))
             self._context.navigator.open(annotation.article_id, span)
 
-        self._context.edit(lambda: self._annotations.place(annotation.id, span), show)
+        self._context.edit(
+            lambda: self._context.library.annotations.place(annotation.id, span), show
+        )
 
 
 def is_open(annotation: Annotation | None) -> bool:

@@ -69,7 +69,6 @@ class CodebookActions:
         self._context = context
         self._chooser = chooser
         self._owner = owner
-        self._codebook = context.library.codebook
         self.card: TagCardDialog | None = None
         self.similar: SimilarTagsDialog | None = None
         self.card_action = context.registry.add(CARD, self.show_card, owner)
@@ -104,7 +103,9 @@ class CodebookActions:
             dialog.chosen.connect(self._preview)
             dialog.merged.connect(self._merge)
             dialog.told_apart.connect(self._tell_apart)
-            dialog.forgotten.connect(lambda: self._context.edit(self._codebook.forget_apart))
+            dialog.forgotten.connect(
+                lambda: self._context.edit(self._context.library.codebook.forget_apart)
+            )
             dialog.finished.connect(self._forget_similar)
             self._add_undo(dialog)
         if self.similar.isVisible():
@@ -135,7 +136,7 @@ class CodebookActions:
             elif self.card:
                 self.card.close()  # the tag is gone
 
-        self._context.jobs.index(lambda: self._codebook.card(tag_id), show, fail)
+        self._context.jobs.index(lambda: self._context.library.codebook.card(tag_id), show, fail)
 
     def _follow(self, changes: Changes) -> None:
         """What is shown may be another by now."""
@@ -159,7 +160,7 @@ class CodebookActions:
             if self.similar:
                 self.similar.show_pairs(pairs)
 
-        self._context.jobs.index(self._codebook.similar, show, self._context.report)
+        self._context.jobs.index(self._context.library.codebook.similar, show, self._context.report)
 
     def _preview(self, pair: SimilarTags) -> None:
         preview = self._context.library.tags.merge_preview
@@ -186,7 +187,7 @@ class CodebookActions:
         )
 
     def _tell_apart(self, one: int, other: int) -> None:
-        self._context.edit(lambda: self._codebook.tell_apart(one, other))
+        self._context.edit(lambda: self._context.library.codebook.tell_apart(one, other))
 
     def _add_undo(self, dialog: QDialog) -> None:
         """Keys of the window do not reach a window beside it: undo and redo are given to it."""

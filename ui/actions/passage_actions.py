@@ -131,7 +131,6 @@ class PassageActions:
         self._context = context
         self._chooser = chooser
         self._owner = owner
-        self._verbs = context.library.annotations
         self._picker: TagPicker | None = None
         self._notes: NoteEditor | None = None
         self._meant: list[int] = []
@@ -216,7 +215,7 @@ class PassageActions:
         ids = self._chooser.selected_ids()
         if ids:
             self._context.edit(
-                lambda: self._verbs.set_colour(ids, colour),
+                lambda: self._context.library.annotations.set_colour(ids, colour),
                 lambda changes: self._tell(
                     changes, tr("{n} passage recoloured", "{n} passages recoloured", n=len(ids))
                 ),
@@ -250,7 +249,8 @@ class PassageActions:
         if ids:
             said = tr("{n} highlight removed", "{n} highlights removed", n=len(ids))
             self._context.edit(
-                lambda: self._verbs.remove(ids), lambda _changes: offer_undo(self._context, said)
+                lambda: self._context.library.annotations.remove(ids),
+                lambda _changes: offer_undo(self._context, said),
             )
 
     def export(self) -> None:
@@ -300,7 +300,11 @@ class PassageActions:
 
     def _set_tag(self, path: str, is_on: bool) -> None:
         ids = self._meant
-        verb = self._verbs.add_tags if is_on else self._verbs.remove_tags
+        verb = (
+            self._context.library.annotations.add_tags
+            if is_on
+            else self._context.library.annotations.remove_tags
+        )
         said = (
             tr("Tagged {n} passage “{tag}”.", "Tagged {n} passages “{tag}”.", n=len(ids), tag=path)
             if is_on
@@ -310,7 +314,7 @@ class PassageActions:
 
     def _set_note(self, note: str) -> None:
         (id,) = self._meant
-        self._context.edit(lambda: self._verbs.set_note(id, note))
+        self._context.edit(lambda: self._context.library.annotations.set_note(id, note))
 
     def _shared_tags(self, ids: list[int]) -> set[str]:
         """The tags that all marked passages carry."""

@@ -41,7 +41,6 @@ class RuleActions:
 
     def __init__(self, context: AppContext, owner: QWidget) -> None:
         self._context = context
-        self._rules = context.library.rules
         self._owner = owner
         self._dialog: RulesDialog | None = None
         self._suggested: dict[int, list[Relabelling]] = {}
@@ -52,11 +51,15 @@ class RuleActions:
         dialog = RulesDialog(self._owner)
         dialog.chosen.connect(self._preview)
         dialog.switched.connect(self._switch)
-        dialog.applied.connect(lambda id: self._change(lambda: self._rules.apply(id), APPLIED))
-        dialog.accepted.connect(
-            lambda found: self._change(lambda: self._rules.accept(found), ACCEPTED)
+        dialog.applied.connect(
+            lambda id: self._change(lambda: self._context.library.rules.apply(id), APPLIED)
         )
-        dialog.deleted.connect(lambda id: self._change(lambda: self._rules.delete(id)))
+        dialog.accepted.connect(
+            lambda found: self._change(lambda: self._context.library.rules.accept(found), ACCEPTED)
+        )
+        dialog.deleted.connect(
+            lambda id: self._change(lambda: self._context.library.rules.delete(id))
+        )
         dialog.export_wanted.connect(self._ask_where)
         dialog.import_wanted.connect(self._ask_which)
         dialog.finished.connect(dialog.deleteLater)
@@ -69,7 +72,7 @@ class RuleActions:
         """After an import: offer to hide in earlier articles what repeats in the new ones, once."""
         added = [result.article_id for result in report.with_status("added")]
         if added:
-            work = self._rules.suggestions
+            work = self._context.library.rules.suggestions
             self._context.jobs.write(lambda: work(added), self._tell_offer, self._context.report)
 
     def _tell_offer(self, found: list[Relabelling]) -> None:
@@ -92,7 +95,7 @@ class RuleActions:
     def write_rules(self, path: Path) -> None:
         """Write every rule to a file; says so when it is done."""
         self._context.jobs.write(
-            lambda: self._rules.save(path),
+            lambda: self._context.library.rules.save(path),
             lambda count: self._context.messages.done(
                 tr("{n} rule in {path}.", "{n} rules in {path}.", n=count, path=path)
             ),
@@ -104,7 +107,7 @@ class RuleActions:
         results: list[RuleImport] = []
 
         def work() -> Changes:
-            found, changes = self._rules.load(path)
+            found, changes = self._context.library.rules.load(path)
             results.extend(found)
             return changes
 
@@ -139,9 +142,11 @@ class RuleActions:
         def fill(found: list[Relabelling]) -> None:
             self._suggested = _by_source(found)
             if self._dialog:
-                self._dialog.show_rules(self._rules.all(), self._suggested)
+                self._dialog.show_rules(self._context.library.rules.all(), self._suggested)
 
-        self._context.jobs.write(self._rules.suggestions, fill, self._context.report)
+        self._context.jobs.write(
+            self._context.library.rules.suggestions, fill, self._context.report
+        )
 
     def _preview(self, rule_id: int) -> None:
         def fill(found: list[Relabelling]) -> None:
@@ -151,11 +156,11 @@ class RuleActions:
         if rule_id <= NOTHING:
             fill(self._suggested.get(rule_id, []))
         else:
-            work = self._rules.preview
+            work = self._context.library.rules.preview
             self._context.jobs.write(lambda: work(rule_id), fill, self._context.report)
 
     def _switch(self, rule_id: int, is_on: bool) -> None:
-        work = self._rules.enable if is_on else self._rules.disable
+        work = self._context.library.rules.enable if is_on else self._context.library.rules.disable
         self._change(lambda: work(rule_id))
 
     def _change(self, work: Callable[[], Changes], said: str = "") -> None:

@@ -38,7 +38,6 @@ class Annotating(QObject):
         super().__init__(view)
         self._context = context
         self._view = view
-        self._annotations = context.library.annotations
 
     @property
     def last_colour(self) -> Colour:
@@ -81,7 +80,7 @@ class Annotating(QObject):
         chosen = colour or self.last_colour
         self._remember(LAST_COLOUR, chosen.value)
         self._context.edit(
-            lambda: self._annotations.highlight(
+            lambda: self._context.library.annotations.highlight(
                 subject.article_id, span, colour=chosen, tags=tags, note=note
             ),
             lambda changes: self._tell_created(subject.article_id, changes),
@@ -102,7 +101,9 @@ class Annotating(QObject):
             self.remove(subject)
         else:
             self._remember(LAST_COLOUR, colour.value)
-            self._context.edit(lambda: self._annotations.set_colour(annotation.id, colour))
+            self._context.edit(
+                lambda: self._context.library.annotations.set_colour(annotation.id, colour)
+            )
 
     def set_tag(self, subject: Subject, path: str, is_on: bool) -> None:
         """Put a tag on the subject, or take it off. Text is marked by it."""
@@ -111,7 +112,11 @@ class Annotating(QObject):
             self._remember(LAST_TAGS, [path])
             self.highlight(subject, colour=self._colour_of(path), tags=[path])
             return
-        change = self._annotations.add_tags if is_on else self._annotations.remove_tags
+        change = (
+            self._context.library.annotations.add_tags
+            if is_on
+            else self._context.library.annotations.remove_tags
+        )
         self._context.edit(lambda: change(annotation.id, [path]))
         here = [tag for tag in annotation.tags if tag_key(tag) != tag_key(path)]
         self._remember(LAST_TAGS, [*here, path] if is_on else here)
@@ -120,7 +125,9 @@ class Annotating(QObject):
         """Write the note. Text is marked by it, unless nothing was written."""
         annotation = subject.annotation
         if annotation is not None:
-            self._context.edit(lambda: self._annotations.set_note(annotation.id, note))
+            self._context.edit(
+                lambda: self._context.library.annotations.set_note(annotation.id, note)
+            )
         elif note:
             self.highlight(subject, note=note)
 
@@ -129,7 +136,7 @@ class Annotating(QObject):
         annotation = subject.annotation
         if annotation is not None:
             self._context.edit(
-                lambda: self._annotations.remove(annotation.id),
+                lambda: self._context.library.annotations.remove(annotation.id),
                 lambda _changes: offer_undo(self._context, tr("Highlight removed")),
             )
 
@@ -137,7 +144,9 @@ class Annotating(QObject):
         """Let the highlight cover another span."""
         annotation = subject.annotation
         if annotation is not None and span:
-            self._context.edit(lambda: self._annotations.resize(annotation.id, span))
+            self._context.edit(
+                lambda: self._context.library.annotations.resize(annotation.id, span)
+            )
 
     def copy(self, subject: Subject) -> None:
         """Put the words on the clipboard."""

@@ -44,7 +44,6 @@ class TagAll(QObject):
         super().__init__(host)
         self._context = context
         self._host = host
-        self._occurrences = context.library.occurrences
         self._search: _Search | None = None
         self.dialog: OccurrenceReview | None = None
 
@@ -77,7 +76,9 @@ class TagAll(QObject):
             return
         # On the lane of the index, which nobody waits for: writes and searches have their turn.
         self._context.jobs.index(
-            lambda: self._occurrences.articles(question.words, any_form=question.any_form),
+            lambda: self._context.library.occurrences.articles(
+                question.words, any_form=question.any_form
+            ),
             lambda ids: self._look_into(search, ids),
             lambda error: self._break_off(search, error),
         )
@@ -98,7 +99,7 @@ class TagAll(QObject):
         asked = search.question
         ids, search.waiting = search.waiting[:CHUNK], search.waiting[CHUNK:]
         self._context.jobs.index(
-            lambda: self._occurrences.places(
+            lambda: self._context.library.occurrences.places(
                 ids,
                 asked.words,
                 any_form=asked.any_form,
@@ -156,6 +157,8 @@ class TagAll(QObject):
             else tr("{n} passage is highlighted.", "{n} passages are highlighted.", n=number)
         )
         self._context.edit(
-            lambda: self._occurrences.mark(taken, colour=asked.colour, tags=asked.tags),
+            lambda: self._context.library.occurrences.mark(
+                taken, colour=asked.colour, tags=asked.tags
+            ),
             lambda _changes: offer_undo(self._context, said),
         )

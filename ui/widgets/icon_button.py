@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from ui.theme.theme import Theme
@@ -42,7 +42,6 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_name(name, keys)
         theme.changed.connect(self._refresh)
-        self._refresh()
 
     def set_name(self, name: str, keys: str = "") -> None:
         """Say in words what the button does, and by which key."""
@@ -72,4 +71,11 @@ class IconButton(QToolButton):
         self.setToolTip(escape(action.toolTip()))
 
     def _refresh(self) -> None:
-        self.setIcon(self._theme.icon(self._icon, self._colour_key))
+        # Many buttons stand in parts of the window that are seldom seen: a drawing is not free.
+        if self.isVisible():
+            self.setIcon(self._theme.icon(self._icon, self._colour_key))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: now it is seen."""
+        self._refresh()
+        super().showEvent(event)
