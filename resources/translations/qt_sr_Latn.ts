@@ -403,14 +403,6 @@
       <translation>Backspace</translation>
     </message>
     <message>
-      <source>Return</source>
-      <translation>Enter</translation>
-    </message>
-    <message>
-      <source>Enter</source>
-      <translation>Enter</translation>
-    </message>
-    <message>
       <source>Ins</source>
       <translation>Ins</translation>
     </message>

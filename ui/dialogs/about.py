@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 from ui.theme.theme import Theme
 from ui.widgets.fitted_dialog import FittedDialog
 from ui.widgets.plain_label import plain_label
-from ui.words import tr
+from ui.words import marked, tr
 
-CREDITS = (
+CREDITS = marked(
     "Free software under the MIT licence. It carries the typefaces Source Serif 4 and Inter "
     "(SIL Open Font License) and drawings of the Lucide icon set (ISC licence), and stands on "
     "Qt for Python, SQLite and Whoosh."
@@ -47,7 +47,7 @@ class AboutDialog(FittedDialog):
         place = plain_label(tr("Your library: {folder}", folder=folder))
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(place)
-        thanks = plain_label(CREDITS)
+        thanks = plain_label(tr(CREDITS))
         thanks.setProperty("tone", "ink2")
         layout.addWidget(thanks)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -15,7 +15,7 @@ from ui.theme.theme import Theme
 from ui.widgets.colour_dot import ColourDot
 from ui.widgets.icon_button import IconButton
 from ui.widgets.tag_picker import TagPicker
-from ui.words import marked, say, tr
+from ui.words import marked, say, tr, when_language_changes
 
 ONLY = {
     Colour.YELLOW: marked("Only yellow highlights"),
@@ -55,6 +55,7 @@ class AnnotationFilterRow(QWidget):
         self._clear.clicked.connect(self.clear)
         self._row.addWidget(self._clear)
         theme.changed.connect(self._refresh)
+        when_language_changes(self._refresh)
         self.offer((), ())
 
     def offer(self, colours: Sequence[Colour], tags: Sequence[str]) -> None:

@@ -153,9 +153,15 @@ class PassageHeader(QWidget):
         return row
 
     def _button_of(self, actions: PassageActions, spec: ActionSpec) -> IconButton:
-        button = IconButton(self._context.theme, spec.icon, spec.text.rstrip("…"), parent=self)
+        button = IconButton(self._context.theme, spec.icon, "", parent=self)
         button.setObjectName(f"button_{spec.id}")
         button.follow(actions.action(spec))
+
+        def say_name() -> None:
+            button.setAccessibleName(tr(spec.text).rstrip("…"))
+
+        self._context.hub.reworded.connect(say_name)
+        say_name()
         return button
 
     def _on_marks(self, wanted: CardFilter) -> None:

@@ -18,7 +18,7 @@ from ui.panels.passage_list_view import PassageListView
 from ui.panels.passage_words import group_name
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus_passing import pass_focus
-from ui.words import tr
+from ui.words import say, tr
 
 GROUP_KEY, SORT_KEY, DESCENDING_KEY = "passages.group", "passages.sort", "passages.descending"
 
@@ -33,7 +33,7 @@ class PassagesView(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("passages_view")
-        self.setAccessibleName(tr("Passages"))
+        say(self.setAccessibleName, tr("Passages"))
         self.setProperty("ground", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
@@ -100,6 +100,7 @@ class PassagesView(QWidget):
 
     def focus_filter(self) -> None:
         """Go to the filter."""
+        self.begin()
         self.header.focus_filter()
 
     def _furnish(self) -> None:

@@ -51,6 +51,7 @@ class ShownArticle(QObject):
         view.ribbon_toggled.connect(self.toggle_ribbon)
         context.hub.changed.connect(self.apply)
         context.theme.changed.connect(self.rebuild)
+        context.hub.reworded.connect(self.rebuild)
         context.library.settings.when_changed(self._on_setting)
 
     @property
