@@ -168,6 +168,10 @@
       <translation>Zu Sammlung hinzufügen …</translation>
     </message>
     <message>
+      <source>Added</source>
+      <translation>Hinzugefügt</translation>
+    </message>
+    <message>
       <source>All</source>
       <translation>Alle</translation>
     </message>
@@ -306,6 +310,10 @@
       <translation>Artikel mit einem Stern</translation>
     </message>
     <message>
+      <source>As at first</source>
+      <translation>Wie am Anfang</translation>
+    </message>
+    <message>
       <source>At character {column}: {letters}</source>
       <translation>Bei Zeichen {column}: {letters}</translation>
     </message>
@@ -368,6 +376,10 @@
     <message>
       <source>Building the search index: {done} of {total} …</source>
       <translation>Der Suchindex wird aufgebaut: {done} von {total} …</translation>
+    </message>
+    <message>
+      <source>Byline</source>
+      <translation>Autorenzeile</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -498,6 +510,10 @@
       <translation>Schlagwörter wählen …</translation>
     </message>
     <message>
+      <source>Choose the columns of the table</source>
+      <translation>Die Spalten der Tabelle wählen</translation>
+    </message>
+    <message>
       <source>Choose the files in it.</source>
       <translation>Wählen Sie die Dateien darin.</translation>
     </message>
@@ -534,8 +550,20 @@
       <translation>Schließen  (Esc)</translation>
     </message>
     <message>
+      <source>Close all groups; when all are closed, open them</source>
+      <translation>Alle Gruppen schließen; sind alle geschlossen, sie öffnen</translation>
+    </message>
+    <message>
       <source>Close it and try again.</source>
       <translation>Schließen Sie sie, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Close or open all groups</source>
+      <translation>Alle Gruppen schließen oder öffnen</translation>
+    </message>
+    <message>
+      <source>Close or open the group</source>
+      <translation>Die Gruppe schließen oder öffnen</translation>
     </message>
     <message>
       <source>Close the program that has it open.</source>
@@ -568,6 +596,18 @@
     <message>
       <source>Colour…</source>
       <translation>Farbe …</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <source>Columns of the list</source>
+      <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+      <source>Columns…</source>
+      <translation>Spalten …</translation>
     </message>
     <message>
       <source>Command palette…</source>
@@ -854,6 +894,10 @@
       <translation>Eingabe</translation>
     </message>
     <message>
+      <source>Enter applies  ·  Ctrl+Enter goes on</source>
+      <translation>Eingabe wendet an  ·  Strg+Eingabe macht weiter</translation>
+    </message>
+    <message>
       <source>Enter applies  ·  Shift+Enter creates</source>
       <translation>Eingabe wendet an  ·  Umschalt+Eingabe legt an</translation>
     </message>
@@ -886,8 +930,12 @@
       <translation>Alles mit dem Schlagwort „{path}“ bekommt stattdessen dieses Schlagwort:</translation>
     </message>
     <message>
-      <source>Export</source>
-      <translation>Exportieren</translation>
+      <source>Export everything</source>
+      <translation>Alles exportieren</translation>
+    </message>
+    <message>
+      <source>Export everything…</source>
+      <translation>Alles exportieren …</translation>
     </message>
     <message>
       <source>Export it again from where it came from.</source>
@@ -904,6 +952,14 @@
     <message>
       <source>Export them again from where they came from.</source>
       <translation>Exportieren Sie sie noch einmal dort, woher sie kamen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Export {n} articles</source>
+      <extracomment>One: Export {n} article</extracomment>
+      <translation>
+        <numerusform>{n} Artikel exportieren</numerusform>
+        <numerusform>{n} Artikel exportieren</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Export {n} passages</source>
@@ -1006,6 +1062,10 @@
       <translation>Die ausgewählten Wörter in diesem Artikel suchen</translation>
     </message>
     <message>
+      <source>First tag</source>
+      <translation>Erstes Schlagwort</translation>
+    </message>
+    <message>
       <source>Fit the window</source>
       <translation>An das Fenster anpassen</translation>
     </message>
@@ -1046,6 +1106,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Forward</source>
       <translation>Vor</translation>
+    </message>
+    <message>
+      <source>Free software under the MIT licence. It carries the typefaces Source Serif 4 and Inter (SIL Open Font License) and drawings of the Lucide icon set (ISC licence), and stands on Qt for Python, SQLite and Whoosh.</source>
+      <translation>Freie Software unter der MIT-Lizenz. Sie bringt die Schriften Source Serif 4 und Inter (SIL Open Font License) und Zeichnungen der Lucide-Symbole (ISC-Lizenz) mit und beruht auf Qt for Python, SQLite und Whoosh.</translation>
     </message>
     <message>
       <source>From one line to the next, in proportion to the text size.</source>
@@ -1102,6 +1166,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Group by</source>
       <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+      <source>Group the list by</source>
+      <translation>Die Liste gruppieren nach</translation>
     </message>
     <message>
       <source>Heading: {words}</source>
@@ -1402,8 +1470,8 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Sein Text ist noch da; holen Sie den Ordner „originals“ aus einer Sicherung zurück.</translation>
     </message>
     <message>
-      <source>JSON, one file (*.json)</source>
-      <translation>JSON, eine Datei (*.json)</translation>
+      <source>JSON, one file</source>
+      <translation>JSON, eine Datei</translation>
     </message>
     <message>
       <source>Keep as quotation</source>
@@ -1466,8 +1534,8 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Letzter Tag</translation>
     </message>
     <message>
-      <source>Last opened</source>
-      <translation>Zuletzt geöffnet</translation>
+      <source>Last read</source>
+      <translation>Zuletzt gelesen</translation>
     </message>
     <message>
       <source>Last year</source>
@@ -1590,12 +1658,20 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Wählen Sie Wörter in einem Artikel, dann: {annotation.highlight}.</translation>
     </message>
     <message>
+      <source>Mark {articles} as read</source>
+      <translation>{articles} als gelesen kennzeichnen</translation>
+    </message>
+    <message>
+      <source>Mark {articles} as unread</source>
+      <translation>{articles} als ungelesen kennzeichnen</translation>
+    </message>
+    <message>
       <source>Markdown (*.md)</source>
       <translation>Markdown (*.md)</translation>
     </message>
     <message>
-      <source>Markdown, a folder of notes (*)</source>
-      <translation>Markdown, ein Ordner mit Notizen (*)</translation>
+      <source>Markdown, a folder of notes</source>
+      <translation>Markdown, ein Ordner mit Notizen</translation>
     </message>
     <message>
       <source>Marked</source>
@@ -2030,6 +2106,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Nummer</translation>
     </message>
     <message>
+      <source>Number of highlights</source>
+      <translation>Anzahl der Markierungen</translation>
+    </message>
+    <message>
       <source>Old Office documents</source>
       <translation>Alte Office-Dokumente</translation>
     </message>
@@ -2138,8 +2218,8 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Reihenfolge</translation>
     </message>
     <message>
-      <source>Order of the list</source>
-      <translation>Reihenfolge der Liste</translation>
+      <source>Order and groups</source>
+      <translation>Reihenfolge und Gruppen</translation>
     </message>
     <message>
       <source>Other words  (⌫)</source>
@@ -2304,6 +2384,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Publication</source>
       <translation>Publikation</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Erschienen</translation>
     </message>
     <message>
       <source>Purple</source>
@@ -2838,6 +2922,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Die Seitenleiste ein- oder ausblenden</translation>
     </message>
     <message>
+      <source>Show the articles as a table, or as cards</source>
+      <translation>Die Artikel als Tabelle oder als Karten zeigen</translation>
+    </message>
+    <message>
       <source>Show the original</source>
       <translation>Das Original zeigen</translation>
     </message>
@@ -2977,6 +3065,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Table for spreadsheets (*.csv)</source>
       <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+      <source>Table of articles</source>
+      <translation>Tabelle der Artikel</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -3633,8 +3725,16 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     </message>
     <message>
       <source>Unread</source>
+      <translation>Ungelesen</translation>
+    </message>
+    <message>
+      <source>Unread</source>
       <comment>shelf</comment>
       <translation>Ungelesen</translation>
+    </message>
+    <message>
+      <source>Unread first</source>
+      <translation>Ungelesene zuerst</translation>
     </message>
     <message>
       <source>Unstar {articles}</source>
@@ -3797,6 +3897,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Word-Dokumente</translation>
     </message>
     <message>
+      <source>Words</source>
+      <translation>Wörter</translation>
+    </message>
+    <message>
       <source>Words that have more than {limit} others between them are not near.</source>
       <translation>Wörter, zwischen denen mehr als {limit} andere stehen, sind nicht nah beieinander.</translation>
     </message>
@@ -3839,6 +3943,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Write the note of the passage</source>
       <translation>Die Notiz der Textstelle schreiben</translation>
+    </message>
+    <message>
+      <source>Write the selected articles with their highlights as Markdown or JSON</source>
+      <translation>Die ausgewählten Artikel mit ihren Markierungen als Markdown oder JSON schreiben</translation>
     </message>
     <message>
       <source>Yellow</source>
@@ -3933,6 +4041,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>ein Zitat</translation>
     </message>
     <message>
+      <source>a rule of yours for {source}</source>
+      <translation>eine Regel von Ihnen für {source}</translation>
+    </message>
+    <message>
       <source>a socket</source>
       <translation>ein Socket</translation>
     </message>
@@ -4014,6 +4126,46 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       </translation>
     </message>
     <message>
+      <source>announces a list of contents</source>
+      <translation>kündigt ein Inhaltsverzeichnis an</translation>
+    </message>
+    <message>
+      <source>announces other articles</source>
+      <translation>kündigt andere Artikel an</translation>
+    </message>
+    <message>
+      <source>announces the writer or the publisher</source>
+      <translation>kündigt Autor oder Verlag an</translation>
+    </message>
+    <message>
+      <source>asks about cookies</source>
+      <translation>fragt nach Cookies</translation>
+    </message>
+    <message>
+      <source>asks for a subscription or a sign-up</source>
+      <translation>bittet um ein Abonnement oder eine Anmeldung</translation>
+    </message>
+    <message>
+      <source>asks to buy or to try something</source>
+      <translation>fordert auf, etwas zu kaufen oder zu probieren</translation>
+    </message>
+    <message>
+      <source>begins as bylines do</source>
+      <translation>beginnt, wie Autorenzeilen es tun</translation>
+    </message>
+    <message>
+      <source>begins as captions do</source>
+      <translation>beginnt, wie Bildunterschriften es tun</translation>
+    </message>
+    <message>
+      <source>begins with a bullet, as its neighbours do</source>
+      <translation>beginnt mit einem Aufzählungszeichen, wie die Nachbarzeilen</translation>
+    </message>
+    <message>
+      <source>belongs to the comments</source>
+      <translation>gehört zu den Kommentaren</translation>
+    </message>
+    <message>
       <source>below</source>
       <translation>unten</translation>
     </message>
@@ -4051,6 +4203,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Kommentare</translation>
     </message>
     <message>
+      <source>counts readers or reactions</source>
+      <translation>zählt Leser oder Reaktionen</translation>
+    </message>
+    <message>
+      <source>counts the pictures</source>
+      <translation>zählt die Bilder</translation>
+    </message>
+    <message>
       <source>d MMM</source>
       <translation>d. MMM</translation>
     </message>
@@ -4072,11 +4232,15 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     </message>
     <message>
       <source>folded</source>
-      <translation type="unfinished"></translation>
+      <translation>zugeklappt</translation>
     </message>
     <message>
       <source>heading</source>
       <translation>Zwischenüberschrift</translation>
+    </message>
+    <message>
+      <source>helps to move about the page</source>
+      <translation>hilft, sich auf der Seite zu bewegen</translation>
     </message>
     <message>
       <source>hidden by you</source>
@@ -4091,6 +4255,102 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>in {titles}</translation>
     </message>
     <message>
+      <source>is a copyright notice</source>
+      <translation>ist ein Urheberrechtsvermerk</translation>
+    </message>
+    <message>
+      <source>is a date right above the title</source>
+      <translation>ist ein Datum direkt über dem Titel</translation>
+    </message>
+    <message>
+      <source>is a legal notice</source>
+      <translation>ist ein rechtlicher Hinweis</translation>
+    </message>
+    <message>
+      <source>is a name between the title and the text</source>
+      <translation>ist ein Name zwischen Titel und Text</translation>
+    </message>
+    <message>
+      <source>is a short line that announces a paragraph</source>
+      <translation>ist eine kurze Zeile, die einen Absatz ankündigt</translation>
+    </message>
+    <message>
+      <source>is about the writer or the publisher</source>
+      <translation>handelt vom Autor oder Verlag</translation>
+    </message>
+    <message>
+      <source>is an advertisement</source>
+      <translation>ist Werbung</translation>
+    </message>
+    <message>
+      <source>is an entry of a menu</source>
+      <translation>ist ein Eintrag eines Menüs</translation>
+    </message>
+    <message>
+      <source>is hardly more than a date</source>
+      <translation>ist kaum mehr als ein Datum</translation>
+    </message>
+    <message>
+      <source>is marked as a caption</source>
+      <translation>ist als Bildunterschrift ausgezeichnet</translation>
+    </message>
+    <message>
+      <source>is marked as a heading</source>
+      <translation>ist als Überschrift ausgezeichnet</translation>
+    </message>
+    <message>
+      <source>is marked as a picture</source>
+      <translation>ist als Bild ausgezeichnet</translation>
+    </message>
+    <message>
+      <source>is marked as a quotation</source>
+      <translation>ist als Zitat ausgezeichnet</translation>
+    </message>
+    <message>
+      <source>is marked as a table</source>
+      <translation>ist als Tabelle ausgezeichnet</translation>
+    </message>
+    <message>
+      <source>is marked as an entry of a list</source>
+      <translation>ist als Listenpunkt ausgezeichnet</translation>
+    </message>
+    <message>
+      <source>is marked as code</source>
+      <translation>ist als Code ausgezeichnet</translation>
+    </message>
+    <message>
+      <source>is marked as text</source>
+      <translation>ist als Text ausgezeichnet</translation>
+    </message>
+    <message>
+      <source>is marked as the author</source>
+      <translation>ist als Autor ausgezeichnet</translation>
+    </message>
+    <message>
+      <source>is marked as the caption of a picture</source>
+      <translation>ist als Bildunterschrift ausgezeichnet</translation>
+    </message>
+    <message>
+      <source>is nothing but a link</source>
+      <translation>ist nichts als ein Link</translation>
+    </message>
+    <message>
+      <source>is one of several teasers of other pages</source>
+      <translation>ist einer von mehreren Anreißern anderer Seiten</translation>
+    </message>
+    <message>
+      <source>is shown because no article was found</source>
+      <translation>wird gezeigt, weil kein Artikel gefunden wurde</translation>
+    </message>
+    <message>
+      <source>is the first line</source>
+      <translation>ist die erste Zeile</translation>
+    </message>
+    <message>
+      <source>is the label of a picture</source>
+      <translation>ist die Beschriftung eines Bildes</translation>
+    </message>
+    <message>
       <source>it is not there any more</source>
       <translation>es ihn nicht mehr gibt</translation>
     </message>
@@ -4103,12 +4363,24 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>sein Name ist nicht benutzbar</translation>
     </message>
     <message>
+      <source>keeps the rest for subscribers</source>
+      <translation>hält den Rest für Abonnenten zurück</translation>
+    </message>
+    <message>
       <source>language</source>
       <translation>Sprache</translation>
     </message>
     <message>
       <source>lead</source>
       <translation>Vorspann</translation>
+    </message>
+    <message>
+      <source>leads from the title into the text</source>
+      <translation>führt vom Titel in den Text</translation>
+    </message>
+    <message>
+      <source>leads to another article</source>
+      <translation>führt zu einem anderen Artikel</translation>
     </message>
     <message>
       <source>legal</source>
@@ -4119,8 +4391,16 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Listenpunkt</translation>
     </message>
     <message>
+      <source>lists keywords</source>
+      <translation>führt Schlüsselwörter auf</translation>
+    </message>
+    <message>
       <source>metadata</source>
       <translation>Angaben</translation>
+    </message>
+    <message>
+      <source>names the source of a picture</source>
+      <translation>nennt die Quelle eines Bildes</translation>
     </message>
     <message>
       <source>navigation</source>
@@ -4159,6 +4439,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>aus</translation>
     </message>
     <message>
+      <source>offers to share the page</source>
+      <translation>bietet an, die Seite zu teilen</translation>
+    </message>
+    <message>
       <source>on</source>
       <translation>an</translation>
     </message>
@@ -4195,6 +4479,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Zitat</translation>
     </message>
     <message>
+      <source>reads like running text</source>
+      <translation>liest sich wie fortlaufender Text</translation>
+    </message>
+    <message>
+      <source>reads like the title of the text that follows</source>
+      <translation>liest sich wie der Titel des folgenden Textes</translation>
+    </message>
+    <message>
       <source>related</source>
       <translation>Verwandtes</translation>
     </message>
@@ -4205,6 +4497,66 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>sharing</source>
       <translation>Teilen</translation>
+    </message>
+    <message>
+      <source>speaks as only captions do, such as of who stands where in a picture</source>
+      <translation>spricht wie nur Bildunterschriften, etwa davon, wer auf einem Bild wo steht</translation>
+    </message>
+    <message>
+      <source>stands above the credit of a picture</source>
+      <translation>steht über dem Bildnachweis</translation>
+    </message>
+    <message>
+      <source>stands after the end of the article</source>
+      <translation>steht nach dem Ende des Artikels</translation>
+    </message>
+    <message>
+      <source>stands at the beginning of {count} other articles</source>
+      <translation>steht am Anfang von {count} anderen Artikeln</translation>
+    </message>
+    <message>
+      <source>stands at the end of {count} other articles</source>
+      <translation>steht am Ende von {count} anderen Artikeln</translation>
+    </message>
+    <message>
+      <source>stands before the title at the edge of the page</source>
+      <translation>steht vor dem Titel am Rand der Seite</translation>
+    </message>
+    <message>
+      <source>stands below the label of a picture</source>
+      <translation>steht unter der Beschriftung eines Bildes</translation>
+    </message>
+    <message>
+      <source>stands beside the text, with no sign of page furniture</source>
+      <translation>steht neben dem Text, ohne Zeichen von Beiwerk</translation>
+    </message>
+    <message>
+      <source>stands between the title and the text, and is neither</source>
+      <translation>steht zwischen Titel und Text und ist keines von beiden</translation>
+    </message>
+    <message>
+      <source>stands in a list of the headings that follow</source>
+      <translation>steht in einer Liste der folgenden Überschriften</translation>
+    </message>
+    <message>
+      <source>stands in a part of the page named “{name}”</source>
+      <translation>steht in einem Teil der Seite namens „{name}“</translation>
+    </message>
+    <message>
+      <source>stands in the foot of the page</source>
+      <translation>steht im Fuß der Seite</translation>
+    </message>
+    <message>
+      <source>stands in the navigation of the page</source>
+      <translation>steht in der Navigation der Seite</translation>
+    </message>
+    <message>
+      <source>stands in {count} other articles of {source}</source>
+      <translation>steht in {count} anderen Artikeln von {source}</translation>
+    </message>
+    <message>
+      <source>stands under “{heading}”</source>
+      <translation>steht unter „{heading}“</translation>
     </message>
     <message>
       <source>starred</source>
@@ -4229,6 +4581,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
         <numerusform>Schlagwort {tags}</numerusform>
         <numerusform>Schlagwörter {tags}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>tells how long reading takes</source>
+      <translation>sagt, wie lange das Lesen dauert</translation>
     </message>
     <message>
       <source>the byline</source>
@@ -4391,6 +4747,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>{name} zu lesen dauerte zu lange und wurde aufgegeben.</translation>
     </message>
     <message>
+      <source>{name}, {many}, closed</source>
+      <translation>{name}, {many}, geschlossen</translation>
+    </message>
+    <message>
+      <source>{name}, {many}, open</source>
+      <translation>{name}, {many}, offen</translation>
+    </message>
+    <message>
       <source>{number}   now “{holder}”</source>
       <translation>{number}   jetzt „{holder}“</translation>
     </message>
@@ -4417,6 +4781,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>{number} of {total} so far</source>
       <translation>{number} von bisher {total}</translation>
+    </message>
+    <message>
+      <source>{n} %</source>
+      <translation>{n} %</translation>
     </message>
     <message numerus="yes">
       <source>{n} added</source>

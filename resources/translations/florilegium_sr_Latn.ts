@@ -170,6 +170,10 @@
       <translation>Dodaj u zbirku…</translation>
     </message>
     <message>
+      <source>Added</source>
+      <translation>Dodato</translation>
+    </message>
+    <message>
       <source>All</source>
       <translation>Sve</translation>
     </message>
@@ -308,6 +312,10 @@
       <translation>Članci sa zvezdicom</translation>
     </message>
     <message>
+      <source>As at first</source>
+      <translation>Kao na početku</translation>
+    </message>
+    <message>
       <source>At character {column}: {letters}</source>
       <translation>Kod znaka {column}: {letters}</translation>
     </message>
@@ -370,6 +378,10 @@
     <message>
       <source>Building the search index: {done} of {total} …</source>
       <translation>Pravi se indeks pretrage: {done} od {total} …</translation>
+    </message>
+    <message>
+      <source>Byline</source>
+      <translation>Potpis autora</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -500,6 +512,10 @@
       <translation>Izaberi oznake…</translation>
     </message>
     <message>
+      <source>Choose the columns of the table</source>
+      <translation>Izbor kolona tabele</translation>
+    </message>
+    <message>
       <source>Choose the files in it.</source>
       <translation>Izaberite datoteke u njoj.</translation>
     </message>
@@ -536,8 +552,20 @@
       <translation>Zatvori  (Esc)</translation>
     </message>
     <message>
+      <source>Close all groups; when all are closed, open them</source>
+      <translation>Zatvori sve grupe; ako su sve zatvorene, otvori ih</translation>
+    </message>
+    <message>
       <source>Close it and try again.</source>
       <translation>Zatvorite je i pokušajte ponovo.</translation>
+    </message>
+    <message>
+      <source>Close or open all groups</source>
+      <translation>Zatvori ili otvori sve grupe</translation>
+    </message>
+    <message>
+      <source>Close or open the group</source>
+      <translation>Zatvori ili otvori grupu</translation>
     </message>
     <message>
       <source>Close the program that has it open.</source>
@@ -570,6 +598,18 @@
     <message>
       <source>Colour…</source>
       <translation>Boja…</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Kolone</translation>
+    </message>
+    <message>
+      <source>Columns of the list</source>
+      <translation>Kolone spiska</translation>
+    </message>
+    <message>
+      <source>Columns…</source>
+      <translation>Kolone…</translation>
     </message>
     <message>
       <source>Command palette…</source>
@@ -857,6 +897,10 @@
       <translation>Enter</translation>
     </message>
     <message>
+      <source>Enter applies  ·  Ctrl+Enter goes on</source>
+      <translation>Enter primenjuje  ·  Ctrl+Enter nastavlja</translation>
+    </message>
+    <message>
       <source>Enter applies  ·  Shift+Enter creates</source>
       <translation>Enter primenjuje  ·  Shift+Enter pravi</translation>
     </message>
@@ -889,8 +933,12 @@
       <translation>Sve sa oznakom „{path}” umesto nje dobija ovu oznaku:</translation>
     </message>
     <message>
-      <source>Export</source>
-      <translation>Izvoz</translation>
+      <source>Export everything</source>
+      <translation>Izvezi sve</translation>
+    </message>
+    <message>
+      <source>Export everything…</source>
+      <translation>Izvezi sve…</translation>
     </message>
     <message>
       <source>Export it again from where it came from.</source>
@@ -907,6 +955,15 @@
     <message>
       <source>Export them again from where they came from.</source>
       <translation>Izvezite ih ponovo odande odakle su došla.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Export {n} articles</source>
+      <extracomment>One: Export {n} article</extracomment>
+      <translation>
+        <numerusform>Izvoz {n} članka</numerusform>
+        <numerusform>Izvoz {n} članka</numerusform>
+        <numerusform>Izvoz {n} članaka</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Export {n} passages</source>
@@ -1011,6 +1068,10 @@
       <translation>Nađi izabrane reči u ovom članku</translation>
     </message>
     <message>
+      <source>First tag</source>
+      <translation>Prva oznaka</translation>
+    </message>
+    <message>
       <source>Fit the window</source>
       <translation>Prilagodi prozoru</translation>
     </message>
@@ -1051,6 +1112,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Forward</source>
       <translation>Napred</translation>
+    </message>
+    <message>
+      <source>Free software under the MIT licence. It carries the typefaces Source Serif 4 and Inter (SIL Open Font License) and drawings of the Lucide icon set (ISC licence), and stands on Qt for Python, SQLite and Whoosh.</source>
+      <translation>Slobodan softver pod licencom MIT. Sadrži pisma Source Serif 4 i Inter (SIL Open Font License) i crteže skupa ikona Lucide (licenca ISC), a počiva na Qt for Python, SQLite i Whoosh.</translation>
     </message>
     <message>
       <source>From one line to the next, in proportion to the text size.</source>
@@ -1107,6 +1172,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Group by</source>
       <translation>Grupiši po</translation>
+    </message>
+    <message>
+      <source>Group the list by</source>
+      <translation>Grupiši spisak po</translation>
     </message>
     <message>
       <source>Heading: {words}</source>
@@ -1413,8 +1482,8 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Tekst je i dalje tu; vratite fasciklu „originals” iz rezervne kopije.</translation>
     </message>
     <message>
-      <source>JSON, one file (*.json)</source>
-      <translation>JSON, jedna datoteka (*.json)</translation>
+      <source>JSON, one file</source>
+      <translation>JSON, jedna datoteka</translation>
     </message>
     <message>
       <source>Keep as quotation</source>
@@ -1477,8 +1546,8 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Poslednji dan</translation>
     </message>
     <message>
-      <source>Last opened</source>
-      <translation>Poslednje otvoreno</translation>
+      <source>Last read</source>
+      <translation>Poslednje čitano</translation>
     </message>
     <message>
       <source>Last year</source>
@@ -1601,12 +1670,20 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Izaberite reči u članku, pa {annotation.highlight}.</translation>
     </message>
     <message>
+      <source>Mark {articles} as read</source>
+      <translation>Obeležavanje kao pročitano: {articles}</translation>
+    </message>
+    <message>
+      <source>Mark {articles} as unread</source>
+      <translation>Obeležavanje kao nepročitano: {articles}</translation>
+    </message>
+    <message>
       <source>Markdown (*.md)</source>
       <translation>Markdown (*.md)</translation>
     </message>
     <message>
-      <source>Markdown, a folder of notes (*)</source>
-      <translation>Markdown, fascikla sa beleškama (*)</translation>
+      <source>Markdown, a folder of notes</source>
+      <translation>Markdown, fascikla sa beleškama</translation>
     </message>
     <message>
       <source>Marked</source>
@@ -2042,6 +2119,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Broj</translation>
     </message>
     <message>
+      <source>Number of highlights</source>
+      <translation>Broj isticanja</translation>
+    </message>
+    <message>
       <source>Old Office documents</source>
       <translation>Stari Office dokumenti</translation>
     </message>
@@ -2150,8 +2231,8 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Redosled</translation>
     </message>
     <message>
-      <source>Order of the list</source>
-      <translation>Redosled spiska</translation>
+      <source>Order and groups</source>
+      <translation>Redosled i grupe</translation>
     </message>
     <message>
       <source>Other words  (⌫)</source>
@@ -2317,6 +2398,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Publication</source>
       <translation>Publikacija</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Objavljeno</translation>
     </message>
     <message>
       <source>Purple</source>
@@ -2857,6 +2942,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Prikaži ili sakrij bočnu traku</translation>
     </message>
     <message>
+      <source>Show the articles as a table, or as cards</source>
+      <translation>Prikaži članke kao tabelu ili kao kartice</translation>
+    </message>
+    <message>
       <source>Show the original</source>
       <translation>Prikaži original</translation>
     </message>
@@ -2997,6 +3086,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Table for spreadsheets (*.csv)</source>
       <translation>Tabela za programe za tabele (*.csv)</translation>
+    </message>
+    <message>
+      <source>Table of articles</source>
+      <translation>Tabela članaka</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -3658,8 +3751,16 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     </message>
     <message>
       <source>Unread</source>
+      <translation>Nepročitano</translation>
+    </message>
+    <message>
+      <source>Unread</source>
       <comment>shelf</comment>
       <translation>Nepročitano</translation>
+    </message>
+    <message>
+      <source>Unread first</source>
+      <translation>Prvo nepročitano</translation>
     </message>
     <message>
       <source>Unstar {articles}</source>
@@ -3823,6 +3924,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Word dokumenti</translation>
     </message>
     <message>
+      <source>Words</source>
+      <translation>Reči</translation>
+    </message>
+    <message>
       <source>Words that have more than {limit} others between them are not near.</source>
       <translation>Reči između kojih je više od {limit} drugih nisu blizu.</translation>
     </message>
@@ -3865,6 +3970,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Write the note of the passage</source>
       <translation>Pisanje beleške odlomka</translation>
+    </message>
+    <message>
+      <source>Write the selected articles with their highlights as Markdown or JSON</source>
+      <translation>Upis izabranih članaka sa isticanjima kao Markdown ili JSON</translation>
     </message>
     <message>
       <source>Yellow</source>
@@ -3959,6 +4068,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>citat</translation>
     </message>
     <message>
+      <source>a rule of yours for {source}</source>
+      <translation>vaše pravilo za {source}</translation>
+    </message>
+    <message>
       <source>a socket</source>
       <translation>soket</translation>
     </message>
@@ -4041,6 +4154,46 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       </translation>
     </message>
     <message>
+      <source>announces a list of contents</source>
+      <translation>najavljuje sadržaj</translation>
+    </message>
+    <message>
+      <source>announces other articles</source>
+      <translation>najavljuje druge članke</translation>
+    </message>
+    <message>
+      <source>announces the writer or the publisher</source>
+      <translation>najavljuje autora ili izdavača</translation>
+    </message>
+    <message>
+      <source>asks about cookies</source>
+      <translation>pita za kolačiće</translation>
+    </message>
+    <message>
+      <source>asks for a subscription or a sign-up</source>
+      <translation>traži pretplatu ili prijavu</translation>
+    </message>
+    <message>
+      <source>asks to buy or to try something</source>
+      <translation>poziva da se nešto kupi ili proba</translation>
+    </message>
+    <message>
+      <source>begins as bylines do</source>
+      <translation>počinje kao potpisi autora</translation>
+    </message>
+    <message>
+      <source>begins as captions do</source>
+      <translation>počinje kao opisi slika</translation>
+    </message>
+    <message>
+      <source>begins with a bullet, as its neighbours do</source>
+      <translation>počinje znakom za nabrajanje, kao i susedni redovi</translation>
+    </message>
+    <message>
+      <source>belongs to the comments</source>
+      <translation>pripada komentarima</translation>
+    </message>
+    <message>
       <source>below</source>
       <translation>ispod</translation>
     </message>
@@ -4078,6 +4231,14 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>komentari</translation>
     </message>
     <message>
+      <source>counts readers or reactions</source>
+      <translation>broji čitaoce ili reakcije</translation>
+    </message>
+    <message>
+      <source>counts the pictures</source>
+      <translation>broji slike</translation>
+    </message>
+    <message>
       <source>d MMM</source>
       <translation>d. MMM</translation>
     </message>
@@ -4099,11 +4260,15 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     </message>
     <message>
       <source>folded</source>
-      <translation type="unfinished"></translation>
+      <translation>sklopljeno</translation>
     </message>
     <message>
       <source>heading</source>
       <translation>međunaslov</translation>
+    </message>
+    <message>
+      <source>helps to move about the page</source>
+      <translation>pomaže kretanju po stranici</translation>
     </message>
     <message>
       <source>hidden by you</source>
@@ -4118,6 +4283,102 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>u {titles}</translation>
     </message>
     <message>
+      <source>is a copyright notice</source>
+      <translation>napomena je o autorskim pravima</translation>
+    </message>
+    <message>
+      <source>is a date right above the title</source>
+      <translation>datum je odmah iznad naslova</translation>
+    </message>
+    <message>
+      <source>is a legal notice</source>
+      <translation>pravna je napomena</translation>
+    </message>
+    <message>
+      <source>is a name between the title and the text</source>
+      <translation>ime je između naslova i teksta</translation>
+    </message>
+    <message>
+      <source>is a short line that announces a paragraph</source>
+      <translation>kratak je red koji najavljuje pasus</translation>
+    </message>
+    <message>
+      <source>is about the writer or the publisher</source>
+      <translation>govori o autoru ili izdavaču</translation>
+    </message>
+    <message>
+      <source>is an advertisement</source>
+      <translation>reklama je</translation>
+    </message>
+    <message>
+      <source>is an entry of a menu</source>
+      <translation>stavka je menija</translation>
+    </message>
+    <message>
+      <source>is hardly more than a date</source>
+      <translation>jedva je više od datuma</translation>
+    </message>
+    <message>
+      <source>is marked as a caption</source>
+      <translation>obeleženo je kao opis slike</translation>
+    </message>
+    <message>
+      <source>is marked as a heading</source>
+      <translation>obeleženo je kao međunaslov</translation>
+    </message>
+    <message>
+      <source>is marked as a picture</source>
+      <translation>obeleženo je kao slika</translation>
+    </message>
+    <message>
+      <source>is marked as a quotation</source>
+      <translation>obeleženo je kao citat</translation>
+    </message>
+    <message>
+      <source>is marked as a table</source>
+      <translation>obeleženo je kao tabela</translation>
+    </message>
+    <message>
+      <source>is marked as an entry of a list</source>
+      <translation>obeleženo je kao stavka liste</translation>
+    </message>
+    <message>
+      <source>is marked as code</source>
+      <translation>obeleženo je kao kod</translation>
+    </message>
+    <message>
+      <source>is marked as text</source>
+      <translation>obeleženo je kao tekst</translation>
+    </message>
+    <message>
+      <source>is marked as the author</source>
+      <translation>obeleženo je kao autor</translation>
+    </message>
+    <message>
+      <source>is marked as the caption of a picture</source>
+      <translation>obeleženo je kao opis slike</translation>
+    </message>
+    <message>
+      <source>is nothing but a link</source>
+      <translation>samo je veza</translation>
+    </message>
+    <message>
+      <source>is one of several teasers of other pages</source>
+      <translation>jedna je od više najava drugih stranica</translation>
+    </message>
+    <message>
+      <source>is shown because no article was found</source>
+      <translation>prikazano je jer članak nije nađen</translation>
+    </message>
+    <message>
+      <source>is the first line</source>
+      <translation>prvi je red</translation>
+    </message>
+    <message>
+      <source>is the label of a picture</source>
+      <translation>natpis je slike</translation>
+    </message>
+    <message>
       <source>it is not there any more</source>
       <translation>ga više nema</translation>
     </message>
@@ -4130,12 +4391,24 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>ime ne može da se koristi</translation>
     </message>
     <message>
+      <source>keeps the rest for subscribers</source>
+      <translation>ostatak čuva za pretplatnike</translation>
+    </message>
+    <message>
       <source>language</source>
       <translation>jezik</translation>
     </message>
     <message>
       <source>lead</source>
       <translation>uvod</translation>
+    </message>
+    <message>
+      <source>leads from the title into the text</source>
+      <translation>vodi od naslova u tekst</translation>
+    </message>
+    <message>
+      <source>leads to another article</source>
+      <translation>vodi ka drugom članku</translation>
     </message>
     <message>
       <source>legal</source>
@@ -4146,8 +4419,16 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>stavka liste</translation>
     </message>
     <message>
+      <source>lists keywords</source>
+      <translation>nabraja ključne reči</translation>
+    </message>
+    <message>
       <source>metadata</source>
       <translation>podaci</translation>
+    </message>
+    <message>
+      <source>names the source of a picture</source>
+      <translation>navodi izvor slike</translation>
     </message>
     <message>
       <source>navigation</source>
@@ -4186,6 +4467,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>isključeno</translation>
     </message>
     <message>
+      <source>offers to share the page</source>
+      <translation>nudi deljenje stranice</translation>
+    </message>
+    <message>
       <source>on</source>
       <translation>uključeno</translation>
     </message>
@@ -4222,6 +4507,14 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>citat</translation>
     </message>
     <message>
+      <source>reads like running text</source>
+      <translation>čita se kao tekući tekst</translation>
+    </message>
+    <message>
+      <source>reads like the title of the text that follows</source>
+      <translation>čita se kao naslov teksta koji sledi</translation>
+    </message>
+    <message>
       <source>related</source>
       <translation>srodno</translation>
     </message>
@@ -4232,6 +4525,66 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>sharing</source>
       <translation>deljenje</translation>
+    </message>
+    <message>
+      <source>speaks as only captions do, such as of who stands where in a picture</source>
+      <translation>govori kao što govore samo opisi slika, na primer ko gde stoji na slici</translation>
+    </message>
+    <message>
+      <source>stands above the credit of a picture</source>
+      <translation>stoji iznad navoda autora slike</translation>
+    </message>
+    <message>
+      <source>stands after the end of the article</source>
+      <translation>stoji posle kraja članka</translation>
+    </message>
+    <message>
+      <source>stands at the beginning of {count} other articles</source>
+      <translation>stoji na početku drugih članaka: {count}</translation>
+    </message>
+    <message>
+      <source>stands at the end of {count} other articles</source>
+      <translation>stoji na kraju drugih članaka: {count}</translation>
+    </message>
+    <message>
+      <source>stands before the title at the edge of the page</source>
+      <translation>stoji pre naslova na ivici stranice</translation>
+    </message>
+    <message>
+      <source>stands below the label of a picture</source>
+      <translation>stoji ispod natpisa slike</translation>
+    </message>
+    <message>
+      <source>stands beside the text, with no sign of page furniture</source>
+      <translation>stoji uz tekst, bez znakova pratećeg teksta</translation>
+    </message>
+    <message>
+      <source>stands between the title and the text, and is neither</source>
+      <translation>stoji između naslova i teksta, a nije ni jedno ni drugo</translation>
+    </message>
+    <message>
+      <source>stands in a list of the headings that follow</source>
+      <translation>stoji u spisku međunaslova koji slede</translation>
+    </message>
+    <message>
+      <source>stands in a part of the page named “{name}”</source>
+      <translation>stoji u delu stranice po imenu „{name}”</translation>
+    </message>
+    <message>
+      <source>stands in the foot of the page</source>
+      <translation>stoji u podnožju stranice</translation>
+    </message>
+    <message>
+      <source>stands in the navigation of the page</source>
+      <translation>stoji u navigaciji stranice</translation>
+    </message>
+    <message>
+      <source>stands in {count} other articles of {source}</source>
+      <translation>stoji u drugim člancima izvora {source}: {count}</translation>
+    </message>
+    <message>
+      <source>stands under “{heading}”</source>
+      <translation>stoji pod „{heading}”</translation>
     </message>
     <message>
       <source>starred</source>
@@ -4257,6 +4610,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
         <numerusform>oznake {tags}</numerusform>
         <numerusform>oznake {tags}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>tells how long reading takes</source>
+      <translation>kaže koliko traje čitanje</translation>
     </message>
     <message>
       <source>the byline</source>
@@ -4420,6 +4777,14 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Čitanje {name} je trajalo predugo i prekinuto je.</translation>
     </message>
     <message>
+      <source>{name}, {many}, closed</source>
+      <translation>{name}, {many}, zatvoreno</translation>
+    </message>
+    <message>
+      <source>{name}, {many}, open</source>
+      <translation>{name}, {many}, otvoreno</translation>
+    </message>
+    <message>
       <source>{number}   now “{holder}”</source>
       <translation>{number}   sada „{holder}”</translation>
     </message>
@@ -4446,6 +4811,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>{number} of {total} so far</source>
       <translation>{number} od {total} do sada</translation>
+    </message>
+    <message>
+      <source>{n} %</source>
+      <translation>{n} %</translation>
     </message>
     <message numerus="yes">
       <source>{n} added</source>

@@ -18,6 +18,7 @@ from ui.reading.page import Page
 from ui.reading.page_document import PICTURE_SCHEME, PageDocument, ReadPicture
 from ui.reading.page_style import CAPTION_GAP, GUTTER, TARGET_PROPERTY, Line, PageStyle
 from ui.reading.ribbons import Ribbon, ribbons_of
+from ui.reason_words import reason_words
 from ui.widgets.text_lines import is_rtl
 from ui.words import marked, tr
 
@@ -151,7 +152,8 @@ class _Builder:
         for block in ribbon.blocks:
             if block.span:
                 self._line(Line.HIDDEN, block, block.span)
-            reason = tr(block.reason) if block.user_role is None else tr("You hid this line")
+            is_cleaned = block.user_role is None
+            reason = reason_words(block.reason) if is_cleaned else tr("You hid this line")
             if reason:
                 self._decoration(Line.REASON, reason, block)
 
