@@ -70,7 +70,7 @@ class Gallery:
             "table": self._acting("list.table"),
             "groups": self._acting(GROUPS[Grouping.PUBLICATION].id),
             "passages": self._acting("passages"),
-            "page-of-a-tag": self._acting("tag.card"),
+            "page-of-a-tag": self._acting("tag.card", lambda: window.sidebar.choose(TAG)),
             "tags-that-look-alike": self._acting("tag.similar"),
             "palette": self._acting("palette"),
             "keys": self._acting("keys"),
@@ -97,11 +97,12 @@ class Gallery:
             action = window.context.registry.action(id)
             if action.isChecked() is not usual:
                 action.trigger()
-        window.sidebar.choose(TAG if shown is window else ArticleView())
+        window.sidebar.choose(ArticleView())
         self._settle()
 
-    def _acting(self, id: str) -> Callable[[], object]:
+    def _acting(self, id: str, first: Callable[[], object] = lambda: None) -> Callable[[], object]:
         def act() -> None:
+            first()
             action = self._window.context.registry.action(id)
             if not action.isEnabled():
                 raise StepFailed(f"the action {id} cannot be done")
