@@ -1,4 +1,4 @@
-"""The lanes: four threads that do the library's slow work, one job at a time each."""
+"""The lanes: five threads that do the library's slow work, one job at a time each."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ class Lane(QObject):
 
 
 class Jobs(QObject):
-    """The lanes of the window: writes, searches and look-ups (newest wins), indexing.
+    """The lanes of the window: writes, searches and look-ups (newest wins), reading, indexing.
 
     work() runs on the lane's thread; done(result) or failed(exception) on the GUI thread. A failure
     nobody asked for goes to sys.excepthook, where the bug trap waits.
@@ -126,6 +126,7 @@ class Jobs(QObject):
         self._write = Lane("write")
         self._search = Lane("search", newest_wins=True)
         self._look_up = Lane("look-up", newest_wins=True)
+        self._read = Lane("read")
         self._index = Lane("index")
         self._closing = threading.Event()
 
@@ -147,6 +148,11 @@ class Jobs(QObject):
         one that is answered. A lane of its own, so that no search is dropped for it."""
         self._look_up.submit(work, done, failed)
 
+    def read(self, work: Work, done: Done | None = None, failed: Failed | None = None) -> None:
+        """Read much of the library, a piece at a time, while writes and searches go on; every piece
+        is delivered."""
+        self._read.submit(work, done, failed)
+
     def index(self, work: Work, done: Done | None = None, failed: Failed | None = None) -> None:
         """Bring the index up to date, a small batch at a time."""
         self._index.submit(work, done, failed)
@@ -166,8 +172,9 @@ class Jobs(QObject):
         self._closing.set()
         self._search.close(finish=False)
         self._look_up.close(finish=False)
+        self._read.close(finish=False)
         self._index.close(finish=False)
         self._write.close(finish=True)
 
     def _lanes(self) -> tuple[Lane, ...]:
-        return self._write, self._search, self._look_up, self._index
+        return self._write, self._search, self._look_up, self._read, self._index

@@ -134,3 +134,14 @@ def test_closing_finishes_writes_and_drops_indexing(qapp: object) -> None:
     assert done == ["write 0", "write 1", "write 2"]
     jobs.write(lambda: done.append("too late"))
     assert len(done) == 3
+
+
+def test_long_reading_goes_on_while_the_index_is_busy_and_every_piece_comes(jobs: Jobs) -> None:
+    go_on = threading.Event()
+    came: list[int] = []
+    jobs.index(lambda: go_on.wait(10))
+    for number in range(3):
+        jobs.read(lambda number=number: number, came.append)
+    jobs.read(go_on.set)
+    assert jobs.wait_idle()
+    assert came == [0, 1, 2]

@@ -60,10 +60,7 @@ class TagChooser(Protocol):
 
 
 class CodebookActions:
-    """Declares the actions and serves their dialogs; owner: the tag tree.
-
-    What a dialog shows is read on the lane of the index, which nobody waits for.
-    """
+    """Declares the actions and serves their dialogs; owner: the tag tree."""
 
     def __init__(self, context: AppContext, chooser: TagChooser, owner: QWidget) -> None:
         self._context = context
@@ -136,7 +133,7 @@ class CodebookActions:
             elif self.card:
                 self.card.close()  # the tag is gone
 
-        self._context.jobs.index(lambda: self._context.library.codebook.card(tag_id), show, fail)
+        self._context.jobs.read(lambda: self._context.library.codebook.card(tag_id), show, fail)
 
     def _follow(self, changes: Changes) -> None:
         """What is shown may be another by now."""
@@ -160,7 +157,7 @@ class CodebookActions:
             if self.similar:
                 self.similar.show_pairs(pairs)
 
-        self._context.jobs.index(self._context.library.codebook.similar, show, self._context.report)
+        self._context.jobs.read(self._context.library.codebook.similar, show, self._context.report)
 
     def _preview(self, pair: SimilarTags) -> None:
         preview = self._context.library.tags.merge_preview
@@ -176,7 +173,7 @@ class CodebookActions:
             if self.similar and told:
                 self.similar.show_previews(pair, *told)
 
-        self._context.jobs.index(work, show, self._context.report)
+        self._context.jobs.read(work, show, self._context.report)
 
     def _merge(self, tag_id: int, target: str) -> None:
         tags = self._context.library.tags

@@ -74,8 +74,7 @@ class TagAll(QObject):
         if not question.whole_collection and article_id is not None:
             self._look_into(search, [article_id])
             return
-        # On the lane of the index, which nobody waits for: writes and searches have their turn.
-        self._context.jobs.index(
+        self._context.jobs.read(
             lambda: self._context.library.occurrences.articles(
                 question.words, any_form=question.any_form
             ),
@@ -98,7 +97,7 @@ class TagAll(QObject):
             return
         asked = search.question
         ids, search.waiting = search.waiting[:CHUNK], search.waiting[CHUNK:]
-        self._context.jobs.index(
+        self._context.jobs.read(
             lambda: self._context.library.occurrences.places(
                 ids,
                 asked.words,
