@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import time
@@ -114,6 +115,7 @@ def _run_on(library: Library, files: list[Path], application: QApplication) -> i
     window.context.edit(lambda: _empty_old_trash(library))
     if files:
         window.importer.add_paths(files)
+    _collect_from_now_on()
     try:
         return application.exec()
     finally:
@@ -123,6 +125,14 @@ def _run_on(library: Library, files: list[Path], application: QApplication) -> i
         trap.uninstall()
         logging.getLogger().removeHandler(log_handler)
         log_handler.close()
+
+
+def _collect_from_now_on() -> None:
+    """The command line starts the window without Python's search for garbage: what is made until
+    here stays as long as the program, and need not be looked at again and again."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _back_up(library: Library) -> None:
