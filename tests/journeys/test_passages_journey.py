@@ -263,6 +263,18 @@ def test_a_heading_folds_its_group_by_key_and_click(
     at = passages.list.visualRect(passages.model.index(0)).center()
     QTest.mouseClick(passages.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert len(quotes(passages)) == 6
+    passages.list.choose_row(3)
+    press(window, Qt.Key.Key_G)
+    assert quotes(passages) == [
+        *("The bridge", "cut a ribbon", "The ferry", "The island", "carried the sick"),
+    ]
+    assert passages.list.currentIndex().row() == 2
+    press(window, Qt.Key.Key_Right)
+    assert len(quotes(passages)) == 6
+    press(window, Qt.Key.Key_G, Qt.KeyboardModifier.ShiftModifier)
+    assert quotes(passages) == list(BODIES)
+    press(window, Qt.Key.Key_G, Qt.KeyboardModifier.ShiftModifier)
+    assert len(quotes(passages)) == 6
 
 
 def test_nothing_found_offers_to_show_all(

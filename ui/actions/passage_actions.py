@@ -84,6 +84,17 @@ REMOVE = ActionSpec(
     area=LIST,
     help="Remove the highlights of the passages",
 )
+FOLD = ActionSpec(
+    "passage.fold", "Close or open the group of passages", ("G",), icon="list-tree", area=LIST
+)
+FOLD_ALL = ActionSpec(
+    "passage.fold_all",
+    "Close or open all groups of passages",
+    ("Shift+G",),
+    icon="list-tree",
+    area=LIST,
+    help="Close all groups of passages; when all are closed, open them",
+)
 FILTER = ActionSpec(
     "passage.filter",
     "Filter passages",
@@ -123,6 +134,12 @@ class PassageChooser(Protocol):
     def focus_filter(self) -> None:
         """Go to the filter."""
 
+    def fold_current(self) -> None:
+        """Fold the group under the cursor away, or open it."""
+
+    def fold_all(self) -> None:
+        """Fold all groups away; when all are folded, open them."""
+
 
 class PassageActions:
     """Declares the actions and carries them out; owner: the list in which their keys work."""
@@ -147,6 +164,8 @@ class PassageActions:
             (EXPORT, self.export),
             (REMOVE, self.remove),
             (FILTER, chooser.focus_filter),
+            (FOLD, chooser.fold_current),
+            (FOLD_ALL, chooser.fold_all),
         ]
         self._actions = {spec.id: context.registry.add(spec, slot, owner) for spec, slot in slots}
         NumberActions(context, owner, ON_PASSAGES, chooser.selected_ids, context.library.passages)

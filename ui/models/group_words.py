@@ -22,7 +22,7 @@ def group_name(grouping: Grouping, head: GroupHead) -> str:
     if not head.name:
         return tr(NOTHING[grouping])
     if grouping in (Grouping.PUBLISHED, Grouping.ADDED):
-        return _month(head.name)
+        return month_name(head.name)
     return head.name
 
 
@@ -35,7 +35,7 @@ def spoken_head(grouping: Grouping, head: GroupHead) -> str:
     return tr("{name}, {many}, closed", name=name, many=many)
 
 
-def _month(known: str) -> str:
+def month_name(known: str) -> str:
     """ "2023-10" in words; of a date of which less is known, that."""
     try:
         year, month = (int(part) for part in known.split("-"))

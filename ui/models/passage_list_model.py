@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
@@ -97,6 +98,12 @@ class PassageListModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._numbers) - 1))
         return False
 
+    def toggle_all_folds(self) -> None:
+        """Fold all groups away; when all are folded, open them."""
+        keys = {run.key for run in self._order.runs}
+        self._folded = set() if keys <= self._folded else keys
+        self._become(self._order)
+
     def toggle_fold(self, row: int) -> None:
         """Fold the group of a heading away, or open it again."""
         run = self.heading(row)
@@ -124,9 +131,21 @@ class PassageListModel(QAbstractListModel):
 
     def heading_rows(self) -> list[int]:
         """The rows of all headings."""
-        if not self._order.runs:
-            return []
-        return [row for row, number in enumerate(self._numbers) if number < 0]
+        rows, row = [], 0
+        for run in self._order.runs:
+            rows.append(row)
+            row += 1 + (0 if run.key in self._folded else run.count)
+        return rows
+
+    def heading_above(self, row: int) -> int | None:
+        """The row of the heading under which a row stands, or that it is; None without groups."""
+        rows = self.heading_rows()
+        return rows[bisect_right(rows, row) - 1] if rows else None
+
+    def is_folded(self, row: int) -> bool | None:
+        """Whether the group of a heading is folded away; None for a passage."""
+        run = self.heading(row)
+        return run.key in self._folded if run else None
 
     def heading(self, row: int) -> PassageRun | None:
         """The group of a heading, None for a passage."""
@@ -221,9 +240,10 @@ class PassageListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._name(run)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            count = tr("{n} passage", "{n} passages", n=run.count)
-            folded = tr("folded") if run.key in self._folded else ""
-            return ", ".join(part for part in (self._name(run), count, folded) if part)
+            many = tr("{n} passage", "{n} passages", n=run.count)
+            if run.key in self._folded:
+                return tr("{name}, {many}, closed", name=self._name(run), many=many)
+            return tr("{name}, {many}, open", name=self._name(run), many=many)
         return None
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from reader.model.annotation import Annotation, PlaceState
 from reader.model.passage import PassageGroup, PassageRun, PassageSort
 from reader.settings import Settings
 from ui.actions.colour_words import colour_words
-from ui.words import in_words, marked, tr
+from ui.models.group_words import month_name
+from ui.words import marked, tr
 
 GROUPS = (
     (PassageGroup.NONE, marked("No groups")),
@@ -62,15 +61,6 @@ def group_name(group: PassageGroup, run: PassageRun, settings: Settings) -> str:
     if group in (PassageGroup.PUBLISHED, PassageGroup.MARKED):
         return month_name(run.name)
     return run.name
-
-
-def month_name(month: str) -> str:
-    """ "2023-01" as "January 2023"; a bare year, and what is no month, as it is."""
-    try:
-        first = date.fromisoformat(f"{month}-01")
-    except ValueError:
-        return month
-    return in_words(first, "MMMM yyyy")
 
 
 def place_words(annotation: Annotation) -> str:

@@ -59,7 +59,7 @@ class PassagesView(QWidget):
     def focus_list(self) -> None:
         """Give the keys to the passages; the first is marked where none is."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.list.selected_rows():
+        if not self.list.selected_row_numbers():
             here = max(self.list.currentIndex().row(), 0)
             rows = range(here, self.model.rowCount())
             first = next((row for row in rows if self.model.id_at(row) is not None), None)
@@ -68,7 +68,7 @@ class PassagesView(QWidget):
 
     def selected_ids(self) -> list[int]:
         """The marked passages, from the top, each once."""
-        return self.model.ids(self.list.selected_rows())
+        return self.model.ids(self.list.selected_row_numbers())
 
     def shown_ids(self) -> list[int]:
         """All passages of the view, in order."""
@@ -85,10 +85,28 @@ class PassagesView(QWidget):
         return QRect(self.list.viewport().mapTo(self.window(), card.topLeft()), card.size())
 
     def open_current(self) -> None:
-        """Open the article at the passage, or fold the group."""
+        """Open the article at the passage, or fold the group of a heading."""
         index = self.list.currentIndex()
-        if index.isValid():
+        if index.isValid() and self.model.heading(index.row()) is not None:
+            self._fold(index.row())
+        elif index.isValid():
             self._open(index)
+
+    def fold_current(self) -> None:
+        """Fold the group of the row under the cursor away, or open it; the cursor goes to its
+        heading."""
+        row = self.list.currentIndex().row()
+        heading = self.model.heading_above(row) if row >= 0 else None
+        if heading is not None:
+            self._fold(heading)
+
+    def fold_all(self) -> None:
+        """Fold all groups away; when all are folded, open them."""
+        selected = self.selected_ids()
+        self.model.toggle_all_folds()
+        self.list.select_rows(self.model.rows_of(selected), 0 if self.model.rowCount() else None)
+        self.list.scrollToTop()
+        self._show_state()
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) passage."""
@@ -129,6 +147,7 @@ class PassagesView(QWidget):
         self.header.list_wanted.connect(self.focus_list)
         self.list.left.connect(self.left)
         self.list.pressed_plain.connect(self._open)
+        self.list.head_pressed.connect(self._fold)
         self.list.menu_wanted.connect(self._show_menu)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._on_selection())
         self._empty.pressed.connect(self.header.clear)
@@ -229,20 +248,18 @@ class PassagesView(QWidget):
             self.list.choose_row(following)
 
     def _open(self, index: QModelIndex) -> None:
-        if self.model.heading(index.row()) is not None:
-            self._toggle_fold(index.row())
-            return
         passage = self.model.passage(index.row())
         if passage is not None:
             mark = passage.annotation
             self._context.navigator.open(mark.article_id, mark.span or mark.placement.candidate)
             self.opened.emit(mark.id)
 
-    def _toggle_fold(self, row: int) -> None:
-        top, above = self.list.top_row()
+    def _fold(self, row: int) -> None:
+        """What is marked stays so, as far as it is shown."""
+        selected, (top, above) = self.selected_ids(), self.list.top_row()
         self.model.toggle_fold(row)
-        self.list.scroll_to_row(top, above)
-        self.list.select_rows([], row)
+        self.list.scroll_to_row(min(top, row), above if top <= row else 0)
+        self.list.select_rows(self.model.rows_of(selected), row)
         self._show_state()
 
     def _show_menu(self, at: QPoint) -> None:

@@ -75,7 +75,7 @@ def test_a_folded_group_is_its_heading_alone(model: PassageListModel) -> None:
     assert shown(model) == ["boats", "of it: Gamma", "rivers", "No tag", "of it: Beta"]
     assert model.total == 3
     said = model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "rivers, 2 passages, folded"
+    assert said == "rivers, 2 passages, closed"
     assert len(model.shown_ids()) == 3, "what is folded is exported, too"
     model.toggle_fold(2)
     assert model.rowCount() == 7
