@@ -36,6 +36,7 @@ from ui.folder_watch import FolderWatch
 from ui.importing import Importer
 from ui.index_feeder import IndexFeeder
 from ui.list_and_page import ListAndPage
+from ui.narrow_window import NarrowWindow
 from ui.pane_walk import PaneWalk
 from ui.panels.annotations_panel import AnnotationsPanel
 from ui.panels.article_list_panel import ArticleListPanel
@@ -128,7 +129,8 @@ class MainWindow(QMainWindow):
 
     def save_session(self) -> None:
         """Remember what a restart brings back."""
-        shown = [not pane.isHidden() for pane in self._pane_widgets]
+        sidebar, annotations = map(self.narrow.is_wanted, (self.sidebar, self.annotations))
+        shown = [sidebar, True, True, annotations]
         self._session.save_window(self, self.panes, shown)
         self.list_and_page.remember()
         self._session.save_article(self.context.navigator.current)
@@ -167,6 +169,7 @@ class MainWindow(QMainWindow):
         self.list_and_page.show_table(self.article_list.is_table)
         self.setCentralWidget(self.panes)
         self.pane_walk = PaneWalk(context, self._pane_widgets, self)
+        self.narrow = NarrowWindow(self.panes, (self.annotations, self.sidebar))
 
     def _make_news(self) -> None:
         theme = self.context.theme
@@ -321,7 +324,13 @@ class MainWindow(QMainWindow):
                 self.context.navigator.close()
 
     def _show_pane(self, place: int, is_on: bool) -> None:
-        self._pane_widgets[place].setVisible(is_on)
+        """A pane for which there was no room comes forward, rather than being switched off."""
+        pane = self._pane_widgets[place]
+        if not is_on and self.narrow.is_aside(pane):
+            action = TOGGLE_SIDEBAR if place == SIDEBAR else TOGGLE_ANNOTATIONS
+            self._registry.action(action.id).setChecked(True)
+        else:
+            self.narrow.want(pane, is_on)
 
     def _take_everywhere(self, id: str) -> None:
         """An action that works everywhere must belong to the window, whoever declared it."""

@@ -91,6 +91,8 @@ LEADING = 158
 SERIF = "serif"
 SANS_SCALE = 18 / 19
 """Inter looks as large as Source Serif, and runs as wide, when it is set so much smaller."""
+TITLE_COLUMN, LEAST_TITLE = 540, 0.66
+"""Pixels of the column below which titles are set smaller, and how small they may become."""
 ROLES_WIDTH = 104
 CAPTION_GAP = 22
 """Pixels after the last line of a caption, at the text size of 19."""
@@ -126,6 +128,7 @@ class PageStyle:
         self._scale = text_size / TEXT_SIZE
         self.column = max(min(round(self.px(MEAN_CHARACTER) * measure), limit), 160)
         """Width of the text in pixels."""
+        self._title = min(max(self.column / self.px(TITLE_COLUMN), LEAST_TITLE), 1.0)
         self._texts: dict[tuple[Line, bool, bool, bool], QTextCharFormat] = {}
         self._blocks: dict[tuple[Line, bool], QTextBlockFormat] = {}
 
@@ -157,7 +160,10 @@ class PageStyle:
         if setting.line:
             fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
             leading = self._leading if line in RUNNING else 1.0
-            block.setLineHeight(round(self.px(setting.line) * leading), fixed)
+            line_height = self.px(setting.line) * leading
+            if line is Line.TITLE:
+                line_height *= self._title
+            block.setLineHeight(round(line_height), fixed)
         block.setTopMargin(round(self.px(setting.before)))
         block.setBottomMargin(round(self.px(setting.after)))
         indent = round(self.px(setting.indent))
@@ -178,7 +184,8 @@ class PageStyle:
     ) -> QTextCharFormat:
         setting = SETTINGS[line]
         weight = max(setting.weight, 600) if is_strong else setting.weight
-        font = self._font(CODE if is_code else setting.face, setting.px, weight)
+        size = setting.px * (self._title if line is Line.TITLE else 1.0)
+        font = self._font(CODE if is_code else setting.face, size, weight)
         font.setItalic(is_italic)
         if line is Line.PUBLICATION:
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
@@ -196,7 +203,7 @@ class PageStyle:
         link.setFontUnderline(True)
         return link
 
-    def _font(self, face: str, at_19: int, weight: int) -> QFont:
+    def _font(self, face: str, at_19: float, weight: int) -> QFont:
         px = max(round(self.px(at_19)), 8)
         if face == READING and self._has_serifs:
             return self._theme.reading_font(px, weight)

@@ -40,3 +40,14 @@ def test_without_serifs_the_column_still_holds_its_characters(theme: Theme) -> N
     assert means[0] == pytest.approx(MEAN_CHARACTER, rel=0.05)
     families = {style.text(Line.TITLE).font().family() for style in (serif, sans)}
     assert len(families) == 2
+
+
+def test_a_title_is_smaller_in_a_narrow_column_and_nothing_else(theme: Theme) -> None:
+    wide, narrow = PageStyle(theme, 19, 70), PageStyle(theme, 19, 70, 380)
+
+    def sizes(line: Line) -> list[int]:
+        return [style.text(line).font().pixelSize() for style in (wide, narrow)]
+
+    assert sizes(Line.TITLE)[0] == 36
+    assert 24 <= sizes(Line.TITLE)[1] < 30
+    assert sizes(Line.PARAGRAPH) == [19, 19]
