@@ -47,6 +47,7 @@ from ui.passages_place import PassagesPlace
 from ui.reading.reading_pane import ReadingPane
 from ui.sample_article import sample_article
 from ui.session import Session
+from ui.widgets.current_stack import CurrentStack
 from ui.widgets.message_bar import MessageBar, ProgressStrip
 from ui.widgets.news_overlay import NewsOverlay
 from ui.words import marked, tr
@@ -362,7 +363,7 @@ class MainWindow(QMainWindow):
 
 
 def _stack(name: str, widgets: list[QWidget]) -> QStackedWidget:
-    stack = QStackedWidget()
+    stack = CurrentStack()
     stack.setObjectName(name)
     for widget in widgets:
         stack.addWidget(widget)

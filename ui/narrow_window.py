@@ -64,13 +64,15 @@ class NarrowWindow(QObject):
 
     def _need(self, without: set[QWidget], more: QWidget | None = None) -> int:
         """Pixels for the panes that are shown, some left out and one more."""
-        every = (self._splitter.widget(number) for number in range(self._splitter.count()))
-        panes = [p for p in every if p is more or not (p.isHidden() or p in without)]
-        widths = [max(p.minimumSizeHint().width(), p.minimumWidth()) for p in panes]
+        widths = []
+        for number in range(self._splitter.count()):
+            pane = self._splitter.widget(number)
+            if pane is not None and (pane is more or not (pane.isHidden() or pane in without)):
+                widths.append(max(pane.minimumSizeHint().width(), pane.minimumWidth()))
         return sum(widths) + self._splitter.handleWidth() * (len(widths) - 1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: there is more or less room."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+        """Qt: there is more or less room, or more or less is needed."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest):
             self._fit()
         return super().eventFilter(watched, event)

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reader.model.annotation import Colour
@@ -18,6 +18,8 @@ from ui.widgets.icon_button import IconButton
 from ui.words import say, tr
 
 HEIGHT = 48
+LEAST_WITH_WORDS = 500
+"""Pixels of the bar below which it shows its buttons only."""
 SIZE_ACTIONS = ("reading.larger", "reading.smaller", "reading.usual_size")
 
 
@@ -119,6 +121,16 @@ class PageBar(QFrame):
     def _show_theme(self) -> None:
         if self._theme_button:
             self._theme_button.set_icon("sun" if self._context.theme.is_dark else "moon")
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: the words between the buttons can be done without."""
+        number = self._number.sizeHint().width() if not self._number.isHidden() else 0
+        return QSize(super().minimumSizeHint().width() - number, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the words go first where there is little room."""
+        super().resizeEvent(event)
+        self._number.setVisible(self.width() >= LEAST_WITH_WORDS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: a hairline parts the bar from the page."""
