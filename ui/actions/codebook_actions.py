@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from reader.errors import NotFound
 from reader.model.changes import Changes
-from reader.model.codebook import MergePreview, SimilarTags, TagCard
 from reader.model.selector import Span
 from reader.model.tag import Tag
 from ui.actions.registry import LIST, ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
-from ui.dialogs.similar_tags import SimilarTagsDialog
-from ui.dialogs.tag_card import TagCardDialog
 from ui.words import tr
+
+if TYPE_CHECKING:  # loaded with the first dialog that is opened
+    from reader.model.codebook import MergePreview, SimilarTags, TagCard
+    from ui.dialogs.similar_tags import SimilarTagsDialog
+    from ui.dialogs.tag_card import TagCardDialog
 
 CARD = ActionSpec(
     "tag.card",
@@ -96,6 +98,8 @@ class CodebookActions:
     def show_similar(self) -> None:
         """Open the dialog, and look for pairs."""
         if self.similar is None:
+            from ui.dialogs.similar_tags import SimilarTagsDialog
+
             dialog = self.similar = SimilarTagsDialog(self._context.theme, self._owner.window())
             dialog.chosen.connect(self._preview)
             dialog.merged.connect(self._merge)
@@ -112,6 +116,8 @@ class CodebookActions:
 
     def _open_card(self, tag_id: int) -> None:
         if self.card is None:
+            from ui.dialogs.tag_card import TagCardDialog
+
             dialog = self.card = TagCardDialog(self._context.theme, self._owner.window())
             dialog.described.connect(self._describe)
             dialog.passage_wanted.connect(self._open_passage)

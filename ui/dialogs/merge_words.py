@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from reader.model.codebook import MergePreview
+from typing import TYPE_CHECKING
+
 from ui.widgets.colour_names import COLOURS
 from ui.words import tr
+
+if TYPE_CHECKING:
+    from reader.model.codebook import MergePreview
 
 
 def merge_words(told: MergePreview) -> str:

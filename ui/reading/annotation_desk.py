@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from reader.model.annotation import Colour
 from reader.model.selector import Span
 from ui.context import AppContext
-from ui.dialogs.occurrence_question import Question
 from ui.reading.annotating import Annotating, Subject
 from ui.reading.hover_card import HoverCard
 from ui.reading.reading_view import ReadingView
@@ -190,10 +189,9 @@ class AnnotationDesk(QObject):
             return
         mark = subject.annotation
         words = mark.quote if mark else self._view.text_of(subject.span) if subject.span else ""
-        question = Question(" ".join(words.split()), mark.tags if mark else ())
         self.toolbar.hide()
         offered = self.annotating.offered_tags(only_recent=False)
-        self.tagging_all.open(question, subject.article_id, offered)
+        self.tagging_all.open(words, mark.tags if mark else (), subject.article_id, offered)
 
     def escape(self) -> None:
         """Let go of what is dragged, or close what is open and select nothing."""

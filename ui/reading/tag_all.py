@@ -5,19 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import ReaderError
 from reader.model.annotation import Colour
-from reader.model.occurrence import Occurrence
 from ui.actions.colour_words import colour_words
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
-from ui.dialogs.occurrence_question import Question
-from ui.dialogs.occurrence_review import OccurrenceReview
 from ui.words import tr
+
+if TYPE_CHECKING:  # loaded with the first dialog that is opened
+    from reader.model.occurrence import Occurrence
+    from ui.dialogs.occurrence_question import Question
+    from ui.dialogs.occurrence_review import OccurrenceReview
 
 CHUNK = 20
 """Articles that are looked into at once: after each of them one can stop."""
@@ -47,12 +50,18 @@ class TagAll(QObject):
         self._search: _Search | None = None
         self.dialog: OccurrenceReview | None = None
 
-    def open(self, question: Question, article_id: int | None, offered: Sequence[str]) -> None:
-        """Ask what to look for. offered: the tags to choose from."""
+    def open(
+        self, words: str, tags: Sequence[str], article_id: int | None, offered: Sequence[str]
+    ) -> None:
+        """Ask what to look for. words, tags: what is proposed. article_id: the open article.
+        offered: the tags to choose from."""
+        from ui.dialogs.occurrence_question import Question
+        from ui.dialogs.occurrence_review import OccurrenceReview
+
         settings = self._context.library.settings
         dialog = OccurrenceReview(
             self._context.theme,
-            question,
+            Question(" ".join(words.split()), tuple(tags)),
             offered,
             lambda colour: colour_words(settings, colour),
             self._host.window(),
