@@ -15,7 +15,7 @@ from reader.model.open_article import OpenArticle
 from reader.model.recleaning import RecleanResult
 from reader.model.rule import Relabelling, Rule, RuleImport
 from reader.model.saved_search import SavedSearch
-from reader.model.search import Hit, SearchResult
+from reader.model.search import Hit, Related, SearchResult
 from reader.model.selector import Span
 from reader.model.tag import TagNode
 
@@ -155,6 +155,16 @@ def search_result(result: SearchResult) -> dict[str, Any]:
         "suggestion": result.suggestion,
         "complete": result.complete,
         "hits": [hit(h) for h in result.hits],
+    }
+
+
+def related(found: Related, title: str) -> dict[str, Any]:
+    """An article that is like another, and the words both have."""
+    return {
+        "article": found.article_id,
+        "title": title,
+        "score": found.score,
+        "words": list(found.words),
     }
 
 

@@ -110,6 +110,11 @@ def _add_reading_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--limit", type=_positive, default=20, metavar="N", help="hits to print (20)"
     )
+    parser = _add(commands, "related", "list the articles that are like one, and why")
+    parser.add_argument("id", type=int, metavar="ID")
+    parser.add_argument(
+        "--limit", type=_positive, default=10, metavar="N", help="articles to print (10)"
+    )
     parser = _add(commands, "tags", "print the tags with their counts; find look-alikes, merge")
     actions = parser.add_subparsers(dest="action", metavar="ACTION")
     _add(actions, "similar", "print the pairs of tags that look alike")

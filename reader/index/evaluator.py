@@ -7,7 +7,7 @@ is slow in Python, and conditions from outside the index are only further arrays
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial, reduce
 
 import numpy as np
@@ -152,6 +152,14 @@ class Evaluator:
     def _count_alike(self, term: Term, field: str, weight: float, occurrences: Occurrences) -> None:
         for other, edits in self._alike(term, field).items():
             self._add(other, field, weight * EDIT_WEIGHTS[edits], occurrences)
+
+    def of_words(self, words: Iterable[bytes], field: str) -> Found:
+        """The living documents that have any of some terms of the index in a field."""
+        occurrences = np.zeros(self._snapshot.size)
+        for word in words:
+            self._add(word, field, 1.0, occurrences)
+        found = Found.of_all(occurrences).among(self._snapshot.mask(self._what))
+        return scored(found, self._snapshot.count(home_of(field)))
 
     def nearest(self, term: Term) -> str:
         """Of all words that are searched, the one most nearly spelt like a single word; "" where

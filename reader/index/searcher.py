@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.index.analysis import analyzer
+from reader.index.entries import ArticleEntry
 from reader.index.hits import HitMaker, TextOf
 from reader.index.kinds import What
 from reader.index.match_finder import MatchFinder
@@ -13,7 +14,7 @@ from reader.index.query_ast import And, Match, Node, Or, Term
 from reader.index.query_names import LookUp, resolved
 from reader.index.query_parser import parse_query
 from reader.index.search_index import SearchIndex
-from reader.model.search import Scope, SearchResult
+from reader.model.search import Related, Scope, SearchResult
 from reader.model.wording import Said, said
 
 if TYPE_CHECKING:  # Whoosh costs 0.1 s to import: not before the first search
@@ -77,6 +78,25 @@ class Searcher:
     def check(self, query: str) -> None:
         """Raise QueryError where a query cannot be understood; the index is not looked at."""
         self._tree(query)
+
+    def related(self, entry: ArticleEntry, limit: int) -> list[Related]:
+        """The articles that share the most telling words of one, the nearest first. Raises
+        IndexUnready."""
+        from reader.index.related import related, telling_words
+
+        with self._index.reading() as snapshot:
+            evaluator = self._evaluator(snapshot, Scope.ARTICLES)
+            words = telling_words(entry, evaluator, snapshot.count(What.ARTICLE), analyzer())
+            ranked = _ranked(snapshot, related(words), limit + 1)
+            return [
+                Related(
+                    snapshot.item(number),
+                    score,
+                    tuple(one.word for one in words if number in one.found.numbers),
+                )
+                for number, score in ranked
+                if snapshot.item(number) != entry.article_id
+            ][:limit]
 
     def count(self, query: str, scope: Scope) -> int:
         """How many articles or passages match a query wholly. Raises as search."""

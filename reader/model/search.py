@@ -59,3 +59,13 @@ class SearchResult:
     message: str = ""
     complete: bool = True
     suggestion: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """An article that is like another. words: those that both have and few others, as they stand in
+    the other, the most telling first."""
+
+    article_id: int
+    score: float
+    words: tuple[str, ...]

@@ -6,13 +6,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.errors import NotFound
+from reader.index.entries import article_entry
 from reader.index.query_ast import Term
 from reader.index.searcher import Searcher
 from reader.model.collection import ArticleView
 from reader.model.document import Document
-from reader.model.search import Scope, SearchResult
+from reader.model.search import Related, Scope, SearchResult
 from reader.services.indexing import Indexing
-from reader.store import article_views, collections, documents, index_queue, saved_searches
+from reader.store import (
+    article_views,
+    articles,
+    collections,
+    documents,
+    index_queue,
+    saved_searches,
+)
 from reader.store.article_conditions import article_ids_where
 from reader.store.store import Store
 
@@ -62,6 +70,15 @@ class Searching:
     def check(self, query: str) -> None:
         """Raise QueryError, with its column, where a query cannot be understood. Needs no index."""
         self._searcher().check(query)
+
+    def related(self, article_id: int, limit: int = 10) -> list[Related]:
+        """The articles that are like one, the nearest first, and why: the words they share.
+
+        Raises NotFound; a ReaderError while the index is being rebuilt.
+        """
+        db = self._store.db
+        entry = article_entry(articles.get(db, article_id), documents.current(db, article_id))
+        return self._searcher().related(entry, limit)
 
     def count(self, query: str, scope: Scope = Scope.ARTICLES) -> int:
         """How many articles or passages match wholly. Raises as search."""

@@ -292,3 +292,14 @@ def test_a_bug_is_said_as_one_and_leaves_a_report(
     assert "This is a bug" in ran.err
     assert "Traceback" not in ran.err
     assert "ZeroDivisionError" in (data_dir / "logs" / "command-error.txt").read_text()
+
+
+def test_related_articles_are_listed_with_the_words_they_share(run: Any, tmp_path: Path) -> None:
+    for name, words in (("a", "dyke flood ferry"), ("b", "dyke flood barge"), ("c", "bread")):
+        (tmp_path / f"{name}.txt").write_text(f"On {words}\n\nThis one is about {words}.\n")
+    run("import", *sorted(tmp_path.glob("*.txt")))
+    (found,) = run("related", 1, "--json").value
+    assert (found["article"], set(found["words"])) == (2, {"dyke", "flood"})
+    assert "dyke" in run("related", 1).out
+    assert run("related", 3).out.strip() == "No article is like it."
+    assert run("related", 99).code == 1
