@@ -92,6 +92,8 @@ def _called(name: str, call: ast.Call, named: dict[str, ast.expr], where: str) -
         if name != "tr":
             raise ValueError(f"{where}: {name}() needs its words written out")
         return
+    if any("{meaning}" in text for argument in texts for text in argument):
+        raise ValueError(f"{where}: meaning is a word of {name}() itself; name the value otherwise")
     meaning = next(iter(_literals(named["meaning"])), "") if "meaning" in named else ""
     if name == "marked" and len(texts) > 1:
         meaning = texts[1][0]

@@ -550,6 +550,10 @@
       <translation>Schließen  (Esc)</translation>
     </message>
     <message>
+      <source>Close all groups of passages; when all are closed, open them</source>
+      <translation>Alle Gruppen von Textstellen schließen; sind alle geschlossen, sie öffnen</translation>
+    </message>
+    <message>
       <source>Close all groups; when all are closed, open them</source>
       <translation>Alle Gruppen schließen; sind alle geschlossen, sie öffnen</translation>
     </message>
@@ -562,8 +566,16 @@
       <translation>Alle Gruppen schließen oder öffnen</translation>
     </message>
     <message>
+      <source>Close or open all groups of passages</source>
+      <translation>Alle Gruppen von Textstellen schließen oder öffnen</translation>
+    </message>
+    <message>
       <source>Close or open the group</source>
       <translation>Die Gruppe schließen oder öffnen</translation>
+    </message>
+    <message>
+      <source>Close or open the group of passages</source>
+      <translation>Die Gruppe von Textstellen schließen oder öffnen</translation>
     </message>
     <message>
       <source>Close the program that has it open.</source>
@@ -928,6 +940,10 @@
     <message>
       <source>Everything tagged “{path}” will be tagged with this tag instead:</source>
       <translation>Alles mit dem Schlagwort „{path}“ bekommt stattdessen dieses Schlagwort:</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Überall</translation>
     </message>
     <message>
       <source>Export everything</source>
@@ -1574,6 +1590,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Link: {words}, {address}</translation>
     </message>
     <message>
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
       <source>Look again  (⌫)</source>
       <translation>Noch einmal ansehen  (⌫)</translation>
     </message>
@@ -1730,12 +1750,20 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Meldungen</translation>
     </message>
     <message>
+      <source>Month added</source>
+      <translation>Monat der Aufnahme</translation>
+    </message>
+    <message>
       <source>Month of marking</source>
       <translation>Monat der Markierung</translation>
     </message>
     <message>
       <source>Month of the article</source>
       <translation>Monat des Artikels</translation>
+    </message>
+    <message>
+      <source>Month published</source>
+      <translation>Monat des Erscheinens</translation>
     </message>
     <message>
       <source>More</source>
@@ -2767,7 +2795,7 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     </message>
     <message>
       <source>Search settings</source>
-      <translation>Einstellungen durchsuchen</translation>
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>Search the text of all articles</source>
@@ -3893,6 +3921,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Breite der Textspalte; 60 bis 75 liest sich am besten.</translation>
     </message>
     <message>
+      <source>With a selection</source>
+      <translation>Mit einer Auswahl</translation>
+    </message>
+    <message>
       <source>Word documents</source>
       <translation>Word-Dokumente</translation>
     </message>
@@ -4229,10 +4261,6 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>figure</source>
       <translation>Bild</translation>
-    </message>
-    <message>
-      <source>folded</source>
-      <translation>zugeklappt</translation>
     </message>
     <message>
       <source>heading</source>
@@ -4635,8 +4663,8 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>{colour}, kein Schlagwort</translation>
     </message>
     <message>
-      <source>{colour}: {meaning}</source>
-      <translation>{colour}: {meaning}</translation>
+      <source>{colour}: {words}</source>
+      <translation>{colour}: {words}</translation>
     </message>
     <message>
       <source>{count} not looked at.</source>

@@ -552,6 +552,10 @@
       <translation>Zatvori  (Esc)</translation>
     </message>
     <message>
+      <source>Close all groups of passages; when all are closed, open them</source>
+      <translation>Zatvori sve grupe odlomaka; ako su sve zatvorene, otvori ih</translation>
+    </message>
+    <message>
       <source>Close all groups; when all are closed, open them</source>
       <translation>Zatvori sve grupe; ako su sve zatvorene, otvori ih</translation>
     </message>
@@ -564,8 +568,16 @@
       <translation>Zatvori ili otvori sve grupe</translation>
     </message>
     <message>
+      <source>Close or open all groups of passages</source>
+      <translation>Zatvori ili otvori sve grupe odlomaka</translation>
+    </message>
+    <message>
       <source>Close or open the group</source>
       <translation>Zatvori ili otvori grupu</translation>
+    </message>
+    <message>
+      <source>Close or open the group of passages</source>
+      <translation>Zatvori ili otvori grupu odlomaka</translation>
     </message>
     <message>
       <source>Close the program that has it open.</source>
@@ -931,6 +943,10 @@
     <message>
       <source>Everything tagged “{path}” will be tagged with this tag instead:</source>
       <translation>Sve sa oznakom „{path}” umesto nje dobija ovu oznaku:</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Svuda</translation>
     </message>
     <message>
       <source>Export everything</source>
@@ -1586,6 +1602,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Veza: {words}, {address}</translation>
     </message>
     <message>
+      <source>List</source>
+      <translation>Spisak</translation>
+    </message>
+    <message>
       <source>Look again  (⌫)</source>
       <translation>Pogledaj ponovo  (⌫)</translation>
     </message>
@@ -1743,12 +1763,20 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Poruke</translation>
     </message>
     <message>
+      <source>Month added</source>
+      <translation>Mesec dodavanja</translation>
+    </message>
+    <message>
       <source>Month of marking</source>
       <translation>Mesec isticanja</translation>
     </message>
     <message>
       <source>Month of the article</source>
       <translation>Mesec članka</translation>
+    </message>
+    <message>
+      <source>Month published</source>
+      <translation>Mesec objavljivanja</translation>
     </message>
     <message>
       <source>More</source>
@@ -2785,7 +2813,7 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     </message>
     <message>
       <source>Search settings</source>
-      <translation>Pretraži podešavanja</translation>
+      <translation>Pretraži</translation>
     </message>
     <message>
       <source>Search the text of all articles</source>
@@ -3920,6 +3948,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Širina stupca teksta; najbolje se čita 60 do 75.</translation>
     </message>
     <message>
+      <source>With a selection</source>
+      <translation>Sa izborom</translation>
+    </message>
+    <message>
       <source>Word documents</source>
       <translation>Word dokumenti</translation>
     </message>
@@ -4257,10 +4289,6 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>figure</source>
       <translation>slika</translation>
-    </message>
-    <message>
-      <source>folded</source>
-      <translation>sklopljeno</translation>
     </message>
     <message>
       <source>heading</source>
@@ -4664,8 +4692,8 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>{colour}, bez oznake</translation>
     </message>
     <message>
-      <source>{colour}: {meaning}</source>
-      <translation>{colour}: {meaning}</translation>
+      <source>{colour}: {words}</source>
+      <translation>{colour}: {words}</translation>
     </message>
     <message>
       <source>{count} not looked at.</source>

@@ -22,7 +22,7 @@ def colour_words(settings: Settings, colour: Colour | str) -> str:
     known = Colour(colour)
     meaning = str(settings.get(MEANINGS[known])).strip()
     name = tr(COLOURS[known])
-    return tr("{colour}: {meaning}", colour=name, meaning=meaning) if meaning else name
+    return tr("{colour}: {words}", colour=name, words=meaning) if meaning else name
 
 
 def colour_meaning(settings: Settings, colour: Colour | str) -> str:
@@ -34,4 +34,4 @@ def highlight_words(settings: Settings, colour: Colour) -> str:
     """A highlight by its colour and what that stands for: "Yellow highlight: claims"."""
     meaning = str(settings.get(MEANINGS[colour])).strip()
     name = tr(HIGHLIGHTS[colour])
-    return tr("{colour}: {meaning}", colour=name, meaning=meaning) if meaning else name
+    return tr("{colour}: {words}", colour=name, words=meaning) if meaning else name

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reader.model.collection import Grouping
 from ui.actions.registry import LIST, ActionSpec
 from ui.context import AppContext
+from ui.words import marked
 
 FILTER = ActionSpec(
     "list.filter", "Filter the list", ("F",), "", "list-filter", LIST, "Narrow the list as you type"
@@ -49,11 +50,11 @@ FOLD_ALL = ActionSpec(
 )
 
 _GROUPS = {
-    Grouping.NONE: "No groups",
-    Grouping.PUBLICATION: "Publication",
-    Grouping.PUBLISHED: "Month published",
-    Grouping.ADDED: "Month added",
-    Grouping.TAG: "Tag",
+    Grouping.NONE: marked("No groups"),
+    Grouping.PUBLICATION: marked("Publication"),
+    Grouping.PUBLISHED: marked("Month published"),
+    Grouping.ADDED: marked("Month added"),
+    Grouping.TAG: marked("Tag"),
 }
 GROUPS = {
     grouping: ActionSpec(

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from ui.words import tr
+from ui.words import marked, tr
 
-EVERYWHERE = "Everywhere"
-LIST = "List"
-READING = "Reading"
-WITH_SELECTION = "With a selection"
+EVERYWHERE: str = marked("Everywhere")
+LIST: str = marked("List")
+READING: str = marked("Reading")
+WITH_SELECTION: str = marked("With a selection")
 AREAS = (EVERYWHERE, LIST, READING, WITH_SELECTION)
 
 

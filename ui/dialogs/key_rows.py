@@ -17,7 +17,7 @@ from ui.widgets.key_field import KeyField
 from ui.widgets.plain_label import plain_label
 from ui.words import listed, tr
 
-KEY_WIDTH = 172
+KEY_WIDTH = 204
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -99,7 +100,10 @@ class SettingsDialog(QDialog):
         self.names = QListWidget()
         self.names.setObjectName("settings_sections")
         self.names.setAccessibleName(tr("Sections"))
-        self.names.addItems([tr(name) for name in self._names])
+        for name in self._names:
+            item = QListWidgetItem(tr(name), self.names)
+            # The style's own height comes too late for the first layout.
+            item.setSizeHint(QSize(0, SECTION_HEIGHT))
         self.names.setFixedHeight(self.names.count() * SECTION_HEIGHT + 4)
         self.names.currentRowChanged.connect(self._show_section)
         side = QWidget()

@@ -75,7 +75,7 @@ class AnnotationFilterRow(QWidget):
         """Say what each colour stands for; "" where nothing was said of it."""
         for dot in self._dots:
             only, meaning = tr(ONLY[Colour(dot.colour)]), meanings(dot.colour)
-            told = tr("{colour}: {meaning}", colour=only, meaning=meaning) if meaning else only
+            told = tr("{colour}: {words}", colour=only, words=meaning) if meaning else only
             dot.setAccessibleName(told)
             dot.setToolTip(escape(told))
 
@@ -170,5 +170,7 @@ class AnnotationFilterRow(QWidget):
 def _short(tags: frozenset[str], metrics: QFontMetrics) -> str:
     if len(tags) > 1:
         return tr("{n} tag", "{n} tags", n=len(tags))
-    words = next((tag.rpartition("/")[2] or tr(NO_TAG) for tag in tags), tr("Tags"))
+    words: str = next((tag.rpartition("/")[2] or tr(NO_TAG) for tag in tags), "")
+    if not words:
+        return tr("Tags")
     return metrics.elidedText(words, Qt.TextElideMode.ElideRight, WIDEST_NAME).replace("&", "&&")
