@@ -13,6 +13,7 @@ from reader.cli.backup_commands import backup, backups, restore
 from reader.cli.cleaning_commands import reclean
 from reader.cli.output import Output, columns
 from reader.cli.parser import Arguments
+from reader.cli.passage_commands import annotate, passages
 from reader.cli.rule_commands import rules
 from reader.cli.shelf_commands import collections, searches
 from reader.cli.tag_commands import tags
@@ -217,6 +218,8 @@ COMMANDS: dict[str, Callable[[Arguments, Output], bool]] = {
     "highlight": highlight,
     "search": search,
     "related": related,
+    "passages": passages,
+    "annotate": annotate,
     "tags": tags,
     "backup": backup,
     "backups": backups,

@@ -12,6 +12,7 @@ from reader.model.codebook import SimilarTags
 from reader.model.collection import Collection
 from reader.model.document import Block, Document, Role
 from reader.model.open_article import OpenArticle
+from reader.model.passage import Passage
 from reader.model.recleaning import RecleanResult
 from reader.model.rule import Relabelling, Rule, RuleImport
 from reader.model.saved_search import SavedSearch
@@ -142,6 +143,17 @@ def annotation(a: Annotation) -> dict[str, Any]:
         "tags": list(a.tags),
         "created": a.created_at,
         "changed": a.changed_at,
+    }
+
+
+def passage(p: Passage) -> dict[str, Any]:
+    """A highlight with its sentence and where it is from."""
+    return {
+        **annotation(p.annotation),
+        "sentence": p.sentence,
+        "title": p.article_title,
+        "publication": p.publication,
+        "published": p.published,
     }
 
 

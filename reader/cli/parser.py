@@ -7,6 +7,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from reader.model.annotation import Colour
+from reader.model.passage import PassageGroup, PassageSort
 
 
 class Arguments(argparse.Namespace):
@@ -34,6 +35,16 @@ class Arguments(argparse.Namespace):
     file: Path = Path()
     source: str = ""
     screenshots: Path | None = None
+    colours: list[str] | None = None
+    with_note: bool = False
+    days: int = 0
+    sort: str = PassageSort.MARKED.value
+    reverse: bool = False
+    group: str = PassageGroup.NONE.value
+    write: Path | None = None
+    untag: list[str] | None = None
+    new_note: str | None = None
+    remove: bool = False
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -50,6 +61,7 @@ def build_parser() -> argparse.ArgumentParser:
         _add_input_commands,
         _add_reading_commands,
         _add_changing_commands,
+        _add_passage_commands,
         _add_shelf_commands,
         _add_backup_commands,
         _add_cleaning_commands,
@@ -182,6 +194,39 @@ def _add_rename_and_delete(actions: _Commands[argparse.ArgumentParser], noun: st
     rename = _add_named(actions, "rename", f"give {noun} another name")
     rename.add_argument("new_name", metavar="NEW_NAME")
     _add_named(actions, "delete", f"remove {noun}; its articles stay")
+
+
+def _add_passage_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
+    colours = [colour.value for colour in Colour]
+    parser = _add(commands, "passages", "list the highlights of all articles, or write them")
+    parser.add_argument(
+        "query", nargs="?", metavar="WORDS", help="in quote, note, title or publication"
+    )
+    parser.add_argument(
+        "--tag", action="append", metavar="T", help='or one below it; "" for those without'
+    )
+    parser.add_argument("--colour", action="append", dest="colours", choices=colours, metavar="C")
+    parser.add_argument("--with-note", action="store_true", help="only those with a note")
+    parser.add_argument(
+        "--days", type=_positive, default=0, metavar="N", help="marked within so many days"
+    )
+    parser.add_argument(
+        "--sort", choices=[s.value for s in PassageSort], default=PassageSort.MARKED.value
+    )
+    parser.add_argument("--reverse", action="store_true", help="the other way round")
+    parser.add_argument(
+        "--group", choices=[g.value for g in PassageGroup], default=PassageGroup.NONE.value
+    )
+    parser.add_argument(
+        "--write", type=Path, metavar="FILE", help="to a file that ends in .md, .csv or .json"
+    )
+    parser = _add(commands, "annotate", "tag, untag, recolour, note or remove highlights")
+    parser.add_argument("ids", type=int, nargs="+", metavar="ID", help="as passages prints them")
+    parser.add_argument("--tag", action="append", metavar="T", help="may be given several times")
+    parser.add_argument("--untag", action="append", metavar="T", help="take a tag off")
+    parser.add_argument("--colour", choices=colours, metavar="C")
+    parser.add_argument("--note", dest="new_note", metavar="N", help='"" removes it')
+    parser.add_argument("--remove", action="store_true", help="remove the highlights")
 
 
 def _add_cleaning_commands(commands: _Commands[argparse.ArgumentParser]) -> None:

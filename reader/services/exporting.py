@@ -102,10 +102,12 @@ class Exporting:
 
     def cite(self, ids: Sequence[int]) -> tuple[str, str]:
         """Quotes with their sources as plain text, a line each, and as HTML for rich text."""
-        copies = self._passage_copies(ids)
+        db = self._store.db
+        marks = annotations.get_all(db, ids)
+        known = {i: articles.get(db, i) for i in {mark.article_id for mark in marks}}
         return (
-            "\n".join(citation(copy.article, copy.annotation.quote) for copy in copies),
-            "\n".join(citation_html(copy.article, copy.annotation.quote) for copy in copies),
+            "\n".join(citation(known[mark.article_id], mark.quote) for mark in marks),
+            "\n".join(citation_html(known[mark.article_id], mark.quote) for mark in marks),
         )
 
     def _write_markdown(self, ids: Sequence[int], folder: Path) -> ExportReport:

@@ -302,6 +302,7 @@ def test_the_menu_of_a_passage_has_its_verbs(
         *("Export passages…", "Remove highlight"),
     ]
     passages._actions.copy()
+    assert window.context.jobs.wait_idle()
     assert QGuiApplication.clipboard().text() == "carried the sick"
     QGuiApplication.clipboard().clear()
 

@@ -242,14 +242,29 @@ class PassageActions:
 
     def copy(self) -> None:
         """Put the words on the clipboard."""
-        passages = self._context.library.passages.rows(self._chooser.selected_ids())
-        words = "\n\n".join(passage.annotation.quote for passage in passages)
-        QGuiApplication.clipboard().setText(words)
+        ids = self._chooser.selected_ids()
+        rows = self._context.library.passages.rows
+
+        def put(words: str) -> None:
+            QGuiApplication.clipboard().setText(words)
+
+        # Of ten thousand it takes a moment.
+        self._context.jobs.look_up(
+            lambda: "\n\n".join(passage.annotation.quote for passage in rows(ids)),
+            put,
+            self._context.report,
+        )
 
     def cite(self) -> None:
         """Put the words with their sources on the clipboard, as plain and as rich text."""
         ids = self._chooser.selected_ids()
-        text, html = self._context.library.exporting.cite(ids)
+        self._context.jobs.look_up(
+            lambda: self._context.library.exporting.cite(ids),
+            lambda found: self._put_citations(found[0], found[1], len(ids)),
+            self._context.report,
+        )
+
+    def _put_citations(self, text: str, html: str, count: int) -> None:
         data = QMimeData()
         data.setText(text)
         data.setHtml(html)
@@ -258,7 +273,7 @@ class PassageActions:
             tr(
                 "Copied {n} passage with its source.",
                 "Copied {n} passages with their sources.",
-                n=len(ids),
+                n=count,
             )
         )
 
