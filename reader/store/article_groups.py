@@ -26,17 +26,30 @@ def groups(db: apsw.Connection, view: ArticleView) -> list[ArticleGroup]:
     ordered = article_views.ids(db, view)
     if view.group is Grouping.NONE:
         return [ArticleGroup("", "", ordered)] if ordered else []
-    place = {article_id: number for number, article_id in enumerate(ordered)}
-    found, nowhere = [], set(ordered)
-    for key, (name, article_ids) in _MEMBERS[view.group](db, view.shelf).items():
-        members = sorted(filter(place.__contains__, article_ids), key=place.__getitem__)
-        if key and members:
-            found.append(ArticleGroup(key, name, members))
-            nowhere.difference_update(members)
+    found, last = _shared_out(ordered, _MEMBERS[view.group](db, view.shelf))
     found.sort(key=lambda group: group.key, reverse=_is_reversed(view))
-    if nowhere:
-        found.append(ArticleGroup("", "", sorted(nowhere, key=place.__getitem__)))
-    return found
+    return [group for group in (*found, last) if group.ids]
+
+
+def _shared_out(ordered: list[int], members: Members) -> tuple[list[ArticleGroup], ArticleGroup]:
+    """Groups with their articles in the order given; the last is of those that are in none."""
+    found, last = [], ArticleGroup("", "", [])
+    lists: dict[int, list[int]] = {}
+    further: dict[int, list[list[int]]] = {}
+    for key, (name, article_ids) in members.items():
+        if not key:
+            continue
+        group = ArticleGroup(key, name, [])
+        found.append(group)
+        own = dict.fromkeys(article_ids, group.ids)
+        for article_id in lists.keys() & own.keys():
+            further.setdefault(article_id, []).append(own.pop(article_id))
+        lists |= own
+    for article_id in ordered:
+        lists.get(article_id, last.ids).append(article_id)
+        for more in further.get(article_id, ()):
+            more.append(article_id)
+    return found, last
 
 
 def _is_reversed(view: ArticleView) -> bool:

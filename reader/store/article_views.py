@@ -6,6 +6,8 @@ rows come out of SQLite in as few pieces as possible.
 
 from __future__ import annotations
 
+import json
+
 import apsw
 
 from reader.model.collection import ArticleView, Shelf, ShelfCounts, Sort
@@ -81,7 +83,9 @@ def ids(db: apsw.Connection, view: ArticleView) -> list[int]:
     order = ", ".join(dict.fromkeys((f"{sort} {direction}{nulls}", f"a.id {direction}")))
     where, values = _conditions(view)
     source = f"FROM article a{_hint(view)}{join} WHERE {where}"
-    found = ids_of(db.execute(f"SELECT a.id {source} ORDER BY {order}", values))
+    # So many numbers come out of SQLite quicker as one text than as rows.
+    asked = f"SELECT json_group_array(id) FROM (SELECT a.id AS id {source} ORDER BY {order})"
+    found: list[int] = json.loads(scalar(db, asked, values))
     if view.is_descending or view.sort not in _OFTEN_BLANK:
         return found
     # An index has the blank ones first.

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from reader.model.collection import ArticleView, Grouping, Sort
 from ui.app import build_window
@@ -214,7 +214,7 @@ def test_those_selected_are_exported_and_no_others(
 def test_the_filter_narrows_the_table_too(window: Any, qtbot: Any, ids: list[int]) -> None:
     window.article_list.show_table(True)
     press(window, Qt.Key.Key_F)
-    field = window.article_list._filter
+    field = window.findChild(QLineEdit, "list_filter")
     QTest.keyClicks(field, "cour")
     qtbot.waitUntil(lambda: len(rows(window)) == 2)
     window.article_list.show_view(ArticleView())

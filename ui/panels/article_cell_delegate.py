@@ -60,7 +60,6 @@ class ArticleCellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: D102
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(option.rect)
         row = self._articles.article(index.row())
         if row is None:
             self._paint_head(painter, option.rect, index.row())
@@ -87,6 +86,7 @@ class ArticleCellDelegate(QStyledItemDelegate):
         head = self._articles.head(row)
         if head is None:
             return
+        painter.setClipRect(cell)
         # It stays in view when the columns scroll away under it.
         area = QRectF(0, cell.top(), self._table.viewport().width(), cell.height())
         name = group_name(self._articles.view.group, head)
@@ -95,15 +95,15 @@ class ArticleCellDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        area = self._whole_row(option.rect)
+        cell = QRectF(option.rect)
         if is_selected or is_hovered:
-            painter.fillRect(
-                option.rect, self._theme.colour("selection" if is_selected else "hover")
-            )
+            painter.fillRect(cell, self._theme.colour("selection" if is_selected else "hover"))
         painter.setPen(QPen(self._theme.colour("line"), 1))
-        y = area.bottom() - 0.5
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        y = cell.bottom() - 0.5
+        painter.drawLine(QPointF(cell.left(), y), QPointF(cell.right(), y))
         if self._has_focus(row):
+            area = self._whole_row(option.rect)
+            painter.setClipRect(option.rect)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("accent"), 1))
             painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -1))

@@ -15,25 +15,24 @@ from reader.model.selector import Span
 from ui.actions.article_actions import ArticleActions
 from ui.actions.collecting_actions import COLLECT, UNCOLLECT, CollectingActions
 from ui.actions.export_actions import EXPORT_CHOSEN
-from ui.actions.list_actions import FILTER, ListActions
+from ui.actions.list_actions import ListActions
 from ui.actions.number_actions import ON_ARTICLES, NumberActions
 from ui.actions.original_actions import ORIGINAL, SHOW_ORIGINAL
 from ui.actions.reclean_actions import RECLEAN
-from ui.actions.shown_keys import follow_keys, with_key
+from ui.actions.shown_keys import follow_keys
 from ui.context import AppContext
 from ui.models.article_columns import COLUMNS, Column
 from ui.models.article_list_model import ArticleListModel
 from ui.panels.article_list_view import ArticleListView, ListLayout
 from ui.panels.group_folds import GroupFolds
 from ui.panels.kept_place import KeptPlace
+from ui.panels.list_filter import ListFilter
 from ui.panels.list_heading import ListHeading
 from ui.panels.list_memory import ListMemory
 from ui.panels.list_news import ListNews
 from ui.panels.list_words import empty_words, list_title
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus_passing import pass_focus
-from ui.widgets.search_field import SearchField
-from ui.words import tr
 
 IN_MENU = (COLLECT, UNCOLLECT, EXPORT_CHOSEN, RECLEAN, SHOW_ORIGINAL, ORIGINAL)
 """What others can do with the selected articles."""
@@ -61,7 +60,6 @@ class ArticleListPanel(QWidget):
         self._view = ArticleListView(context, self._articles, self)
         self._kept = KeptPlace(self._view, self._articles)
         self._empty = EmptyState(context.theme, self)
-        self._empty.pressed.connect(self._close_filter)
         self._folds = GroupFolds(self._view, self._articles, self._kept, self._memory)
         self._news = ListNews(self)
         self._article_actions = ArticleActions(context, self, self._view)
@@ -88,10 +86,7 @@ class ArticleListPanel(QWidget):
         """Show a shelf or a tag. Order and groups are the panel's own: see set_sort, set_group."""
         self._view.clearSelection()
         own = self.view
-        self._filter.blockSignals(True)
-        self._filter.setText(view.text)
-        self._filter.blockSignals(False)
-        self._filter.setVisible(bool(view.text))
+        self._filter.show_text(view.text)
         self._show(replace(view, sort=own.sort, is_descending=own.is_descending, group=own.group))
         self._view.scrollToTop()
         self._choose_open_article()
@@ -117,7 +112,7 @@ class ArticleListPanel(QWidget):
     def choose_columns(self) -> None:
         """Offer the columns of the table, at their button."""
         button = self._heading.columns
-        self._offer_columns(button.mapToGlobal(button.rect().bottomLeft()))
+        self._view.columns.offer(button.mapToGlobal(button.rect().bottomLeft()))
 
     def fold(self) -> None:
         """Close the group of the row under the cursor, or open it."""
@@ -129,9 +124,7 @@ class ArticleListPanel(QWidget):
 
     def open_filter(self) -> None:
         """Show the filter line and go there."""
-        self._filter.setVisible(True)
-        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._filter.selectAll()
+        self._filter.open_line()
 
     def focus_list(self) -> None:
         """Give the keys to the cards."""
@@ -144,8 +137,7 @@ class ArticleListPanel(QWidget):
 
     def selected_ids(self) -> list[int]:
         """The marked articles, in the order of the list, each once."""
-        rows = self._view.selected_row_numbers()
-        return list(dict.fromkeys(self._articles.id_at(row) for row in rows))
+        return self._view.selected_ids()
 
     def selected_rows(self, most: int | None = None) -> list[ArticleRow]:
         """The same with all that the list shows of them, or of the first so many; for thousands
@@ -188,14 +180,8 @@ class ArticleListPanel(QWidget):
         layout.setSpacing(0)
         self._heading = ListHeading(self._context, self)
         layout.addWidget(self._heading)
-        words = tr("Filter by title, publication or byline")
-        self._filter = SearchField(self._context.theme, words)
-        self._filter.setObjectName("list_filter")
-        self._filter.hide()
-        filter_row = QVBoxLayout()
-        filter_row.setContentsMargins(14, 0, 14, 8)
-        filter_row.addWidget(self._filter)
-        layout.addLayout(filter_row)
+        self._filter = ListFilter(self._context, self)
+        layout.addWidget(self._filter)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
@@ -205,14 +191,13 @@ class ArticleListPanel(QWidget):
     def _connect(self) -> None:
         context = self._context
         self._heading.sort_chosen.connect(self.set_sort)
-        self._heading.filter_pressed.connect(self._toggle_filter)
-        self._filter.rested.connect(self._on_filter)
-        self._filter.left_downwards.connect(self.focus_list)
-        self._filter.escaped.connect(self._close_filter)
+        self._heading.filter_pressed.connect(self._filter.flip)
+        self._filter.narrowed.connect(self._on_filter)
+        self._filter.left.connect(self.focus_list)
+        self._empty.pressed.connect(self._filter.close_line)
         self._view.pressed_plain.connect(self._open)
         self._view.menu_wanted.connect(self._show_menu)
         self._folds.folded.connect(self._article_actions.refresh)
-        self._view.header.menu_wanted.connect(self._offer_columns)
         self._view.header.sectionClicked.connect(self._on_header)
         self._view.selectionModel().selectionChanged.connect(self._article_actions.refresh)
         context.hub.changed.connect(self._news.take)
@@ -253,9 +238,7 @@ class ArticleListPanel(QWidget):
         self._article_actions.refresh()
 
     def _show_keys(self) -> None:
-        registry = self._context.registry
-        ends = tr("Narrows the list as you type; Escape ends it")
-        self._filter.setToolTip(with_key(registry, ends, FILTER.id))
+        self._filter.show_keys()
         if self._stack.currentWidget() is self._empty:
             self._refresh_words()
 
@@ -263,17 +246,6 @@ class ArticleListPanel(QWidget):
         self._show(replace(self.view, text=text.strip()))
         self._view.scrollToTop()
         self._choose_open_article()
-
-    def _toggle_filter(self) -> None:
-        if self._filter.isVisible():
-            self._close_filter()
-        else:
-            self.open_filter()
-
-    def _close_filter(self) -> None:
-        self._filter.clear()
-        self._filter.hide()
-        self.focus_list()
 
     def _open(self, index: QModelIndex) -> None:
         self._context.navigator.open(self._articles.id_at(index.row()))
@@ -284,11 +256,6 @@ class ArticleListPanel(QWidget):
         is_again = look.sort is self.view.sort
         is_descending = not self.view.is_descending if is_again else look.begins_descending
         self.set_sort(look.sort, is_descending)
-
-    def _offer_columns(self, at: QPoint) -> None:
-        menu = self._view.columns.menu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at)
 
     def _on_opened(self, article_id: int, _span: Span | None) -> None:
         self._choose_open_article()

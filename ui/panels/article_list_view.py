@@ -15,6 +15,7 @@ from ui.models.article_list_model import ArticleListModel
 from ui.models.tag_colours import TagColours
 from ui.panels.article_card_delegate import CARD_HEIGHT, ArticleCardDelegate
 from ui.panels.article_cell_delegate import ROW_HEIGHT, ArticleCellDelegate
+from ui.panels.article_drag import drag_articles
 from ui.panels.article_row_ground import HEAD_HEIGHT
 from ui.panels.article_table_header import ArticleTableHeader
 from ui.panels.row_table_view import RowTableView
@@ -49,6 +50,7 @@ class ArticleListView(RowTableView):
         self.columns = TableColumns(self, context.library)
         self.set_layout(ListLayout.CARDS)
         self.header.released.connect(self.columns.remember)
+        self.header.menu_wanted.connect(self.columns.offer)
         articles.arranged.connect(self.size_heads)
         context.hub.changed.connect(colours.apply)
         colours.changed.connect(self.viewport().update)
@@ -77,6 +79,10 @@ class ArticleListView(RowTableView):
         for column in Column:
             self.setColumnHidden(column, column is not Column.TITLE)
 
+    def selected_ids(self) -> list[int]:
+        """The articles of the selection, from the top, each once."""
+        return list(dict.fromkeys(self._articles.id_at(row) for row in self.selected_row_numbers()))
+
     def head_rows(self) -> Iterable[int]:
         """The rows that are heads of groups."""
         return self._articles.entries.head_rows()
@@ -94,3 +100,9 @@ class ArticleListView(RowTableView):
         super().resizeEvent(event)
         if self._layout is ListLayout.TABLE:
             self.columns.fit()
+
+    def startDrag(self, supported: Qt.DropAction) -> None:  # noqa: D102
+        rows = self.selected_row_numbers()
+        if rows:
+            first = self._articles.article(rows[0])
+            drag_articles(self, self._theme, self.selected_ids(), first.title if first else "")

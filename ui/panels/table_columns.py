@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 
 from reader.library import Library
@@ -59,6 +60,12 @@ class TableColumns:
         if self._library.is_writable:
             self._library.session.set(COLUMNS_KEY, None)
         self.restore()
+
+    def offer(self, at: QPoint) -> None:
+        """Open the menu of the columns at a place on the screen."""
+        menu = self.menu(self._table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
 
     def menu(self, parent: QWidget) -> QMenu:
         """A menu to choose columns from. The title is always there: it is what one reads."""

@@ -29,6 +29,7 @@ class Theme(QObject):
         self._follows_system = False
         self._has_distinct_highlights = False
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         self._apply()
@@ -81,7 +82,10 @@ class Theme(QObject):
         """A bundled icon as a picture for painting, sharp on the main screen."""
         screen = QGuiApplication.primaryScreen()
         scale = screen.devicePixelRatio() if screen else 1.0
-        return icons.pixmap(name, self.colour(key), size, scale)
+        asked = name, key, size, scale
+        if asked not in self._pixmaps:
+            self._pixmaps[asked] = icons.pixmap(name, self.colour(key), size, scale)
+        return self._pixmaps[asked]
 
     def ui_font(self, px: int = 13, weight: int = 400) -> QFont:
         """The face of lists, buttons and captions."""
@@ -93,6 +97,7 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._icons.clear()
+        self._pixmaps.clear()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setFont(self.ui_font())
