@@ -34,6 +34,7 @@ class PasteDialog(QDialog):
         self._field = QPlainTextEdit()
         self._field.setObjectName("paste_text")
         self._field.setAccessibleName(tr("Text of the article"))
+        self._field.setTabChangesFocus(True)
         self._field.textChanged.connect(self._on_text_changed)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._add = self._buttons.addButton(tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -119,6 +119,7 @@ class SettingsDialog(QDialog):
         page = QWidget()
         page.setLayout(self._page)
         self._area = QScrollArea()
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the control with the keys
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(page)
