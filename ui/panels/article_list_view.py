@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.context import AppContext
 from ui.models.article_columns import Column
@@ -68,7 +68,10 @@ class ArticleListView(RowTableView):
         self.setItemDelegate(self._cells if is_table else self._cards)
         self.size_rows(ROW_HEIGHT if is_table else CARD_HEIGHT)
         self.header.setVisible(is_table)
-        self.header.setStretchLastSection(not is_table)
+        modes = QHeaderView.ResizeMode
+        self.header.setSectionResizeMode(
+            Column.TITLE, modes.Interactive if is_table else modes.Stretch
+        )
         policy = Qt.ScrollBarPolicy
         self.setHorizontalScrollBarPolicy(
             policy.ScrollBarAsNeeded if is_table else policy.ScrollBarAlwaysOff

@@ -63,6 +63,9 @@ class RowTableView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(SCROLL_STEP)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        # A minimum above the height of a row would make it another height than the usual one, and
+        # rows that are not as usual keep theirs when the usual one changes.
+        self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().hide()
 
     def head_rows(self) -> Iterable[int]:
@@ -104,7 +107,6 @@ class RowTableView(QTableView):
     def size_rows(self, height: int) -> None:
         """Give rows another height, and heads theirs."""
         header = self.verticalHeader()
-        header.setMinimumSectionSize(min(height, self._head_height))
         header.setDefaultSectionSize(height)
         self._heads.clear()
         self.size_heads()

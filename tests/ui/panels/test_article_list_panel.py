@@ -348,6 +348,20 @@ def test_heads_of_groups_are_low_and_cards_high_whatever_came_before(
     assert heights(panel) == {(False, CARD_HEIGHT), (True, HEAD_HEIGHT)}
 
 
+def test_cards_are_as_high_and_as_wide_as_they_should_be_after_a_grouped_table(
+    panel: ArticleListPanel, context: Any, qtbot: QtBot
+) -> None:
+    view = cards(panel)
+    panel.show_table(True)
+    panel.set_group(Grouping.PUBLICATION)
+    for is_table in (False, True, False):
+        panel.show_table(is_table)
+        settle(context, qtbot)
+        usual = ROW_HEIGHT if is_table else CARD_HEIGHT
+        assert heights(panel) == {(True, HEAD_HEIGHT), (False, usual)}
+    assert view.columnWidth(Column.TITLE) == view.viewport().width()
+
+
 def test_a_session_of_nonsense_is_passed_over(context: Any, four: list[int], qtbot: QtBot) -> None:
     session = context.library.session
     for key in ("list.sort", "list.group", "list.layout", "list.closed_groups"):
