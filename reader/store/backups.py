@@ -19,6 +19,7 @@ import apsw
 from reader.durable_file import PRIVATE, sync_folder
 from reader.errors import LibraryDamaged, NotFound, StorageFailed
 from reader.model.backup import Backup, LibraryCounts
+from reader.model.wording import said
 from reader.store.clock import now
 from reader.store.connection import BUSY_TIMEOUT_MS, storage_errors
 
@@ -59,7 +60,8 @@ class Backups:
             if backup.number == number:
                 return backup
         raise NotFound(
-            f"There is no backup with the number {number}.", "Choose one of those that are listed."
+            said("There is no backup with the number {number}.", number=number),
+            "Choose one of those that are listed.",
         )
 
     def make(self, reason: str) -> Backup:
@@ -84,7 +86,7 @@ class Backups:
             sync_folder(self._folder)
         except OSError as error:
             raise StorageFailed(
-                f"The backup could not be written: {error.strerror or error}.",
+                said("The backup could not be written: {reason}.", reason=error.strerror or error),
                 "Make room on the disk; the library and earlier backups are as they were.",
             ) from error
         finally:
@@ -151,7 +153,7 @@ def put_in_place(backup: Backup, library_file: Path) -> Path | None:
         sync_folder(library_file.parent)
     except OSError as error:
         raise StorageFailed(
-            f"The backup could not be put in place: {error.strerror or error}.",
+            said("The backup could not be put in place: {reason}.", reason=error.strerror or error),
             "Make room on the disk and try again; nothing was removed.",
         ) from error
     finally:
@@ -256,7 +258,8 @@ def _refuse_damage(connection: apsw.Connection, path: Path) -> None:
     found = connection.execute("PRAGMA integrity_check(1)").fetchall()
     if found != [("ok",)]:
         raise LibraryDamaged(
-            f"The copy {path.name} is damaged.", "Use another backup; this one was left as it is."
+            said("The copy {name} is damaged.", name=path.name),
+            "Use another backup; this one was left as it is.",
         )
 
 

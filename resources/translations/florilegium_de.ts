@@ -1614,6 +1614,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>MMM yyyy</translation>
     </message>
     <message>
+      <source>MMMM yyyy</source>
+      <translation>MMMM yyyy</translation>
+    </message>
+    <message>
       <source>Make a tag</source>
       <translation>Ein Schlagwort anlegen</translation>
     </message>
@@ -3263,6 +3267,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Das Archiv ist leer</translation>
     </message>
     <message>
+      <source>The backup could not be put in place: {reason}.</source>
+      <translation>Die Sicherung ließ sich nicht an ihren Platz bringen: {reason}.</translation>
+    </message>
+    <message>
+      <source>The backup could not be written: {reason}.</source>
+      <translation>Die Sicherung ließ sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
       <source>The backup does not hold what the library holds, and was not kept.</source>
       <translation>Die Sicherung enthält nicht, was die Bibliothek enthält, und wurde nicht behalten.</translation>
     </message>
@@ -3281,6 +3293,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>The colours of the window. “System” follows the desktop.</source>
       <translation>Die Farben des Fensters. „System“ folgt dem Schreibtisch.</translation>
+    </message>
+    <message>
+      <source>The copy {name} is damaged.</source>
+      <translation>Die Kopie {name} ist beschädigt.</translation>
     </message>
     <message>
       <source>The disk that holds {folder} is full; nothing was changed.</source>
@@ -3533,6 +3549,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>There is no article {article_id}.</source>
       <translation>Es gibt keinen Artikel {article_id}.</translation>
+    </message>
+    <message>
+      <source>There is no backup with the number {number}.</source>
+      <translation>Es gibt keine Sicherung mit der Nummer {number}.</translation>
     </message>
     <message>
       <source>There is no collection {collection_id}.</source>

@@ -1626,6 +1626,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>MMM yyyy.</translation>
     </message>
     <message>
+      <source>MMMM yyyy</source>
+      <translation>MMMM yyyy.</translation>
+    </message>
+    <message>
       <source>Make a tag</source>
       <translation>Pravljenje oznake</translation>
     </message>
@@ -3288,6 +3292,14 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Arhiva je prazna</translation>
     </message>
     <message>
+      <source>The backup could not be put in place: {reason}.</source>
+      <translation>Rezervna kopija nije mogla da se postavi na mesto: {reason}.</translation>
+    </message>
+    <message>
+      <source>The backup could not be written: {reason}.</source>
+      <translation>Rezervna kopija nije mogla da se upiše: {reason}.</translation>
+    </message>
+    <message>
       <source>The backup does not hold what the library holds, and was not kept.</source>
       <translation>Rezervna kopija ne sadrži ono što sadrži biblioteka, pa nije zadržana.</translation>
     </message>
@@ -3306,6 +3318,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>The colours of the window. “System” follows the desktop.</source>
       <translation>Boje prozora. „Sistem” prati radnu površinu.</translation>
+    </message>
+    <message>
+      <source>The copy {name} is damaged.</source>
+      <translation>Kopija {name} je oštećena.</translation>
     </message>
     <message>
       <source>The disk that holds {folder} is full; nothing was changed.</source>
@@ -3558,6 +3574,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>There is no article {article_id}.</source>
       <translation>Ne postoji članak {article_id}.</translation>
+    </message>
+    <message>
+      <source>There is no backup with the number {number}.</source>
+      <translation>Ne postoji rezervna kopija sa brojem {number}.</translation>
     </message>
     <message>
       <source>There is no collection {collection_id}.</source>

@@ -43,7 +43,7 @@ OPENED = (
     "list.table",
     "passages",
 )
-DATES = {"d MMM", "MMM yyyy", "d MMM yyyy"}
+DATES = {"MMMM yyyy", "d MMM", "MMM yyyy", "d MMM yyyy"}
 PROPERTIES = ("text", "title", "placeholderText", "toolTip", "accessibleName", "windowTitle")
 ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -51,7 +51,7 @@ ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
 )
 NO_WORDS = re.compile(
-    r"<[^>]*>|&\w+;|Florilegium|MMMM|[A-Z][a-z]+ \d{4}|\b\d+ [A-Z][a-z]{2}\b"
+    r"<[^>]*>|&\w+;|Florilegium|[A-Z][a-z]+ \d{4}|\b\d+ [A-Z][a-z]{2}\b"
     r"|\b(?:Ctrl|Alt|Shift|Esc|Enter|Return|Del|Home|End|PgUp|PgDown|Left|Right|Up|Down|Space|Tab"
     r"|Ins|Backspace|Menu|F\d+)\b|\b(?:" + "|".join(LANGUAGES.values()) + r")\b"
 )

@@ -39,6 +39,6 @@ def month_name(known: str) -> str:
     """ "2023-10" in words; of a date of which less is known, that."""
     try:
         year, month = (int(part) for part in known.split("-"))
-        return in_words(date(year, month, 1), "MMMM yyyy")
+        return in_words(date(year, month, 1), tr("MMMM yyyy"))
     except ValueError:
         return known
