@@ -26,8 +26,8 @@ WIDEST = 1080
 """Pixels of a card: in a wider list it stands in the middle."""
 SIDE, INSET, PADDING = 12, 26, 14
 BAR_LEFT, BAR_WIDTH = 12, 3
-SOURCE_WIDTH, NARROW_SOURCE, NARROW = 248, 150, 640
-"""Pixels of the column at the right, and the card's width from which it is a wide one."""
+SOURCE_WIDTH, NARROW_SOURCE, NARROW = 248, 170, 640
+"""Pixels of the column at the right, wide or not, and the card's width from which it is wide."""
 GAP = 36
 SENTENCE_PITCH, TITLE_PITCH, META_PITCH = 24, 18, 16
 SENTENCE_SIZE = 16
@@ -97,7 +97,7 @@ class PassageCardDelegate(QStyledItemDelegate):
     ) -> None:
         theme, mark = self._theme, passage.annotation
         is_narrow = card.width() < NARROW
-        source_width = NARROW_SOURCE if is_narrow else SOURCE_WIDTH
+        source_width = SOURCE_WIDTH if is_titled and not is_narrow else NARROW_SOURCE
         area = card.adjusted(INSET, PADDING, -PADDING, -PADDING + 2)
         source = QRectF(area.right() - source_width, area.top(), source_width, area.height())
         text = QRectF(area.topLeft(), source.bottomLeft()).adjusted(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.model.annotation import Colour
@@ -23,7 +24,8 @@ from ui.widgets.icon_button import IconButton
 from ui.widgets.search_field import SearchField
 from ui.words import number, say, tr, when_language_changes
 
-SHOW_ID = "passages"
+NARROW = 880
+"""Pixels of the head below which words make room."""
 
 
 class PassageHeader(QWidget):
@@ -163,6 +165,12 @@ class PassageHeader(QWidget):
         self._context.hub.reworded.connect(say_name)
         say_name()
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: in a narrow window the buttons of order and groups are their icons."""
+        super().resizeEvent(event)
+        for button in (self._group, self._sort):
+            button.set_compact(event.size().width() < NARROW)
 
     def _on_marks(self, wanted: CardFilter) -> None:
         self._want(replace(self._view, colours=wanted.colours, tags=wanted.tags))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model.changes import Changes
@@ -120,6 +120,10 @@ class PassagesView(QWidget):
         """Go to the filter."""
         self.begin()
         self.header.focus_filter()
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: the window may be as narrow as without it; what has no room is cut off."""
+        return QSize(420, 200)
 
     def _furnish(self) -> None:
         """What is not needed before the first look, and would delay the window's start."""

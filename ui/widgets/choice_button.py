@@ -34,10 +34,7 @@ class ChoiceButton(QToolButton):
         self._name = name
         self._choices = dict(choices)
         self._value = choices[0][0]
-        style = Qt.ToolButtonStyle
-        self.setToolButtonStyle(
-            style.ToolButtonTextBesideIcon if icon else style.ToolButtonTextOnly
-        )
+        self._is_compact = False
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCheckable(True)
@@ -55,6 +52,12 @@ class ChoiceButton(QToolButton):
         """Show a value as the chosen one, without telling so."""
         self._value = value
         self._refresh()
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Show the icon alone where there is little room; the words are in the tooltip then."""
+        if is_compact is not self._is_compact and self._icon:
+            self._is_compact = is_compact
+            self._refresh()
 
     def _fill(self) -> None:
         menu = QMenu(self)
@@ -80,10 +83,14 @@ class ChoiceButton(QToolButton):
             action.setText(tr(words).replace("&", "&&"))
             action.setChecked(value == self._value)
         words = tr(self._choices[self._value])
+        style = Qt.ToolButtonStyle
+        beside = style.ToolButtonTextBesideIcon if self._icon else style.ToolButtonTextOnly
+        self.setToolButtonStyle(style.ToolButtonIconOnly if self._is_compact else beside)
         self.setFont(self._theme.ui_font(12))
         self.setText(f" {words}" if self._icon else words)
-        self.setAccessibleName(f"{tr(self._name)}: {words}")
-        self.setToolTip(tr(self._name))
+        told = tr("{name}: {value}", name=tr(self._name), value=words)
+        self.setAccessibleName(told)
+        self.setToolTip(told if self._is_compact else tr(self._name))
         if self._icon:
             self.setIcon(self._theme.icon(self._icon))
         self.setChecked(self._value != next(iter(self._choices)))

@@ -139,6 +139,16 @@ def test_the_look_follows_the_theme(view: PassagesView, context: Any) -> None:
     assert light.pixelColor(2, 2).lightness() > 200 > 100 > dark.pixelColor(2, 2).lightness()
 
 
+def test_a_narrow_window_has_room_for_the_buttons(view: PassagesView) -> None:
+    group: Any = view.findChild(QWidget, "passage_group")
+    view.resize(1200, 500)
+    assert group.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    view.resize(700, 500)
+    assert group.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert group.toolTip() == "Group by: No groups"
+    assert view.minimumSizeHint().width() < 500
+
+
 def test_everything_can_be_reached_by_tab(view: PassagesView, qtbot: Any) -> None:
     view.activateWindow()
     qtbot.waitUntil(view.isActiveWindow)
