@@ -5,10 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QTreeView
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeView,
+)
 
 from reader.model.annotation import PlaceState
 from reader.model.document import Role
@@ -257,3 +265,36 @@ def test_the_menu_of_a_card_leads_to_the_page_of_its_tag(window: Any, article: i
     card = window.sidebar.tags.tag_actions.codebook.card
     assert card.windowTitle() == "boats"
     card.close()
+
+
+def test_a_click_on_a_chip_opens_the_page_of_its_tag_and_does_not_jump(
+    window: Any, article: int, qtbot: Any
+) -> None:
+    panel, library = window.annotations, window.context.library
+    boats = library.tags.find("boats").id
+    window.context.edit(lambda: library.tags.set_description(boats, "Whatever <floats>"))
+    assert window.context.jobs.wait_idle()
+    index = panel.model.index(1)
+    row = panel.list.visualRect(index)
+    option = QStyleOptionViewItem()
+    option.rect = row
+    places = [
+        QPoint(x, y) for x in range(0, row.right(), 4) for y in range(row.top(), row.bottom())
+    ]
+    chip = [at for at in places if panel._delegate.tag_at(option, index, at) == "boats"]
+    assert 15 <= len({at.y() for at in chip}) <= 20
+    jumps: list[int] = []
+    window.context.navigator.opened.connect(lambda id, _span: jumps.append(id))
+    middle = chip[len(chip) // 2]
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, NONE, middle)
+    assert window.context.jobs.wait_idle()
+    card = window.sidebar.tags.tag_actions.codebook.card
+    assert (card.windowTitle(), jumps) == ("boats", [])
+    card.close()
+    help = QHelpEvent(QEvent.Type.ToolTip, middle, panel.list.viewport().mapToGlobal(middle))
+    assert panel._delegate.helpEvent(help, panel.list, option, index)
+    qtbot.waitUntil(lambda: "Whatever &lt;floats&gt;" in QToolTip.text())
+    QToolTip.hideText()
+    title = QPoint(row.center().x(), row.top() + 20)
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, NONE, title)
+    assert jumps == [article]

@@ -45,10 +45,11 @@ def about_tags(context: AppContext, menu: QMenu, paths: Iterable[str]) -> None:
     """Offer the page of each tag in a menu; for parts of the window that do not know the tree."""
     for path in paths:
         words = tr("About “{tag}”…", tag=path.replace("&", "&&"))
-        menu.addAction(words).triggered.connect(partial(_ask_for, context, path))
+        menu.addAction(words).triggered.connect(partial(ask_for_card, context, path))
 
 
-def _ask_for(context: AppContext, path: str) -> None:
+def ask_for_card(context: AppContext, path: str) -> None:
+    """Open the page of a tag from anywhere in the window."""
     action = context.registry.action(CARD.id)
     action.setData(path)
     action.trigger()

@@ -34,6 +34,11 @@ class TagColours(QObject):
         number = str(tag.number) if tag and tag.number else ""
         return ChipLook(path.rpartition(TAG_SEPARATOR)[2], self.of(path) or colour, number)
 
+    def meaning(self, path: str) -> str:
+        """What was written down of a tag, "" for nothing."""
+        tag = self._read().get(tag_key(path))
+        return tag.description if tag else ""
+
     def apply(self, changes: Changes) -> None:
         """Follow a change of the library."""
         if changes.tags:
@@ -41,8 +46,12 @@ class TagColours(QObject):
             self.changed.emit()
 
     def _read(self) -> dict[str, Tag]:
-        """Only those that look like something: a library may have thousands."""
+        """Only those that have something to show: a library may have thousands."""
         if self._tags is None:
             tags = self._library.tags.all()
-            self._tags = {tag_key(tag.path): tag for tag in tags if tag.colour or tag.number}
+            self._tags = {
+                tag_key(tag.path): tag
+                for tag in tags
+                if tag.colour or tag.number or tag.description
+            }
         return self._tags

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
+from typing import cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -15,12 +19,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
@@ -30,7 +35,7 @@ from ui.models.tag_colours import TagColours
 from ui.theme.theme import Theme
 from ui.widgets.chip import HEIGHT as CHIP_HEIGHT
 from ui.widgets.note_editor import NoteField
-from ui.widgets.painted_chips import paint_chips
+from ui.widgets.painted_chips import chip_boxes, paint_chips
 from ui.widgets.text_lines import break_lines, paint_lines
 from ui.words import tr
 
@@ -68,9 +73,13 @@ class _Words:
 
 
 class AnnotationCardDelegate(QStyledItemDelegate):
-    """Paints the cards and edits their notes in place. note_written(int, str): id and note."""
+    """Paints the cards and edits their notes in place. note_written(int, str): id and note.
+
+    tag_clicked(str): on the chip of a tag, by its path.
+    """
 
     note_written = Signal(int, str)
+    tag_clicked = Signal(str)
 
     def __init__(self, theme: Theme, colours: TagColours, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -78,6 +87,59 @@ class AnnotationCardDelegate(QStyledItemDelegate):
         self._colours = colours
         self._view = view
         self._edited: int | None = None
+        self._has_taken_click = False
+
+    def has_taken_click(self) -> bool:
+        """The click that the view tells of now was on a chip. Asked once for each click."""
+        taken, self._has_taken_click = self._has_taken_click, False
+        return taken
+
+    def tag_at(self, option: QStyleOptionViewItem, index: Index, point: QPoint) -> str:
+        """The path of the tag whose chip is at a point of the viewport, "" for none."""
+        annotation = index.data(ANNOTATION_ROLE)
+        if not isinstance(annotation, Annotation):
+            return ""
+        # Chips are the last thing on a card.
+        bottom = QRectF(option.rect).bottom() - GAP - PADDING
+        left = option.rect.left() + SIDE + INSET
+        width = option.rect.width() - 2 * SIDE - INSET - PADDING
+        chips = [self._colours.chip(path) for path in annotation.tags]
+        boxes = chip_boxes(self._theme, QPointF(left, bottom - CHIP_HEIGHT), width, chips)
+        found = (p for p, box in zip(annotation.tags, boxes, strict=False) if box.contains(point))
+        return next(found, "")
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Qt: a click on a chip asks for the page of its tag."""
+        is_click = isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.LeftButton
+        if is_click and event.type() is QEvent.Type.MouseButtonRelease:
+            path = self.tag_at(option, index, cast(QMouseEvent, event).position().toPoint())
+            self._has_taken_click = bool(path)
+            if path:
+                self.tag_clicked.emit(path)
+                return True
+        return super().editorEvent(event, model, option, index)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Qt: over a chip, the whole name of its tag and what it means."""
+        path = self.tag_at(option, index, event.pos()) if index.isValid() else ""
+        if not path:
+            return super().helpEvent(event, view, option, index)
+        meaning = escape(self._colours.meaning(path))
+        told = f"<p><b>{escape(path)}</b></p>" + (f"<p>{meaning}</p>" if meaning else "")
+        QToolTip.showText(event.globalPos(), told, view)
+        return True
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: one card."""

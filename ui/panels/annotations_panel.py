@@ -20,6 +20,7 @@ from reader.model.annotation import Annotation
 from reader.model.changes import Changes
 from reader.model.selector import Span
 from ui.actions.card_actions import CardActions, likely_place
+from ui.actions.codebook_actions import ask_for_card
 from ui.actions.colour_words import colour_meaning
 from ui.actions.shown_keys import first_key, follow_keys, with_ways
 from ui.context import AppContext
@@ -149,6 +150,7 @@ class AnnotationsPanel(QWidget):
         self.list.setModel(self.model)
         self._delegate = AnnotationCardDelegate(self._context.theme, self._colours, self.list)
         self._delegate.note_written.connect(self._write_note)
+        self._delegate.tag_clicked.connect(lambda path: ask_for_card(self._context, path))
         self.list.setItemDelegate(self._delegate)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -301,7 +303,8 @@ class AnnotationsPanel(QWidget):
         self._actions.refresh()
 
     def _jump(self, index: QModelIndex) -> None:
-        if len(self.list.selectedIndexes()) > 1:  # who gathers several stays with them
+        # Who gathers several cards stays with them.
+        if self._delegate.has_taken_click() or len(self.list.selectedIndexes()) > 1:
             return
         annotation = self.model.annotation(index.row())
         span = annotation.span or likely_place(annotation)

@@ -29,19 +29,31 @@ def paint_chips(
 
     One chip is always painted, shortened if it must be.
     """
+    boxes = chip_boxes(theme, at, width, chips)
+    for box, chip in zip(boxes, chips, strict=False):
+        paint_chip(painter, theme, box, chip.text, chip.colour, chip.number)
+    x = boxes[-1].right() + GAP if boxes else at.x()
+    rest = len(chips) - len(boxes)
+    if not rest:
+        return x
+    _paint_rest(painter, theme, QRectF(x, at.y(), at.x() + width - x, HEIGHT), rest)
+    return x + QFontMetricsF(theme.ui_font(11, 500)).horizontalAdvance(f"+{rest}") + GAP
+
+
+def chip_boxes(theme: Theme, at: QPointF, width: float, chips: Sequence[ChipLook]) -> list[QRectF]:
+    """Where paint_chips puts them: a box for each that fits."""
     metrics = QFontMetricsF(theme.ui_font(11, 500))
+    boxes: list[QRectF] = []
     x, right = at.x(), at.x() + width
     for number, chip in enumerate(chips):
         rest = len(chips) - number - 1
         room = right - x - (metrics.horizontalAdvance(f"+{rest}") + GAP if rest else 0)
         wanted = chip_width(theme, chip.text, chip.number)
         if wanted > room and number > 0:
-            _paint_rest(painter, theme, QRectF(x, at.y(), right - x, HEIGHT), rest + 1)
-            return x + metrics.horizontalAdvance(f"+{rest + 1}") + GAP
-        box = QRectF(x, at.y(), min(wanted, max(room, 3.0 * PADDING)), HEIGHT)
-        paint_chip(painter, theme, box, chip.text, chip.colour, chip.number)
-        x = box.right() + GAP
-    return x
+            break
+        boxes.append(QRectF(x, at.y(), min(wanted, max(room, 3.0 * PADDING)), HEIGHT))
+        x = boxes[-1].right() + GAP
+    return boxes
 
 
 def _paint_rest(painter: QPainter, theme: Theme, box: QRectF, number: int) -> None:
