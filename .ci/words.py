@@ -1,8 +1,9 @@
 """Collects the strings people see into resources/translations/*.ts, and compiles these to .qm.
 
 `make words` runs it. Translations that are there stay; new strings come in unfinished; those that
-no source has any more are taken out. pyside6-lupdate finds `tr` only as a method of a class, and
-not the fields of a declaration: so this reads the syntax tree itself.
+no source has any more are taken out. pyside6-lupdate files each string under the class around it,
+takes a plural for a comment, and does not see `marked` or the fields of a declaration: so this
+reads the syntax tree itself.
 """
 
 from __future__ import annotations

@@ -38,8 +38,9 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from importlib import resources
-from typing import Any
+from typing import Any, ParamSpec, cast
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import (
@@ -56,11 +57,16 @@ from shiboken6 import isValid
 
 from reader.model.wording import Recipe, Said, fill, said
 
+P = ParamSpec("P")
 CONTEXT = "Florilegium"
 SYSTEM = "system"
 ENGLISH = "en"
 LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "sr_Latn": "Srpski"}
 """Each by its own name, which is not translated."""
+
+
+_caches: list[Callable[[], None]] = []
+"""What forgets the answers of another language."""
 
 
 def marked(text: str, meaning: str = "") -> Said:
@@ -82,7 +88,7 @@ def tr(
             recipe = replace(recipe, n=count, values={**recipe.values, **values})
     else:
         recipe = Recipe(text, plural, n, meaning, values)
-    words = _translated(recipe)
+    words = _translated(recipe.text, recipe.plural, recipe.meaning, recipe.n)
     return Said(fill(words, recipe, _shown), recipe)
 
 
@@ -107,6 +113,15 @@ def speak(choice: str) -> None:
     _speaker.speak(choice)
 
 
+def remembered(function: Callable[P, str]) -> Callable[P, str]:
+    """Decorates a function that says something often, as while a list scrolls: the last answers
+    are kept until the language changes."""
+    kept = lru_cache(maxsize=4096)(function)
+    _caches.append(kept.cache_clear)
+    return cast(Callable[P, str], kept)
+
+
+@remembered
 def number(value: float) -> str:
     """A number as the language writes it: 1,234 or 1.234."""
     return locale().toString(value)
@@ -168,6 +183,8 @@ class _Speaker(QObject):
 
     def tell(self) -> None:
         """Say again what was said, in what is now the language."""
+        for forget in _caches:
+            forget()
         for owner, kept in list(_kept.items()):
             if isValid(owner):
                 for name, words in list(kept.items()):
@@ -211,12 +228,12 @@ def _locale_of(code: str) -> QLocale:
     return system if is_same else chosen
 
 
-def _translated(recipe: Recipe) -> str:
-    source = recipe.plural or recipe.text
-    count = -1 if recipe.n is None else recipe.n
-    found = QCoreApplication.translate(CONTEXT, source, recipe.meaning, count)
+@remembered
+def _translated(text: str, plural: str, meaning: str, n: int | None) -> str:
+    count = -1 if n is None else n
+    found = QCoreApplication.translate(CONTEXT, plural or text, meaning, count)
     # English needs no translator: its two forms are written in the source.
-    return recipe.text if recipe.n == 1 and found == recipe.plural else found
+    return text if n == 1 and found == plural else found
 
 
 def _shown(value: Any) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from ui.words import in_words, tr
+from ui.words import in_words, remembered, tr
 
 
 def short_date(when: str, today: date | None = None) -> str:
@@ -12,11 +12,16 @@ def short_date(when: str, today: date | None = None) -> str:
 
     "2023" and "2023-10" keep what they know. What is no date comes back as it is.
     """
+    return _short(when, (today or date.today()).year)
+
+
+@remembered
+def _short(when: str, this_year: int) -> str:
     parts = _parts(when)
     if len(parts) < 2:
         return when
     year, month, *days = parts
-    if days and year == (today or date.today()).year:
+    if days and year == this_year:
         return in_words(date(year, month, days[0]), tr("d MMM"))
     return in_words(date(year, month, 1), tr("MMM yyyy"))
 
