@@ -158,6 +158,7 @@ def test_all_highlights_are_worked_on_together(
     assert not passages.isVisible()
     assert window.annotations.isVisible()
     assert window.reading.view.page.article.title == "The ferry"
+    assert window.annotations.selected_annotation().id == marks["The ferry"]
 
     # What was looked at is there again.
     QTest.keyClick(window, Qt.Key.Key_P, CTRL_SHIFT)

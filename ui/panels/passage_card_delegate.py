@@ -161,7 +161,9 @@ class PassageCardDelegate(QStyledItemDelegate):
         y = paint_lines(painter, lines, font, box.adjusted(0, 2, 0, 0), TITLE_PITCH)
         small = theme.ui_font(11)
         known = (passage.publication, full_date(passage.published))
-        where = break_lines(" · ".join(part for part in known if part), small, box.width(), 1)
+        parts = [part for part in known if part]
+        joined = [" · ".join(parts)] if title else parts
+        where = tuple(line for part in joined for line in break_lines(part, small, box.width(), 1))
         painter.setPen(theme.colour("ink2"))
         below = QRectF(box.left(), y + 3, box.width(), META_PITCH)
         paint_lines(painter, where, small, below, META_PITCH)
