@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QSplitter, QWidget
 
+SLACK = 2
+"""Pixels at each line between two panes, for what Qt rounds."""
+
 
 class NarrowWindow(QObject):
     """Keeps what a person wants to see apart from what there is room for.
@@ -69,7 +72,7 @@ class NarrowWindow(QObject):
             pane = self._splitter.widget(number)
             if pane is not None and (pane is more or not (pane.isHidden() or pane in without)):
                 widths.append(max(pane.minimumSizeHint().width(), pane.minimumWidth()))
-        return sum(widths) + self._splitter.handleWidth() * (len(widths) - 1)
+        return sum(widths) + (self._splitter.handleWidth() + SLACK) * (len(widths) - 1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: there is more or less room, or more or less is needed."""

@@ -18,8 +18,8 @@ from ui.widgets.icon_button import IconButton
 from ui.words import say, tr
 
 HEIGHT = 48
-LEAST_WITH_WORDS = 500
-"""Pixels of the bar below which it shows its buttons only."""
+LEAST_WITH_WORDS, LEAST_WITH_PROGRESS = 500, 620
+"""Pixels of the bar below which it shows its buttons only, and not how far one has read."""
 SIZE_ACTIONS = ("reading.larger", "reading.smaller", "reading.usual_size")
 
 
@@ -53,6 +53,12 @@ class PageBar(QFrame):
         )
         self._down = self._follow("reading.next_highlight", "chevron-down", tr("Next highlight"))
         self._row.addStretch(1)
+        self._progress = QLabel()
+        self._progress.setObjectName("reading_progress")
+        self._progress.setTextFormat(Qt.TextFormat.PlainText)
+        self._progress.setProperty("tone", "ink3")
+        self._row.addWidget(self._progress)
+        self._row.addSpacing(8)
         self._add_size_menu()
         self._theme_button = self._follow("toggle_theme", "moon", tr("Light or dark"))
         self._follow("toggle_annotations", "panel-right", tr("Annotations"))
@@ -65,6 +71,20 @@ class PageBar(QFrame):
         """Ring the colour of the selected highlight, or the one that H marks in."""
         for dot in self._dots:
             dot.setChecked(dot.colour == colour.value)
+
+    def show_progress(self, share: float, minutes_left: int) -> None:
+        """Say how much of the article has passed, and the minutes that the rest takes."""
+        percent = min(int(100 * share), 100)
+        if minutes_left:
+            words = tr(
+                "{percent} %  ·  {n} min left",
+                "{percent} %  ·  {n} min left",
+                n=minutes_left,
+                percent=percent,
+            )
+        else:
+            words = tr("{percent} %", percent=percent)
+        say(self._progress.setText, words)
 
     def show_number(self, number: int | None, count: int) -> None:
         """Say which highlight is selected, 0-based, and how many there are."""
@@ -124,13 +144,15 @@ class PageBar(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Qt: the words between the buttons can be done without."""
-        number = self._number.sizeHint().width() if not self._number.isHidden() else 0
-        return QSize(super().minimumSizeHint().width() - number, HEIGHT)
+        shown = (label for label in (self._number, self._progress) if not label.isHidden())
+        words = sum(label.sizeHint().width() for label in shown)
+        return QSize(super().minimumSizeHint().width() - words, HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the words go first where there is little room."""
         super().resizeEvent(event)
         self._number.setVisible(self.width() >= LEAST_WITH_WORDS)
+        self._progress.setVisible(self.width() >= LEAST_WITH_PROGRESS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: a hairline parts the bar from the page."""

@@ -24,6 +24,7 @@ from ui.reading.line_menu import LineMenu, set_line_role
 from ui.reading.overview import Overview
 from ui.reading.page_bar import PageBar
 from ui.reading.page_walk import PageWalk
+from ui.reading.reading_progress import ReadingProgress
 from ui.reading.reading_view import ReadingView
 from ui.reading.shown_article import ShownArticle
 from ui.widgets.empty_state import EmptyState
@@ -70,6 +71,7 @@ class ReadingPane(QWidget):
         self.finding = Finding(self.shown, self.view, self.find_bar)
         self.overview = Overview(context, self.shown, self.view)
         self.bar = PageBar(context)
+        self._progress = ReadingProgress(self.view, self.bar)
         follow_keys(context.registry, self._show_keys)
         self._last_selected: int | None = None
         self._lay_out()
