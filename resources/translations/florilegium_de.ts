@@ -4803,6 +4803,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>{name}, {many}, offen</translation>
     </message>
     <message>
+      <source>{name}: {value}</source>
+      <translation>{name}: {value}</translation>
+    </message>
+    <message>
       <source>{number}   now “{holder}”</source>
       <translation>{number}   jetzt „{holder}“</translation>
     </message>

@@ -4833,6 +4833,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>{name}, {many}, otvoreno</translation>
     </message>
     <message>
+      <source>{name}: {value}</source>
+      <translation>{name}: {value}</translation>
+    </message>
+    <message>
       <source>{number}   now “{holder}”</source>
       <translation>{number}   sada „{holder}”</translation>
     </message>
