@@ -35,7 +35,7 @@ then. A widget that is handed its words, IconButton(theme, "x", tr("Close")), sa
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -143,13 +143,13 @@ def locale() -> QLocale:
     return QLocale("en_US") if here.language() == QLocale.Language.C else here
 
 
-def system_language() -> str:
-    """The first language the desktop asks for that is here; else English."""
-    for name in QLocale.system().uiLanguages():
+def language_for(names: Iterable[str]) -> str:
+    """The first of the languages asked for that is here, in its script or in another; else
+    English."""
+    for name in names:
         asked = QLocale(name)
         for code in LANGUAGES:
-            offered = QLocale(code)
-            if (asked.language(), asked.script()) == (offered.language(), offered.script()):
+            if asked.language() == QLocale(code).language():
                 return code
     return ENGLISH
 
@@ -169,7 +169,7 @@ class _Speaker(QObject):
         self._code = ""
 
     def speak(self, choice: str) -> None:
-        code = system_language() if choice == SYSTEM else choice
+        code = language_for(QLocale.system().uiLanguages()) if choice == SYSTEM else choice
         if code == self._code:
             return
         self._code = code

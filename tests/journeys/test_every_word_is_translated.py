@@ -44,7 +44,16 @@ OPENED = (
     "passages",
 )
 DATES = {"MMMM yyyy", "d MMM", "MMM yyyy", "d MMM yyyy"}
-PROPERTIES = ("text", "title", "placeholderText", "toolTip", "accessibleName", "windowTitle")
+PROPERTIES = (
+    "text",
+    "title",
+    "placeholderText",
+    "toolTip",
+    "statusTip",
+    "accessibleName",
+    "accessibleDescription",
+    "windowTitle",
+)
 ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,

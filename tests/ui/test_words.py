@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from reader.model.wording import said
 from ui import words
-from ui.words import marked, number, say, speak, tr
+from ui.words import language_for, marked, number, say, speak, tr
 
 
 class Brackets(QTranslator):
@@ -85,6 +85,22 @@ def test_a_widget_that_is_gone_is_not_spoken_for(qapp: Any, brackets: Brackets) 
     kept = len(words._kept)
     _change_to(brackets)
     assert len(words._kept) <= kept
+
+
+@pytest.mark.parametrize(
+    ("asked", "spoken"),
+    [
+        (["de-AT", "en-AT"], "de"),
+        (["fr-FR", "de-DE"], "de"),
+        (["sr-Latn-RS"], "sr_Latn"),
+        (["sr-Cyrl-RS", "en-US"], "sr_Latn"),
+        (["en-GB", "de-DE"], "en"),
+        (["fi-FI"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_language_of_the_desktop(asked: list[str], spoken: str) -> None:
+    assert language_for(asked) == spoken
 
 
 def test_numbers_follow_the_language(qapp: Any) -> None:
