@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from reader.services.rules import Rules
     from reader.services.saved_searches import SavedSearches
     from reader.services.searching import Searching
+    from reader.services.suggesting import Suggesting
     from reader.services.tags import Tags
     from reader.services.watching import Watching
 
@@ -124,6 +125,13 @@ class Library:
         from reader.services.codebook import Codebook
 
         return Codebook(self._store, self.passages)
+
+    @made_once
+    def suggesting(self) -> Suggesting:
+        """Tags for a passage, from the passages that were tagged before."""
+        from reader.services.suggesting import Suggesting
+
+        return Suggesting(self._store, self.searching)
 
     @made_once
     def cleaning(self) -> Cleaning:

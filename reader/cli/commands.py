@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -145,6 +146,27 @@ def related(arguments: Arguments, output: Output) -> bool:
     return True
 
 
+def suggest(arguments: Arguments, output: Output) -> bool:
+    """Tags for a passage, with the passages that speak for each."""
+    with Library.open_to_read(arguments.library) as library:
+        library.indexing.drain_all()
+        span = library.annotations.place_of(arguments.id, arguments.quote)
+        found = library.suggesting.tags_for(arguments.id, span)
+    text = columns(
+        [
+            (
+                f"#{one.tag}",
+                f"{one.share:.0%}",
+                f"like {counted(len(one.annotation_ids), 'passage')}",
+            )
+            for one in found
+        ]
+    )
+    forms = [asdict(one) for one in found]
+    output.result(forms, text or "Nothing that you tagged is like it enough.")
+    return True
+
+
 def undo(arguments: Arguments, output: Output) -> bool:
     """Take back the last change."""
     return _travel(arguments, output, "undone", lambda library: library.history.undo())
@@ -218,6 +240,7 @@ COMMANDS: dict[str, Callable[[Arguments, Output], bool]] = {
     "highlight": highlight,
     "search": search,
     "related": related,
+    "suggest": suggest,
     "passages": passages,
     "annotate": annotate,
     "tags": tags,

@@ -127,6 +127,9 @@ def _add_reading_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--limit", type=_positive, default=10, metavar="N", help="articles to print (10)"
     )
+    parser = _add(commands, "suggest", "suggest tags for a passage, from what you tagged before")
+    parser.add_argument("id", type=int, metavar="ID", help="of the article")
+    parser.add_argument("--quote", required=True, metavar="TEXT", help="words of the passage")
     parser = _add(commands, "tags", "print the tags with their counts; find look-alikes, merge")
     actions = parser.add_subparsers(dest="action", metavar="ACTION")
     _add(actions, "similar", "print the pairs of tags that look alike")

@@ -153,6 +153,11 @@ class Evaluator:
         for other, edits in self._alike(term, field).items():
             self._add(other, field, weight * EDIT_WEIGHTS[edits], occurrences)
 
+    @property
+    def total(self) -> int:
+        """How many documents of the kind that is asked for there are."""
+        return self._snapshot.count(self._what)
+
     def of_words(self, words: Iterable[bytes], field: str) -> Found:
         """The living documents that have any of some terms of the index in a field."""
         occurrences = np.zeros(self._snapshot.size)

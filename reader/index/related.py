@@ -1,4 +1,4 @@
-"""Related: the articles that share the rare words of one."""
+"""Related: what shares the rare words of a text."""
 
 from __future__ import annotations
 
@@ -7,21 +7,19 @@ from dataclasses import dataclass
 from functools import reduce
 
 from reader.index.analysis import STEM_MARK, Analyzer, words_of
-from reader.index.entries import ArticleEntry
 from reader.index.evaluator import Evaluator
 from reader.index.found import Found
 
-FIELD = "text"
 _MOST_WORDS = 25
 _COMMON = 0.2
-"""A word that more than a fifth of the articles have says nothing of one of them."""
+"""A word that more than a fifth of all have says nothing of one of them."""
 _SATURATION = 1.2
 
 
 @dataclass(frozen=True, slots=True)
 class TellingWord:
-    """A word that tells an article from others. word: as it stands there. found: the articles that
-    have it in some form, with what it scores there."""
+    """A word that tells a text from others. word: as it stands there. found: what has it in some
+    form, with what it scores there."""
 
     word: str
     found: Found
@@ -34,15 +32,15 @@ class TellingWord:
 
 
 def telling_words(
-    entry: ArticleEntry, evaluator: Evaluator, articles: int, analyzer: Analyzer
+    text: str, language: str, field: str, evaluator: Evaluator, analyzer: Analyzer
 ) -> list[TellingWord]:
-    """The words of an article that are frequent in it and rare elsewhere, the most telling first;
-    none that no other article has. articles: how many there are."""
+    """The words of a text that are frequent in it and rare elsewhere, the most telling first; none
+    that is in a field of only one document."""
     counts: Counter[bytes] = Counter()
     forms: dict[bytes, set[bytes]] = defaultdict(set)
     shown: dict[bytes, str] = {}
-    for word in words_of(f"{entry.title}\n{entry.body}"):
-        terms = analyzer.word(word, entry.language).units[0].terms
+    for word in words_of(text):
+        terms = analyzer.word(word, language).units[0].terms
         # A word that is its own stem is indexed without the mark, its other forms with it.
         stem = terms[-1].removeprefix(STEM_MARK)
         counts[stem] += 1
@@ -50,14 +48,14 @@ def telling_words(
         shown.setdefault(stem, word)
     telling = []
     for stem, count in counts.items():
-        found = evaluator.of_words(forms[stem], FIELD)
-        if 1 < len(found) <= max(2, _COMMON * articles) and len(stem) > 1:
+        found = evaluator.of_words(forms[stem], field)
+        if 1 < len(found) <= max(2, _COMMON * evaluator.total) and len(stem) > 1:
             weight = count / (count + _SATURATION)
             telling.append(TellingWord(shown[stem], found, weight))
     return sorted(telling, key=lambda one: (-one.rank, one.word))[:_MOST_WORDS]
 
 
 def related(words: list[TellingWord]) -> Found:
-    """The articles that have some of the words, by how many and how telling."""
+    """What has some of the words, by how many and how telling."""
     weighted = (Found(one.found.numbers, one.weight * one.found.scores) for one in words)
     return reduce(Found.either, weighted, Found.nothing())

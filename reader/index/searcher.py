@@ -14,7 +14,8 @@ from reader.index.query_ast import And, Match, Node, Or, Term
 from reader.index.query_names import LookUp, resolved
 from reader.index.query_parser import parse_query
 from reader.index.search_index import SearchIndex
-from reader.model.search import Related, Scope, SearchResult
+from reader.index.shown import ShownPassage
+from reader.model.search import LikePassage, Related, Scope, SearchResult
 from reader.model.wording import Said, said
 
 if TYPE_CHECKING:  # Whoosh costs 0.1 s to import: not before the first search
@@ -86,7 +87,8 @@ class Searcher:
 
         with self._index.reading() as snapshot:
             evaluator = self._evaluator(snapshot, Scope.ARTICLES)
-            words = telling_words(entry, evaluator, snapshot.count(What.ARTICLE), analyzer())
+            text = f"{entry.title}\n{entry.body}"
+            words = telling_words(text, entry.language, "text", evaluator, analyzer())
             ranked = _ranked(snapshot, related(words), limit + 1)
             return [
                 Related(
@@ -97,6 +99,20 @@ class Searcher:
                 for number, score in ranked
                 if snapshot.item(number) != entry.article_id
             ][:limit]
+
+    def like_passage(self, text: str, language: str, limit: int) -> list[LikePassage]:
+        """The passages that share the most telling words of a text, the nearest first, with their
+        tags. Raises IndexUnready."""
+        from reader.index.related import related, telling_words
+
+        with self._index.reading() as snapshot:
+            evaluator = self._evaluator(snapshot, Scope.PASSAGES)
+            words = telling_words(text, language, "sentence", evaluator, analyzer())
+            return [
+                LikePassage(snapshot.item(number), score, ShownPassage.of(shown).tags)
+                for number, score in _ranked(snapshot, related(words), limit)
+                if (shown := snapshot.shown(number))
+            ]
 
     def count(self, query: str, scope: Scope) -> int:
         """How many articles or passages match a query wholly. Raises as search."""

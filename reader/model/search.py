@@ -69,3 +69,22 @@ class Related:
     article_id: int
     score: float
     words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LikePassage:
+    """A passage that shares rare words with a text."""
+
+    annotation_id: int
+    score: float
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TagSuggestion:
+    """A tag that passages like this one have. share: of their likeness, 0 to 1. annotation_ids: the
+    passages, the nearest first."""
+
+    tag: str
+    share: float
+    annotation_ids: tuple[int, ...]

@@ -44,16 +44,8 @@ class Annotations:
             self._mark(edit, article_id, document, span, colour, list(tags), note, known)
         return edit.changes
 
-    def highlight_quote(
-        self,
-        article_id: int,
-        quote: str,
-        *,
-        colour: Colour | None = None,
-        tags: Iterable[str] = (),
-        note: str = "",
-    ) -> Changes:
-        """Mark the first place where these words stand. Raises NotFound when they do not."""
+    def place_of(self, article_id: int, quote: str) -> Span:
+        """The first place where these words stand. Raises NotFound."""
         document = documents.current(self._store.db, article_id)
         span = find_quote(document.text, quote) if quote.strip() else None
         if span is None:
@@ -64,6 +56,19 @@ class Annotations:
                 ),
                 "Copy them from the text itself; a part of a sentence is enough.",
             )
+        return span
+
+    def highlight_quote(
+        self,
+        article_id: int,
+        quote: str,
+        *,
+        colour: Colour | None = None,
+        tags: Iterable[str] = (),
+        note: str = "",
+    ) -> Changes:
+        """Mark the first place where these words stand. Raises NotFound when they do not."""
+        span = self.place_of(article_id, quote)
         return self.highlight(article_id, span, colour=colour, tags=tags, note=note)
 
     def highlight_many(

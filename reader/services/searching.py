@@ -11,7 +11,7 @@ from reader.index.query_ast import Term
 from reader.index.searcher import Searcher
 from reader.model.collection import ArticleView
 from reader.model.document import Document
-from reader.model.search import Related, Scope, SearchResult
+from reader.model.search import LikePassage, Related, Scope, SearchResult
 from reader.services.indexing import Indexing
 from reader.store import (
     article_views,
@@ -79,6 +79,10 @@ class Searching:
         db = self._store.db
         entry = article_entry(articles.get(db, article_id), documents.current(db, article_id))
         return self._searcher().related(entry, limit)
+
+    def like_passage(self, text: str, language: str, limit: int) -> list[LikePassage]:
+        """The passages that share the rare words of a text, the nearest first. As related."""
+        return self._searcher().like_passage(text, language, limit)
 
     def count(self, query: str, scope: Scope = Scope.ARTICLES) -> int:
         """How many articles or passages match wholly. Raises as search."""

@@ -80,6 +80,16 @@ def ids(db: apsw.Connection) -> list[int]:
     )
 
 
+def tagged_ids(db: apsw.Connection) -> list[int]:
+    """The annotations that have a tag, of articles that are not in the trash."""
+    rows = db.execute(
+        "SELECT DISTINCT t.annotation_id FROM annotation_tag t"
+        " JOIN annotation n ON n.id = t.annotation_id JOIN article a ON a.id = n.article_id"
+        " WHERE a.trashed_at IS NULL ORDER BY t.annotation_id"
+    )
+    return [row[0] for row in rows]
+
+
 def ids_of_articles(db: apsw.Connection, article_ids: Iterable[int]) -> list[int]:
     """The annotations of articles, in the order of the articles and of their texts."""
     rows = db.execute(

@@ -303,3 +303,11 @@ def test_related_articles_are_listed_with_the_words_they_share(run: Any, tmp_pat
     assert "dyke" in run("related", 1).out
     assert run("related", 3).out.strip() == "No article is like it."
     assert run("related", 99).code == 1
+
+
+def test_tags_are_suggested_only_when_there_is_something_to_go_by(run: Any, seed: Path) -> None:
+    run("import", seed)
+    quote = "a spate of clashes"
+    assert run("suggest", 1, "--quote", quote, "--json").value == []
+    assert "Nothing that you tagged" in run("suggest", 1, "--quote", quote).out
+    assert run("suggest", 1, "--quote", "not in the text at all").code == 1
