@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QMimeData, QRect
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.model.annotation import Colour
 from reader.model.changes import Changes
 from reader.model.passage import Passage
-from reader.model.reports import ExportReport
 from ui.actions.codebook_actions import about_tags
 from ui.actions.colour_words import colour_words
 from ui.actions.number_actions import ON_PASSAGES, NumberActions
+from ui.actions.passage_taking import CITE, COPY, EXPORT, PassageTaking
 from ui.actions.registry import LIST, ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
@@ -56,25 +55,6 @@ COLOUR = ActionSpec(
     icon="palette",
     area=LIST,
     help="Give the passages another colour",
-)
-COPY = ActionSpec(
-    "passage.copy", "Copy", ("Ctrl+C",), icon="copy", area=LIST, help="Copy the words"
-)
-CITE = ActionSpec(
-    "passage.cite",
-    "Copy with citation",
-    ("Ctrl+X",),
-    icon="quote",
-    area=LIST,
-    help="Copy the words with title, publication and date",
-)
-EXPORT = ActionSpec(
-    "passage.export",
-    "Export passages…",
-    ("Ctrl+E",),
-    icon="download",
-    area=LIST,
-    help="Write the marked passages, or all that are shown, to a file",
 )
 REMOVE = ActionSpec(
     "passage.remove",
@@ -159,15 +139,13 @@ class PassageActions:
             (TAG, self.tag),
             (NOTE, self.note),
             (COLOUR, self.choose_colour),
-            (COPY, self.copy),
-            (CITE, self.cite),
-            (EXPORT, self.export),
             (REMOVE, self.remove),
             (FILTER, chooser.focus_filter),
             (FOLD, chooser.fold_current),
             (FOLD_ALL, chooser.fold_all),
         ]
         self._actions = {spec.id: context.registry.add(spec, slot, owner) for spec, slot in slots}
+        self._actions |= PassageTaking(context, chooser, owner).actions
         NumberActions(context, owner, ON_PASSAGES, chooser.selected_ids, context.library.passages)
 
     def refresh(self, marked: int, shown: int) -> None:
@@ -240,43 +218,6 @@ class PassageActions:
                 ),
             )
 
-    def copy(self) -> None:
-        """Put the words on the clipboard."""
-        ids = self._chooser.selected_ids()
-        rows = self._context.library.passages.rows
-
-        def put(words: str) -> None:
-            QGuiApplication.clipboard().setText(words)
-
-        # Of ten thousand it takes a moment.
-        self._context.jobs.look_up(
-            lambda: "\n\n".join(passage.annotation.quote for passage in rows(ids)),
-            put,
-            self._context.report,
-        )
-
-    def cite(self) -> None:
-        """Put the words with their sources on the clipboard, as plain and as rich text."""
-        ids = self._chooser.selected_ids()
-        self._context.jobs.look_up(
-            lambda: self._context.library.exporting.cite(ids),
-            lambda found: self._put_citations(found[0], found[1], len(ids)),
-            self._context.report,
-        )
-
-    def _put_citations(self, text: str, html: str, count: int) -> None:
-        data = QMimeData()
-        data.setText(text)
-        data.setHtml(html)
-        QGuiApplication.clipboard().setMimeData(data)
-        self._context.messages.done(
-            tr(
-                "Copied {n} passage with its source.",
-                "Copied {n} passages with their sources.",
-                n=count,
-            )
-        )
-
     def remove(self) -> None:
         """Remove the marked highlights, and offer to bring them back."""
         ids = self._chooser.selected_ids()
@@ -286,46 +227,6 @@ class PassageActions:
                 lambda: self._context.library.annotations.remove(ids),
                 lambda _changes: offer_undo(self._context, said),
             )
-
-    def export(self) -> None:
-        """Ask where, and write the marked passages, or all that are shown where only one is."""
-        marked = self._chooser.selected_ids()
-        ids = marked if len(marked) > 1 else self._chooser.shown_ids()
-        if not ids:
-            return
-        filters: dict[str, tuple[str, str]] = {
-            tr("Markdown (*.md)"): ("markdown", ".md"),
-            tr("Table for spreadsheets (*.csv)"): ("csv", ".csv"),
-            tr("Web Annotations (*.json)"): ("json", ".json"),
-        }
-        title = tr("Export {n} passage", "Export {n} passages", n=len(ids))
-        name, chosen = QFileDialog.getSaveFileName(
-            self._owner.window(), title, tr("passages"), ";;".join(filters)
-        )
-        if name:
-            format, suffix = filters.get(chosen, ("markdown", ".md"))
-            dest = Path(name)
-            # A name that says what it is counts more than the filter that was left as it stood.
-            format = {end: kind for kind, end in filters.values()}.get(dest.suffix.lower(), format)
-            self.export_to(format, dest if dest.suffix else dest.with_suffix(suffix), ids)
-
-    def export_to(self, format: str, dest: Path, ids: list[int]) -> None:
-        """Write passages to a file; says so when it is done."""
-
-        def tell(report: ExportReport) -> None:
-            self._context.messages.done(
-                tr(
-                    "Exported {n} passage to {file}.",
-                    "Exported {n} passages to {file}.",
-                    n=report.annotations,
-                    file=str(dest),
-                )
-            )
-
-        exporting = self._context.library.exporting
-        self._context.jobs.index(
-            lambda: exporting.export_passages(format, dest, ids), tell, self._context.report
-        )
 
     def _tell(self, changes: Changes, said: str) -> None:
         """One passage shows its chips; of several only some may be in view."""

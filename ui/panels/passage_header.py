@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from reader.model.annotation import Colour
 from reader.model.passage import PassageSort, PassageView
 from ui.actions.colour_words import colour_meaning
-from ui.actions.passage_actions import CITE, COPY, EXPORT, NOTE, REMOVE, TAG, PassageActions
 from ui.actions.passage_actions import COLOUR as COLOUR_ACTION
+from ui.actions.passage_actions import NOTE, REMOVE, TAG, PassageActions
+from ui.actions.passage_taking import CITE, COPY, EXPORT
 from ui.actions.registry import ActionSpec
 from ui.actions.shown_keys import first_key, follow_keys
 from ui.context import AppContext
