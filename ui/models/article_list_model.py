@@ -178,9 +178,13 @@ class ArticleListModel(QAbstractTableModel):
         old = self._entries.rows
         if old == new:
             return
-        old_set, new_set = set(old), set(new)
-        gone = ranges_of(row for row, i in enumerate(old) if i not in new_set)
-        came = ranges_of(row for row, i in enumerate(new) if i not in old_set)
+        # Most changes are at one place, and a hundred thousand entries are many to look up.
+        start = _same_at_start(old, new)
+        end = _same_at_start(old[start:][::-1], new[start:][::-1])
+        was, comes = old[start : len(old) - end], new[start : len(new) - end]
+        old_set, new_set = set(was), set(comes)
+        gone = ranges_of(row for row, i in enumerate(was, start) if i not in new_set)
+        came = ranges_of(row for row, i in enumerate(comes, start) if i not in old_set)
         if len(gone) + len(came) > MOST_RANGES:
             self.beginResetModel()
             self._entries.rows = new
@@ -190,7 +194,8 @@ class ArticleListModel(QAbstractTableModel):
             self.beginRemoveRows(QModelIndex(), first, last)
             del self._entries.rows[first : last + 1]
             self.endRemoveRows()
-        self._reorder(array("q", (i for i in new if i in old_set)))
+        kept = array("q", (i for i in comes if i in old_set))
+        self._reorder(new[:start] + kept + new[len(new) - end :])
         for first, last in came:
             self.beginInsertRows(QModelIndex(), first, last)
             self._entries.rows[first:first] = new[first : last + 1]
@@ -282,6 +287,18 @@ def _cell_data(row: ArticleRow, column: Column, role: int) -> str | None:
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return spoken_row(row) if column is Column.TITLE else look.text(row)
     return None
+
+
+def _same_at_start(one: array[int], other: array[int]) -> int:
+    """How many entries are the same from the first one on."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def ranges_of(rows: Iterable[int]) -> list[tuple[int, int]]:

@@ -51,7 +51,7 @@ class _Place:
 
 
 class TagTreeModel(QAbstractItemModel):
-    """The tree of library.tags.tree().
+    """The tree of library.tags.tree(), at first without counts.
 
     articles_dropped(ids, Tag): someone dropped them there. annotations_dropped(ids, Tag, bool):
     highlights; False when Shift was held, which takes the tag from them. tag_dropped(Tag, str): a
@@ -67,13 +67,23 @@ class TagTreeModel(QAbstractItemModel):
         self._library = library
         self._top: list[_Place] = []
         self._places: list[_Place] = []
-        self._load(library.tags.tree())
+        self._load(library.tags.tree(are_counted=False))
 
-    def apply(self, changes: Changes) -> None:
-        """Follow a change of the library. A tree of the same shape keeps its indexes."""
-        if not (changes.tags or changes.annotated or changes.articles):
-            return
-        tree = self._library.tags.tree()
+    def apply(self, changes: Changes) -> bool:
+        """Follow a change of the library at once, all but the counts.
+
+        True: these may be others now; read library.tags.tree, which may take long, and show it.
+        """
+        if changes.tags:
+            self.show(self._counted_as_before(self._library.tags.tree(are_counted=False)))
+        articles = changes.articles
+        if changes.tags or changes.annotated or articles.changed or articles.removed:
+            return True
+        # What an import brings has no tags yet; what redo brings back may.
+        return any(row.tags for row in self._library.articles.rows(sorted(articles.added)))
+
+    def show(self, tree: tuple[TagNode, ...]) -> None:
+        """Show another tree. One of the same shape keeps its indexes."""
         if _shape(tree) == _shape([place.node for place in self._top]):
             self._load(tree)
             self._tell_all_changed()
@@ -98,6 +108,16 @@ class TagTreeModel(QAbstractItemModel):
         """Every index, parents before children."""
         for place in self._places:
             yield self.createIndex(place.row, 0, place.number)
+
+    def _counted_as_before(self, tree: Iterable[TagNode]) -> tuple[TagNode, ...]:
+        known = {place.node.tag.id: place.node for place in self._places}
+
+        def counted(node: TagNode) -> TagNode:
+            before = known.get(node.tag.id, node)
+            children = tuple(counted(child) for child in node.children)
+            return TagNode(node.tag, before.passages, before.articles, children)
+
+        return tuple(counted(node) for node in tree)
 
     def _load(self, tree: tuple[TagNode, ...]) -> None:
         self._places = []

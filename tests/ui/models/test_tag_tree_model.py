@@ -25,6 +25,8 @@ def model(library: Any, add: Add, qtmodeltester: ModelTester) -> TagTreeModel:
     library.tags.create("sport")
     made = TagTreeModel(library)
     qtmodeltester.check(made)
+    made.show(library.tags.tree())
+    qtmodeltester.check(made)
     return made
 
 
@@ -46,9 +48,27 @@ def test_new_counts_do_not_reset_the_tree(model: TagTreeModel, library: Any, add
     held = QPersistentModelIndex(model.index_of("sport"))
     resets: list[bool] = []
     model.modelReset.connect(lambda: resets.append(True))
-    model.apply(library.articles.tag([add("Three on ferries")], ["sport"]))
+    assert model.apply(library.articles.tag([add("Three on ferries")], ["sport"]))
+    model.show(library.tags.tree())
     assert not resets
     assert held.data(COUNT_ROLE) == 1
+
+
+def test_an_import_leaves_the_counts_alone_and_its_redo_may_not(
+    model: TagTreeModel, library: Any
+) -> None:
+    result, changes = library.articles.add_data(b"Four on weirs\n\nThe weir was closed.", "w.txt")
+    assert not model.apply(changes)
+    assert model.apply(library.articles.tag([result.article_id], ["sport"]))
+    assert model.apply(library.articles.trash([result.article_id]))
+
+
+def test_a_new_tag_comes_at_once_and_the_others_keep_their_counts(
+    model: TagTreeModel, library: Any
+) -> None:
+    assert model.apply(library.tags.create("politics/albania"))
+    assert model.index_of("politics/albania").data(COUNT_ROLE) == 0
+    assert model.index_of("politics").data(COUNT_ROLE) == 2
 
 
 def test_a_new_tag_appears(model: TagTreeModel, library: Any) -> None:
