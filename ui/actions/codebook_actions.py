@@ -144,14 +144,19 @@ class CodebookActions:
 
     def _follow(self, changes: Changes) -> None:
         """What is shown may be another by now."""
-        if changes.tags or changes.annotated or changes.articles:
+        if changes.tags:
             self._show_anew()
+        elif changes.annotated or changes.articles:
+            self._show_card_anew()
 
     def _show_anew(self) -> None:
-        if self.card and self.card.tag_id:
-            self._read_card(self.card.tag_id)
+        self._show_card_anew()
         if self.similar:
             self._find_similar()
+
+    def _show_card_anew(self) -> None:
+        if self.card and self.card.tag_id:
+            self._read_card(self.card.tag_id)
 
     def _describe(self, tag_id: int, text: str) -> None:
         self._context.edit(lambda: self._context.library.tags.set_description(tag_id, text))
