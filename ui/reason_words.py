@@ -7,7 +7,6 @@ looked up but recognised.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from reader.model.wording import HOLE, Said
@@ -85,7 +84,7 @@ def reason_words(reason: str) -> str:
     if found is None:
         return reason
     words, values = found
-    return tr(Said(words, replace(words.recipe, values=values)))
+    return tr(Said(words, words.recipe._replace(values=values)))
 
 
 @cache

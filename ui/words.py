@@ -36,7 +36,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from importlib import resources
@@ -85,7 +84,7 @@ def tr(
         recipe = text.recipe
         if values or n is not None:
             count = recipe.n if n is None else n
-            recipe = replace(recipe, n=count, values={**recipe.values, **values})
+            recipe = recipe._replace(n=count, values={**recipe.values, **values})
     else:
         recipe = Recipe(text, plural, n, meaning, values)
     words = _translated(recipe.text, recipe.plural, recipe.meaning, recipe.n)

@@ -9,8 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.errors import ReaderError
 
@@ -19,8 +18,7 @@ STORED = "\u2063"
 """An invisible character: what begins with it in the store is a sentence in its parts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recipe:
+class Recipe(NamedTuple):
     """text: the English words with {names} where values stand, for one; plural: the same for any
     other number n, "" where nothing is counted. meaning: tells apart what English says alike."""
 
@@ -28,7 +26,7 @@ class Recipe:
     plural: str = ""
     n: int | None = None
     meaning: str = ""
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = {}
 
 
 class Said(str):

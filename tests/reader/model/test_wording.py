@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 
-from reader.model.wording import Said, from_store, said, to_store
+from reader.model.wording import Said, as_said, from_store, said, to_store
 
 
 def test_a_sentence_is_finished_english() -> None:
@@ -32,7 +32,7 @@ def test_words_of_earlier_versions_are_plain() -> None:
 
 
 def test_a_sentence_can_be_copied_and_sent() -> None:
-    sentence = said("{n} line", "{n} lines", n=2)
-    for twin in (copy.deepcopy(sentence), pickle.loads(pickle.dumps(sentence))):
-        assert twin == "2 lines"
-        assert twin.recipe == sentence.recipe
+    for sentence in (said("{n} line", "{n} lines", n=2), as_said("It is closed.")):
+        for twin in (copy.deepcopy(sentence), pickle.loads(pickle.dumps(sentence))):
+            assert twin == sentence
+            assert twin.recipe == sentence.recipe
