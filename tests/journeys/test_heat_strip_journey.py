@@ -203,8 +203,9 @@ def test_a_restart_shows_the_strip_again(window: Any, article: int, qtbot: Any) 
     again = build_window(window.context.library)
     qtbot.addWidget(again)
     again.show()
+    again.resize(window.size())  # it was cut to the offscreen screen of 800 pixels
     wait_for(again, qtbot, marks=5)
-    assert beyond(again)[1] == "4 below"
+    qtbot.waitUntil(lambda: beyond(again)[1] == "4 below")
     again.close()
 
 

@@ -49,7 +49,8 @@ class HighlightPainter:
         offsets = page.offsets
         start, end = offsets.to_offset(seen.first), offsets.to_offset(seen.last) + 1
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        found = [(mark, self._boxes(page, mark.span, seen)) for mark in self._marks(start, end)]
+        crossing = ((mark, self._boxes(page, mark.span, seen)) for mark in self._marks(start, end))
+        found = [(mark, areas) for mark, areas in crossing if areas]
         for mark, areas in found:
             if mark.lane == 0:
                 self._paint_fill(painter, mark, areas)
@@ -104,8 +105,6 @@ class HighlightPainter:
 
     def _paint_bar(self, painter: QPainter, page: Page, mark: Mark, areas: list[QRectF]) -> None:
         """In the margin where the lines begin."""
-        if not areas:
-            return
         width = BAR_WIDTH + (1.5 if mark.id == self.emphasis.selected else 0.0)
         away = BAR_GAP + LANE_WIDTH * min(mark.lane, MOST_LANES)
         if _is_rtl(page, mark):
@@ -121,7 +120,7 @@ class HighlightPainter:
         self, painter: QPainter, page: Page, mark: Mark, areas: list[QRectF], seen: Stretch
     ) -> None:
         """A folded corner where a mark with a note ends."""
-        if not mark.annotation.note or not areas:
+        if not mark.annotation.note:
             return
         places = page.offsets.places(mark.span)
         if not seen.first < places[-1][1] <= seen.last + 1:

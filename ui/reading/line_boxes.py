@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
 
 from reader.model.selector import Span
 from ui.reading.page import Page
@@ -98,7 +98,7 @@ def _block_boxes(block: QTextBlock, origin: QPointF, start: int, end: int) -> li
     size = max(block.charFormat().font().pixelSize(), 8)
     text = block.text()
     found: list[QRectF] = []
-    for number in range(layout.lineCount()):
+    for number in range(*_lines_of(layout, first, last)):
         line = layout.lineAt(number)
         left, right = line.textStart(), line.textStart() + line.textLength()
         low, high = max(first, left), min(last, right)
@@ -111,6 +111,14 @@ def _block_boxes(block: QTextBlock, origin: QPointF, start: int, end: int) -> li
             box = QRectF(origin.x() + x - OVERHANG, top, width + 2 * OVERHANG, height)
             found.append(QRectF(box.toRect()))  # whole pixels: sharp outlines
     return found
+
+
+def _lines_of(layout: QTextLayout, first: int, last: int) -> tuple[int, int]:
+    """The numbers of the lines that hold the units [first, last): some have thousands."""
+    start, end = layout.lineForTextPosition(first), layout.lineForTextPosition(max(last - 1, first))
+    if not start.isValid() or not end.isValid():
+        return 0, 0
+    return start.lineNumber(), end.lineNumber() + 1
 
 
 def _extents(line: QTextLine, low: int, high: int, text: str) -> list[tuple[float, float]]:

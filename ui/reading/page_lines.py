@@ -26,31 +26,30 @@ class PageLines:
         self._next = document.firstBlock()
 
     def seen(self, top: float, height: float) -> Stretch:
-        """What a view shows that begins at a height: whole paragraphs."""
-        first, last = self.block_at(top), self.block_at(top + height)
-        end = last.position() + last.length() - 1
-        return Stretch(first.position(), end, top, top + height)
+        """What a view shows that begins at a height: whole lines, of which a part may be cut."""
+        block = self.block_at(top)
+        line = self._line_at(block, top)
+        first = block.position() + (line.textStart() if line is not None else 0)
+        return Stretch(first, self.last_place(top + height), top, top + height)
 
     def first_place(self, top: float) -> int:
         """Where the first line begins that is wholly below a height."""
         block = self.block_at(top)
-        while block.isValid():
+        line = self._line_at(block, top)
+        if line is not None:
             origin = self._tops[block.blockNumber()]
-            for line in _lines(block):
-                if origin + line.y() >= top - SLACK:
-                    return block.position() + line.textStart()
-            block = self.block_after(block)
-        return self._document.characterCount() - 1
+            for number in (line.lineNumber(), line.lineNumber() + 1):
+                below = block.layout().lineAt(number)
+                if below.isValid() and origin + below.y() >= top - SLACK:
+                    return block.position() + below.textStart()
+        following = self.block_after(block)
+        return following.position() if following.isValid() else self._document.characterCount() - 1
 
     def last_place(self, bottom: float) -> int:
         """Where the last line ends of which anything is above a height."""
         block = self.block_at(bottom)
-        inside = bottom - self._tops[block.blockNumber()]
-        end = 0
-        for line in _lines(block):
-            if line.y() >= inside and line.lineNumber():
-                break
-            end = line.textStart() + line.textLength()
+        line = self._line_at(block, bottom)
+        end = line.textStart() + line.textLength() if line is not None else 0
         return block.position() + min(end, block.length() - 1)
 
     def block_at(self, height: float) -> QTextBlock:
@@ -75,7 +74,15 @@ class PageLines:
         self._tops.append(box.top())
         self._next = self._next.next()
 
-
-def _lines(block: QTextBlock) -> list[QTextLine]:
-    layout = block.layout()
-    return [layout.lineAt(number) for number in range(layout.lineCount())]
+    def _line_at(self, block: QTextBlock, height: float) -> QTextLine | None:
+        """The last line of a block that begins above a height; its first where none does."""
+        inside = height - self._tops[block.blockNumber()]
+        layout = block.layout()
+        low, high = 0, layout.lineCount() - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            if layout.lineAt(middle).y() < inside:
+                low = middle
+            else:
+                high = middle - 1
+        return layout.lineAt(low) if high >= 0 else None

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QTextDocument
 
 from ui.reading.page_lines import PageLines
 
@@ -83,3 +84,13 @@ def test_below_the_end_the_last_line_is_meant(long_page: Any) -> None:
     lines = PageLines(document)
     assert lines.first_place(1e9) == document.characterCount() - 1
     assert lines.last_place(1e9) == document.characterCount() - 1
+
+
+def test_of_a_paragraph_without_end_only_what_is_seen_counts(context: Any, qtbot: Any) -> None:
+    document = QTextDocument(" ".join(PARAGRAPHS))
+    document.setTextWidth(600)
+    lines = PageLines(document)
+    seen = lines.seen(5_000, 600)
+    assert 0 < seen.first < seen.last < document.characterCount() - 10_000
+    assert seen.last - seen.first < 10_000
+    assert seen.first <= lines.first_place(5_000) < lines.last_place(5_600) == seen.last
