@@ -15,6 +15,7 @@ from ui.reading.hover_card import HoverCard
 from ui.reading.reading_view import ReadingView
 from ui.reading.selection_toolbar import SelectionToolbar
 from ui.reading.tag_all import TagAll
+from ui.reading.tag_suggestions import TagSuggestions
 from ui.reading.words_beside import beside
 from ui.widgets.note_editor import NoteEditor
 from ui.widgets.tag_picker import TagPicker
@@ -41,6 +42,7 @@ class AnnotationDesk(QObject):
         self.toolbar = SelectionToolbar(context, host)
         self.notes = NoteEditor(context.theme, host)
         self.picker = TagPicker(context.theme, host)
+        self._suggestions = TagSuggestions(context, self.picker)
         self.tagging_all = TagAll(context, host)
         self._card = HoverCard(context.theme, host)
         self._subject: Subject | None = None
@@ -109,6 +111,8 @@ class AnnotationDesk(QObject):
         applied = annotation.tags if annotation else ()
         offered = self.annotating.offered_tags(only_recent=recent)
         self.picker.pick(offered, applied, self._anchor(), is_numbered=recent)
+        if not recent:
+            self._suggestions.ask(self._subject)
         self.toolbar.hide()
 
     def open_note(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
@@ -35,6 +35,7 @@ class TagPicker(Popover):
         say(self.setAccessibleName, tr("Tags"))
         self._words: list[str] = []
         self._applied: set[str] = set()
+        self._suggested: dict[str, str] = {}
         self._is_numbered = False
         self.field = QLineEdit()
         self.field.setObjectName("tag_field")
@@ -73,6 +74,7 @@ class TagPicker(Popover):
         are on. is_numbered: 1 to 9 choose at once while nothing is typed."""
         self._words = list(words)
         self._applied = set(applied)
+        self._suggested = {}
         self._is_numbered = is_numbered
         creating = tr("Enter applies  ·  Shift+Enter creates")
         hint = creating if self.can_create else tr("Enter applies  ·  Ctrl+Enter goes on")
@@ -82,9 +84,28 @@ class TagPicker(Popover):
         self.open_at(anchor)
         self.field.setFocus()
 
+    def suggest(self, reasons: Mapping[str, str]) -> None:
+        """Put words before all others as long as nothing is typed, each with its reason. The row
+        that Enter would choose stays the same."""
+        self._suggested = {word: why for word, why in reasons.items() if word not in self._applied}
+        if not self._suggested or self.field.text() or self._is_numbered:
+            return
+        current = self.list.currentItem()
+        word = current.data(WORD_ROLE) if current else None
+        self._fill("")
+        for row in range(self.list.count()):
+            if self.list.item(row).data(WORD_ROLE) == word:
+                self.list.setCurrentRow(row)
+                break
+
     def _fill(self, typed: str) -> None:
         self.list.clear()
-        for number, word in enumerate(fuzzy_filter(typed, self._words)[:MOST_SHOWN], 1):
+        suggested = {} if typed or self._is_numbered else self._suggested
+        for word, reason in suggested.items():
+            self._add(f"{word}  ·  {reason}", word, creates=False)
+            self.list.item(self.list.count() - 1).setIcon(self._theme.icon("sparkles", "accent"))
+        words = [word for word in self._words if word not in suggested]
+        for number, word in enumerate(fuzzy_filter(typed, words)[:MOST_SHOWN], 1):
             label = f"{number}   {word}" if self._is_numbered and number <= 9 else word
             self._add(label, word, creates=False)
         new = " ".join(typed.split())

@@ -51,6 +51,30 @@ def test_enter_on_a_tag_that_is_on_takes_it_off(picker: Any) -> None:
     assert picker.chosen == [("nato", False)]
 
 
+def test_suggestions_come_first_with_their_reason_and_move_nothing_under_the_hand(
+    picker: Any,
+) -> None:
+    QTest.keyClick(picker.field, Key.Key_Down)
+    picker.suggest({"ceasefire": "like 3 passages", "nato": "like 2 passages"})
+    assert labels(picker) == [
+        "ceasefire  ·  like 3 passages",
+        *(word for word in WORDS if word != "ceasefire"),
+    ]
+    assert picker.list.currentItem().text() == "politics"
+    QTest.keyClick(picker.field, Key.Key_Up)
+    QTest.keyClick(picker.field, Key.Key_Up)
+    QTest.keyClick(picker.field, Key.Key_Return)
+    assert picker.chosen == [("ceasefire", True)]
+
+
+def test_suggestions_step_aside_when_something_is_typed(picker: Any) -> None:
+    QTest.keyClicks(picker.field, "c")
+    picker.suggest({"ceasefire": "like 3 passages"})
+    assert all("like" not in label for label in labels(picker))
+    QTest.keyClick(picker.field, Key.Key_Backspace)
+    assert labels(picker)[0] == "ceasefire  ·  like 3 passages"
+
+
 def test_shift_enter_creates_what_was_typed(picker: Any) -> None:
     QTest.keyClicks(picker.field, "polit")
     QTest.keyClick(picker.field, Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
