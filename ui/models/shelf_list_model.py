@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.library import Library
-from reader.model.changes import Changes
 from reader.model.collection import Shelf, ShelfCounts
 from ui.models.sidebar_roles import COUNT_ROLE, ICON_ROLE
 from ui.words import marked, tr
@@ -64,11 +63,10 @@ def shelf_name(shelf: Shelf) -> str:
 
 
 class ShelfListModel(QAbstractListModel):
-    """Six rows; the counts are read anew when an article or its reading place changed."""
+    """Six rows, with the counts that are given to `show`."""
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library = library
         self._counts: ShelfCounts = library.articles.counts()
 
     @property
@@ -76,11 +74,8 @@ class ShelfListModel(QAbstractListModel):
         """The counts as shown."""
         return self._counts
 
-    def apply(self, changes: Changes) -> None:
-        """Follow a change of the library."""
-        if not changes.touched_articles:
-            return
-        counts = self._library.articles.counts()
+    def show(self, counts: ShelfCounts) -> None:
+        """Show other counts."""
         if counts != self._counts:
             self._counts = counts
             self.dataChanged.emit(self.index(0), self.index(len(SHELVES) - 1))

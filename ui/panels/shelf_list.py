@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelection, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
+from reader.model.changes import Changes
 from reader.model.collection import Shelf
 from ui.context import AppContext
+from ui.counting import Counting
 from ui.models.shelf_list_model import SHELVES, ShelfListModel
 from ui.panels.sidebar_row_delegate import ROW_HEIGHT, SidebarRowDelegate
 from ui.words import say, tr
@@ -34,7 +36,8 @@ class ShelfList(QListView):
         self.setFixedHeight(len(SHELVES) * ROW_HEIGHT)
         self._is_silent = False
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        context.hub.changed.connect(self._model.apply)
+        self._counting = Counting(context, context.library.articles.counts, self._model.show, self)
+        context.hub.changed.connect(self._follow)
         context.theme.changed.connect(self.viewport().update)
 
     def select(self, shelf: Shelf | None) -> None:
@@ -50,6 +53,10 @@ class ShelfList(QListView):
         """The chosen shelf."""
         indexes = self.selectionModel().selectedIndexes()
         return self._model.shelf(indexes[0].row()) if indexes else None
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touched_articles:
+            self._counting.ask()
 
     def _on_selection_changed(self, selected: QItemSelection, _gone: QItemSelection) -> None:
         if not self._is_silent and selected.indexes():

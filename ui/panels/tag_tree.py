@@ -10,6 +10,7 @@ from reader.model.changes import Changes
 from reader.model.tag import Tag, TagNode
 from ui.actions.tag_actions import TagActions
 from ui.context import AppContext
+from ui.counting import Counting
 from ui.first_paint import after_first_paint
 from ui.models.tag_tree_model import NODE_ROLE, TagTreeModel
 from ui.panels.sidebar_row_delegate import (
@@ -52,9 +53,9 @@ class TagTree(QTreeView):
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.collapsed.connect(self._remember_collapsed)
         self.expanded.connect(self._remember_collapsed)
-        self._is_counting = self._is_asked_again = False
+        self._counting = Counting(context, context.library.tags.tree, self._tags.show, self)
         context.hub.changed.connect(self._follow)
-        after_first_paint(self.viewport(), self._count)
+        after_first_paint(self.viewport(), self._counting.ask)
         context.theme.changed.connect(self.viewport().update)
         self._restore()
 
@@ -93,26 +94,7 @@ class TagTree(QTreeView):
 
     def _follow(self, changes: Changes) -> None:
         if self._tags.apply(changes):
-            self._count()
-
-    def _count(self) -> None:
-        """Have the counts read on the lane of the index, which nobody waits for."""
-        self._is_asked_again = self._is_counting
-        if not self._is_counting:
-            self._is_counting = True
-            jobs, tags = self._context.jobs, self._context.library.tags
-            jobs.index(tags.tree, self._show_counted, self._give_up_counting)
-
-    def _show_counted(self, tree: tuple[TagNode, ...]) -> None:
-        self._is_counting = False
-        if self._is_asked_again:
-            self._count()
-        else:
-            self._tags.show(tree)
-
-    def _give_up_counting(self, error: BaseException) -> None:
-        self._is_counting = False
-        self._context.report(error)
+            self._counting.ask()
 
     def _restore(self) -> None:
         """After a reset: open what was open, choose what was chosen."""

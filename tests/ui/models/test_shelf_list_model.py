@@ -18,9 +18,12 @@ def test_counts_follow_the_library(
     model = ShelfListModel(library)
     qtmodeltester.check(model)
     one, two = add("One on rivers"), add("Two on bridges")
-    model.apply(library.articles.star([one, two], True))
-    model.apply(library.articles.trash([two]))
-    model.apply(library.reading.mark_read([one], True))
+    library.articles.star([one, two], True)
+    model.show(library.articles.counts())
+    library.articles.trash([two])
+    model.show(library.articles.counts())
+    library.reading.mark_read([one], True)
+    model.show(library.articles.counts())
 
     def count(shelf: Shelf) -> int:
         return int(model.index(model.row_of(shelf)).data(COUNT_ROLE))
