@@ -1,4 +1,4 @@
-"""An article as a card of the list, painted: 118 pixels, whatever it has to say."""
+"""An article as a card of the list, painted: 122 pixels, whatever it has to say."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ui.widgets.short_date import short_date
 from ui.widgets.small_strip import paint_small_strip, strip_width
 from ui.widgets.text_lines import AT_LEFT, AT_RIGHT, break_lines, paint_lines
 
-CARD_HEIGHT = 118
+CARD_HEIGHT = 122
 SIDE_INSET = 8
 META_HEIGHT = 15
 TITLE_HEIGHT = 21
