@@ -72,6 +72,7 @@ class Gallery:
             "passages": self._acting("passages"),
             "page-of-a-tag": self._acting("tag.card", lambda: window.sidebar.choose(TAG)),
             "tags-that-look-alike": self._acting("tag.similar"),
+            "tag-all-occurrences": self._acting("annotation.tag_all", self._select_a_mark),
             "palette": self._acting("palette"),
             "keys": self._acting("keys"),
             "settings": self._acting("settings"),
@@ -109,6 +110,11 @@ class Gallery:
             action.trigger()
 
         return act
+
+    def _select_a_mark(self) -> None:
+        self._window.context.navigator.open(self._hands.article)
+        self._settle()
+        self._window.reading.desk.select(self._hands.marks[0].id)
 
     def _settle(self) -> None:
         """Shorter than between the steps of the tour: nobody watches."""
