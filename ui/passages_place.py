@@ -7,19 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
-from ui.actions.registry import ActionSpec
+from ui.actions.passage_actions import SHOW
 from ui.context import AppContext
 from ui.panels.passages_view import PassagesView
-
-SHOW = ActionSpec(
-    "passages",
-    "Passages",
-    ("Ctrl+Shift+P",),
-    "View",
-    "quote",
-    help="Show every highlight of the collection",
-    group="panes",
-)
 
 
 class PassagesPlace(QObject):
@@ -50,12 +40,22 @@ class PassagesPlace(QObject):
         centre.addWidget(self.view)
         self.view.left.connect(self.leave)
         context.navigator.opened.connect(lambda *_: self.leave())
-        context.registry.add(SHOW, self.toggle, window)
+        self._action = context.registry.add(SHOW, self._on_asked, window)
 
     def has_keys(self) -> bool:
         """Do keys go to the passages now?"""
         focused = QApplication.focusWidget()
         return focused is not None and self.view.isAncestorOf(focused)
+
+    def _on_asked(self) -> None:
+        """By its key or menu, or for the passages of a tag: see ask_for_passages."""
+        tag = self._action.data()
+        self._action.setData(None)
+        if isinstance(tag, str):
+            self.enter()
+            self.view.show_tag(tag)
+        else:
+            self.toggle()
 
     def toggle(self) -> None:
         """Show the passages, or go back from them."""

@@ -278,6 +278,28 @@ def test_a_heading_folds_its_group_by_key_and_click(
     assert len(quotes(passages)) == 6
 
 
+def test_a_tag_shows_its_passages_from_the_sidebar(
+    window: Any, marks: dict[str, int], passages: Any
+) -> None:
+    library = window.context.library
+    for name, tag in (("The ferry", "sea/boats"), ("The island", "people")):
+        id = marks[name]
+        window.context.edit(lambda id=id, tag=tag: library.annotations.add_tags(id, [tag]))
+    assert window.context.jobs.wait_idle()
+    passages.header._filter.setText("nothing like this")
+    press(window, Qt.Key.Key_Escape)
+    tree = window.sidebar.tags
+    tree.setCurrentIndex(tree.model().index_of("sea"))
+    menu = tree.tag_actions.menu(has_children=True)
+    next(a for a in menu.actions() if a.text() == "Show its passages").trigger()
+    assert passages.isVisible()
+    assert quotes(passages) == ["started both engines"]
+    assert passages.header._filter.text() == ""
+    assert window.findChild(QListView, "passages_row").selectedIndexes()
+    QTest.keyClick(window, Qt.Key.Key_P, CTRL_SHIFT)
+    assert not passages.isVisible(), "the key alone goes back"
+
+
 def test_nothing_found_offers_to_show_all(
     window: Any, marks: dict[str, int], passages: Any, qtbot: Any
 ) -> None:

@@ -24,6 +24,16 @@ from ui.widgets.note_editor import NoteEditor
 from ui.widgets.tag_picker import TagPicker
 from ui.words import tr
 
+SHOW = ActionSpec(
+    "passages",
+    "Passages",
+    ("Ctrl+Shift+P",),
+    "View",
+    "quote",
+    help="Show every highlight of the collection",
+    group="panes",
+)
+
 OPEN = ActionSpec(
     "passage.open",
     "Open the article here",
@@ -85,6 +95,13 @@ FILTER = ActionSpec(
 )
 MOST_LOOKED_AT = 200
 """Passages whose tags are compared to find those that all have."""
+
+
+def ask_for_passages(context: AppContext, tag: str) -> None:
+    """Show the passages with a tag from anywhere in the window."""
+    action = context.registry.action(SHOW.id)
+    action.setData(tag)
+    action.trigger()
 
 
 class PassageChooser(Protocol):

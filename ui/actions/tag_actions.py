@@ -13,6 +13,7 @@ from reader.model.changes import Changes
 from reader.model.tag import TAG_NUMBERS, TAG_SEPARATOR, Tag, TagNode
 from ui.actions.codebook_actions import CodebookActions
 from ui.actions.colour_words import colour_words
+from ui.actions.passage_actions import ask_for_passages
 from ui.actions.registry import LIST, ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
@@ -58,6 +59,15 @@ class TagChooser(Protocol):
         """The same with what is below it."""
 
 
+PASSAGES = ActionSpec(
+    "tag.passages",
+    "Show its passages",
+    icon="quote",
+    area=LIST,
+    help="Show every highlight with the tag marked in the sidebar",
+)
+
+
 class TagActions:
     """Declares the actions and carries them out; owner: the widget in which their keys work."""
 
@@ -72,6 +82,7 @@ class TagActions:
             (NEW, self.create),
             (EDIT, self.edit),
             (MERGE, self.merge),
+            (PASSAGES, self.show_passages),
             (DELETE, self.delete),
             (LIFT, lambda: self._delete(self._chooser.selected_tag(), keep_children=True)),
         )
@@ -87,6 +98,7 @@ class TagActions:
         card = self.codebook.card_action
         card.setIcon(self._context.theme.icon("book-open"))
         menu.addAction(card)
+        menu.addAction(self._with_icon(PASSAGES))
         menu.addAction(self._with_icon(EDIT))
         menu.addMenu(self._colour_menu(menu))
         menu.addMenu(self._number_menu(menu))
@@ -115,6 +127,12 @@ class TagActions:
         dialog = self._dialog_for(tag)
         dialog.accepted.connect(lambda: self._save(tag, dialog))
         self._open(dialog)
+
+    def show_passages(self) -> None:
+        """Show the passages with the marked tag or one below it."""
+        tag = self._chooser.selected_tag()
+        if tag is not None:
+            ask_for_passages(self._context, tag.path)
 
     def merge(self) -> None:
         """Ask which tag the marked one becomes a part of."""

@@ -67,6 +67,10 @@ class AnnotationFilterRow(QWidget):
         self.setVisible(len(colours) > 1 or any(tags))
         self._want(kept)
 
+    def choose(self, wanted: CardFilter) -> None:
+        """Want these, as if a person had chosen them."""
+        self._want(wanted)
+
     def clear(self) -> None:
         """Want all again."""
         self._want(CardFilter())

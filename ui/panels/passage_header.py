@@ -77,8 +77,17 @@ class PassageHeader(QWidget):
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._filter.selectAll()
 
+    def narrow_to_tag(self, path: str) -> None:
+        """Show the passages with a tag or one below it."""
+        self._clear_fields()
+        self._marks.choose(CardFilter(tags=frozenset({path})))
+
     def clear(self) -> None:
         """Show all passages again."""
+        self._clear_fields()
+        self.list_wanted.emit()
+
+    def _clear_fields(self) -> None:
         self._filter.blockSignals(True)
         self._filter.clear()
         self._filter.blockSignals(False)
@@ -89,7 +98,6 @@ class PassageHeader(QWidget):
         self._time.set_value(0)
         old = self._view
         self._want(PassageView(sort=old.sort, is_descending=old.is_descending, group=old.group))
-        self.list_wanted.emit()
 
     def _build(self, actions: PassageActions) -> None:
         layout = QVBoxLayout(self)

@@ -56,6 +56,11 @@ class PassagesView(QWidget):
             self._keep_place(self.model.reload)
         self.focus_list()
 
+    def show_tag(self, path: str) -> None:
+        """Show the passages with a tag or one below it, whatever the filter was."""
+        self.header.narrow_to_tag(path)
+        self.focus_list()
+
     def focus_list(self) -> None:
         """Give the keys to the passages; the first is marked where none is."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
