@@ -25,7 +25,7 @@ from ui.actions.menus import Menus
 from ui.actions.original_actions import OriginalActions
 from ui.actions.palette_actions import PaletteActions
 from ui.actions.reclean_actions import RecleanActions
-from ui.actions.registry import EVERYWHERE, ActionSpec, Registry
+from ui.actions.registry import EVERYWHERE, Registry
 from ui.actions.rule_actions import RuleActions
 from ui.actions.watch_actions import WatchActions
 from ui.batches import Batches
@@ -36,7 +36,7 @@ from ui.folder_watch import FolderWatch
 from ui.importing import Importer
 from ui.index_feeder import IndexFeeder
 from ui.list_and_page import ListAndPage
-from ui.narrow_window import NarrowWindow
+from ui.pane_switches import TOGGLE_SIDEBAR, PaneSwitches
 from ui.pane_walk import PaneWalk
 from ui.panels.annotations_panel import AnnotationsPanel
 from ui.panels.article_list_panel import ArticleListPanel
@@ -48,37 +48,11 @@ from ui.reading.reading_pane import ReadingPane
 from ui.sample_article import sample_article
 from ui.session import Session
 from ui.widgets.current_stack import CurrentStack
-from ui.widgets.message_bar import MessageBar, ProgressStrip
-from ui.widgets.news_overlay import NewsOverlay
-from ui.words import marked, tr
+from ui.window_news import WindowNews
 
 SIZE = (1440, 900)
-IMPORTING = marked("Importing {number} of {total} …")
-RECLEANING = marked("Re-cleaning {number} of {total} …")
 PANE_WIDTHS = [200, 970, 270]
 """Pixels: sidebar, list and page, annotations."""
-SIDEBAR, LIST, PAGE, ANNOTATIONS = range(4)
-
-TOGGLE_SIDEBAR = ActionSpec(
-    "toggle_sidebar",
-    "Sidebar",
-    ("F9",),
-    "View",
-    "panel-left",
-    help="Show or hide the sidebar",
-    checkable=True,
-    group="panes",
-)
-TOGGLE_ANNOTATIONS = ActionSpec(
-    "toggle_annotations",
-    "Annotations",
-    ("Ctrl+H",),
-    "View",
-    "panel-right",
-    help="Show or hide the annotations of the article",
-    checkable=True,
-    group="panes",
-)
 
 
 class MainWindow(QMainWindow):
@@ -100,7 +74,7 @@ class MainWindow(QMainWindow):
         self.drop_zone = DropZone(context.theme, self.file_actions.receive, self)
         self.folder_watch = FolderWatch(context, self.importer, self)
         WatchActions(context, self.folder_watch, self.file_actions.news, self)
-        self._add_pane_actions()
+        self.switches = PaneSwitches(registry, self)
         self._make_panels()
         self.reclean_actions = RecleanActions(context, self.recleaner, self.article_list, self)
         self.export_actions = ExportActions(context, self.article_list, self.article_list, self)
@@ -110,7 +84,7 @@ class MainWindow(QMainWindow):
         self.passages = PassagesPlace(
             context, self, splitters, self._centre, [self._middle, self.annotations]
         )
-        self._make_news()
+        self.news = WindowNews(context, self._page, self.importer, self.recleaner, self.feeder)
         self.palette_actions = PaletteActions(context, self)
         self.menus = Menus(registry, self.menuBar())
         self._connect()
@@ -130,16 +104,12 @@ class MainWindow(QMainWindow):
 
     def save_session(self) -> None:
         """Remember what a restart brings back."""
-        sidebar, annotations = map(self.narrow.is_wanted, (self.sidebar, self.annotations))
+        sidebar, annotations = self.switches.wanted()
         shown = [sidebar, True, True, annotations]
         self._session.save_window(self, self.panes, shown)
         self.list_and_page.remember()
         self._session.save_article(self.context.navigator.current)
         self._session.save_view(self.article_list.view)
-
-    def _add_pane_actions(self) -> None:
-        self._registry.add(TOGGLE_SIDEBAR, lambda on: self._show_pane(SIDEBAR, on), self)
-        self._registry.add(TOGGLE_ANNOTATIONS, lambda on: self._show_pane(ANNOTATIONS, on), self)
 
     def _make_panels(self) -> None:
         context = self.context
@@ -161,7 +131,6 @@ class MainWindow(QMainWindow):
         self.panes.setObjectName("panes")
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)
-        self._pane_widgets: list[QWidget] = [self.sidebar, self._middle, page, self.annotations]
         self.list_and_page = ListAndPage(context.library, self._middle, page)
         for pane in (self.sidebar, self.list_and_page, self.annotations):
             self.panes.addWidget(pane)
@@ -169,22 +138,14 @@ class MainWindow(QMainWindow):
         self.article_list.layout_changed.connect(self.list_and_page.show_table)
         self.list_and_page.show_table(self.article_list.is_table)
         self.setCentralWidget(self.panes)
-        self.pane_walk = PaneWalk(context, self._pane_widgets, self)
-        self.narrow = NarrowWindow(self.panes, (self.annotations, self.sidebar))
-
-    def _make_news(self) -> None:
-        theme = self.context.theme
-        self.message_bar = MessageBar(theme)
-        self.import_progress = ProgressStrip(theme)
-        self.reclean_progress = ProgressStrip(theme)
-        self.index_progress = ProgressStrip(theme)
-        strips = [self.index_progress, self.import_progress, self.reclean_progress]
-        self.news = NewsOverlay(self._page, [*strips, self.message_bar])
+        self.pane_walk = PaneWalk(
+            context, [self.sidebar, self._middle, page, self.annotations], self
+        )
+        self.switches.govern(self.panes, self.sidebar, self.annotations)
 
     def _connect(self) -> None:
         context = self.context
         context.hub.changed.connect(self._on_changed)
-        context.messages.posted.connect(self.message_bar.show_message)
         context.navigator.opened.connect(self._show_page)
         context.navigator.closed.connect(self._show_page)
         self.sidebar.view_chosen.connect(self._show_view)
@@ -209,21 +170,14 @@ class MainWindow(QMainWindow):
         self.reading.text_selected.connect(self.annotations.show_chosen_text)
         self.reading.search_requested.connect(self._search_words)
         self.importer.finished.connect(self.rule_actions.offer)
-        _show_progress_of(self.importer, self.import_progress, IMPORTING)
-        _show_progress_of(self.recleaner, self.reclean_progress, RECLEANING)
-        self.feeder.progressed.connect(self._show_index_progress)
-        self.feeder.caught_up.connect(self.index_progress.finish)
         self.feeder.caught_up.connect(self.search_results.refresh)
         self.feeder.caught_up.connect(self.sidebar.sections.searches.counts.refresh)
 
     def _restore(self) -> None:
         self.resize(*SIZE)
         self.panes.setSizes(PANE_WIDTHS)
-        shown = self._session.restore_window(self, self.panes) or [True] * len(self._pane_widgets)
-        self._registry.action(TOGGLE_SIDEBAR.id).setChecked(shown[SIDEBAR])
-        self._registry.action(TOGGLE_ANNOTATIONS.id).setChecked(shown[ANNOTATIONS])
-        self._show_pane(SIDEBAR, shown[SIDEBAR])
-        self._show_pane(ANNOTATIONS, shown[ANNOTATIONS])
+        shown = self._session.restore_window(self, self.panes) or [True]
+        self.switches.set_wanted(shown[0], shown[-1])
         view = self.sidebar.sections.living(self._session.view())
         self.sidebar.select_view(view)
         self.article_list.show_view(view)
@@ -261,22 +215,17 @@ class MainWindow(QMainWindow):
         self._middle.setCurrentWidget(self.search_results if query else self.article_list)
 
     def _focus_search(self) -> None:
-        self._show_sidebar()
+        self.switches.bring_sidebar()
         self.sidebar.focus_search()
 
     def _search_words(self, words: str) -> None:
         """Words of the page are searched for as a phrase, quotation marks and all."""
-        self._show_sidebar()
+        self.switches.bring_sidebar()
         self.sidebar.set_query('"' + words.replace('"', " ").strip() + '"')
 
     def _end_search(self) -> None:
         self.sidebar.clear_search()
         self.article_list.focus_list()
-
-    def _show_sidebar(self) -> None:
-        """The search field is in the sidebar: who searches wants to see it."""
-        if self.sidebar.isHidden():
-            self._registry.action(TOGGLE_SIDEBAR.id).trigger()
 
     def _import(self, kind: str) -> None:
         """kind: "sample", "files", "folder" or "paste", as the sidebar and the welcome say it."""
@@ -300,7 +249,7 @@ class MainWindow(QMainWindow):
 
     def _on_passages_left(self) -> None:
         """The page is back, and who was among the passages goes on there."""
-        self._show_pane(ANNOTATIONS, self._registry.action(TOGGLE_ANNOTATIONS.id).isChecked())
+        self.switches.bring_annotations_back()
         had_keys = self.passages.has_keys()
         self._show_page()
         self.sidebar.select_view(self.article_list.view)
@@ -324,23 +273,10 @@ class MainWindow(QMainWindow):
             if article.trashed_at is not None:
                 self.context.navigator.close()
 
-    def _show_pane(self, place: int, is_on: bool) -> None:
-        """A pane for which there was no room comes forward, rather than being switched off."""
-        pane = self._pane_widgets[place]
-        if not is_on and self.narrow.is_aside(pane):
-            action = TOGGLE_SIDEBAR if place == SIDEBAR else TOGGLE_ANNOTATIONS
-            self._registry.action(action.id).setChecked(True)
-        else:
-            self.narrow.want(pane, is_on)
-
     def _take_everywhere(self, id: str) -> None:
         """An action that works everywhere must belong to the window, whoever declared it."""
         if self._registry.spec(id).area == EVERYWHERE:
             self.addAction(self._registry.action(id))
-
-    def _show_index_progress(self, done: int, total: int) -> None:
-        words = tr("Building the search index: {done} of {total} …", done=done, total=total)
-        self.index_progress.show_progress(words, done, total, can_cancel=False)
 
     def _fall_silent(self) -> None:
         """The library closes after the window: no late timer may ask it for anything."""
@@ -368,15 +304,3 @@ def _stack(name: str, widgets: list[QWidget]) -> QStackedWidget:
     for widget in widgets:
         stack.addWidget(widget)
     return stack
-
-
-def _show_progress_of(batches: Batches, strip: ProgressStrip, words: str) -> None:
-    def show(done: int, total: int) -> None:
-        # One piece is quick: a strip that flashes up for it would only disturb.
-        if total > 1:
-            said = tr(words, number=min(done + 1, total), total=total)
-            strip.show_progress(said, done, total)
-
-    batches.progressed.connect(show)
-    batches.finished.connect(lambda _report: strip.finish())
-    strip.cancelled.connect(batches.cancel)

@@ -93,7 +93,7 @@ class Gallery:
         if shown is not window:
             shown.close()
         window.palette_actions.palette.hide()
-        window.message_bar.hide()
+        window.news.message_bar.hide()
         for id, usual in USUAL.items():
             action = window.context.registry.action(id)
             if action.isChecked() is not usual:

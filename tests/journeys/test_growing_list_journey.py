@@ -71,12 +71,12 @@ def test_cancel_keeps_what_is_done_and_says_so(
     window: Any, view: QTableView, tmp_path: Path, qtbot: Any
 ) -> None:
     window.importer.add_paths([write(tmp_path / "second", range(200, 240))])
-    button = window.import_progress.findChild(QPushButton, "progress_cancel")
+    button = window.news.importing.findChild(QPushButton, "progress_cancel")
     qtbot.waitUntil(button.isVisible)
     qtbot.waitUntil(lambda: window.context.library.articles.counts().all > 18, timeout=20000)
     QTest.keyClick(button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not window.importer.is_busy)
     count = window.context.library.articles.counts().all
     assert 18 < count < 56
-    assert window.message_bar.message.text == f"Import stopped: {count - 16} imported."
+    assert window.news.message_bar.message.text == f"Import stopped: {count - 16} imported."
     qtbot.waitUntil(lambda: view.model().rowCount() == count)

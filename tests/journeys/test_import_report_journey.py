@@ -56,7 +56,7 @@ def folder(tmp_path: Path) -> Path:
 def report(window: Any, folder: Path) -> ImportReportDialog:
     window.importer.add_paths([folder])
     assert window.context.jobs.wait_idle()
-    message = window.message_bar.message
+    message = window.news.message_bar.message
     assert message.text == "1 imported, 1 already there, 2 refused."
     assert message.action_label == "Details"
     message.action()
@@ -117,7 +117,7 @@ def test_show_says_when_the_article_is_gone(window: Any, report: ImportReportDia
     window.context.registry.action("undo").trigger()
     assert window.context.jobs.wait_idle()
     button(report, "show").click()
-    assert window.message_bar.message.kind == "error"
+    assert window.news.message_bar.message.kind == "error"
 
 
 def test_the_folder_is_opened_only_when_asked(
@@ -130,7 +130,7 @@ def test_the_folder_is_opened_only_when_asked(
     shutil.rmtree(folder)
     button(report, "open_folder").click()
     assert opened == [str(folder)]
-    assert "not there any more" in window.message_bar.message.text
+    assert "not there any more" in window.news.message_bar.message.text
 
 
 def test_the_report_can_be_copied(report: ImportReportDialog, folder: Path) -> None:
@@ -143,7 +143,7 @@ def test_the_report_can_be_copied(report: ImportReportDialog, folder: Path) -> N
 def test_a_single_refusal_leads_to_its_report(window: Any, tmp_path: Path, qtbot: Any) -> None:
     window.importer.add_paths([tmp_path / "missing.txt"])
     assert window.context.jobs.wait_idle()
-    window.message_bar.findChild(QPushButton, "message_action").click()
+    window.news.message_bar.findChild(QPushButton, "message_action").click()
     dialog = window.findChild(ImportReportDialog)
     assert shown(dialog) == ["missing.txt"]
     qtbot.waitUntil(dialog.findChild(QListView, "import_results").hasFocus)

@@ -57,8 +57,8 @@ def test_the_language_changes_at_once_and_back(window: Any, qtbot: Any) -> None:
     assert locale().toString(1234) == "1.234"
     qtbot.waitUntil(lambda: _settings_title(window) == "Einstellungen")
     context.registry.action("article.archive").trigger()
-    qtbot.waitUntil(lambda: window.message_bar.message is not None)
-    assert window.message_bar.message.text == "Archiviert: „A bridge over the river“"
+    qtbot.waitUntil(lambda: window.news.message_bar.message is not None)
+    assert window.news.message_bar.message.text == "Archiviert: „A bridge over the river“"
     context.edit(context.library.history.undo)
     assert context.jobs.wait_idle()
 

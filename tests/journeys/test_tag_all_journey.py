@@ -98,7 +98,7 @@ def test_yes_no_and_back_over_three_articles_and_one_undo(
     assert {articles[number] for number, _, _ in made} == {place.article_id for place in taken}
     library = window.context.library
     assert library.history.undo_label == "Tag 3 passages"
-    assert "tagged “boats”" in window.message_bar.findChild(QLabel, "message_text").text()
+    assert "tagged “boats”" in window.news.message_bar.findChild(QLabel, "message_text").text()
     window.app_actions.undo()
     assert window.context.jobs.wait_idle()
     assert marks(window, articles) == []

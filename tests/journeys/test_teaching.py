@@ -182,7 +182,7 @@ def test_an_import_offers_what_repeats_in_earlier_articles_once(
         "What repeats in Harbour Review can be hidden in 3 earlier articles."
     ]
     # The import's own news, with its Undo, is not pushed away by it.
-    assert window.message_bar.message.action_label == "Undo"
+    assert window.news.message_bar.message.action_label == "Undo"
     assert offers[0].action
     offers[0].action()
     assert window.context.jobs.wait_idle()

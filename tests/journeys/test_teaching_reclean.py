@@ -164,13 +164,13 @@ def test_it_can_be_stopped(
 
     def stop(done: int, total: int) -> None:
         if done == 1:
-            seen.append(window.reclean_progress._text.text())
-            window.reclean_progress.cancelled.emit()
+            seen.append(window.news.recleaning._text.text())
+            window.news.recleaning.cancelled.emit()
 
     window.recleaner.progressed.connect(stop)
     confirm_all(window, qtbot)
     assert seen == ["Re-cleaning 2 of 3 …"]
-    assert window.reclean_progress.isHidden()
+    assert window.news.recleaning.isHidden()
     assert posted[-1].text == "Re-cleaning was stopped: 1 article cleaned anew."
     assert [publication(window, article) for article in spoilt].count("Share") == 2
 

@@ -172,8 +172,7 @@ def test_a_restart_brings_everything_back(library: Library, qtbot: Any) -> None:
     # The width is cut to the offscreen screen of 800 pixels: there is no room for the sidebar.
     assert again.height() == 640
     assert again.annotations.isHidden()
-    assert again.narrow.is_wanted(again.sidebar)
-    assert not again.narrow.is_wanted(again.annotations)
+    assert again.switches.wanted() == (True, False)
     view = again.article_list.view
     assert (view.shelf, view.sort, view.is_descending) == (Shelf.UNREAD, Sort.TITLE, False)
     again.close()
