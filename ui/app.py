@@ -20,6 +20,7 @@ from ui.backup_keeper import BackupKeeper
 from ui.bug_trap import BugTrap, open_log
 from ui.context import AppContext
 from ui.dialogs.library_problem import LibraryProblem
+from ui.first_paint import after_first_paint
 from ui.hub import Hub
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
@@ -111,6 +112,7 @@ def _run_on(library: Library, files: list[Path], application: QApplication) -> i
     door.raised.connect(window.raise_to_front)
     BackupKeeper(window.context, window)
     door.listen()
+    after_first_paint(window, lambda: _check(window.context))
     window.show()
     window.context.edit(lambda: _empty_old_trash(library))
     if files:
@@ -125,6 +127,11 @@ def _run_on(library: Library, files: list[Path], application: QApplication) -> i
         trap.uninstall()
         logging.getLogger().removeHandler(log_handler)
         log_handler.close()
+
+
+def _check(context: AppContext) -> None:
+    """A large library is checked when the window is there; damage is said, and stays in view."""
+    context.jobs.index(lambda: context.library.checking.check_quickly(), None, context.report)
 
 
 def _collect_from_now_on() -> None:

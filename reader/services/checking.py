@@ -26,6 +26,10 @@ class Checking:
             problems=tuple(self._problems()),
         )
 
+    def check_quickly(self) -> None:
+        """SQLite's quick check, unless opening has made it. Raises LibraryDamaged."""
+        self._store.check_quickly()
+
     def _problems(self) -> Iterator[str]:
         db = self._store.db
         for line in self._store.damage():

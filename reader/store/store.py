@@ -33,6 +33,8 @@ LIBRARY_FILE = "library.db"
 BACKUPS = "backups"
 TRACES_OF_A_LIBRARY = ("originals", "images", BACKUPS)
 """Folders that stand only where a library file once stood; see `Store.open`."""
+CHECKED_AT_ONCE = 16_000_000
+"""Bytes. To check a file of 170 MB takes a quarter of the time until the window is painted."""
 
 
 @dataclass(slots=True)
@@ -56,6 +58,7 @@ class Store:
         self._write_guard = threading.RLock()
         self._editing = False
         self._last_step = 0
+        self._is_checked = False
 
     @classmethod
     def open(cls, folder: Path, *, write: bool) -> Store:
@@ -69,13 +72,17 @@ class Store:
             _refuse_to_replace(path, write=write)
             create_library(path)
         check_header(path)
+        is_to_check = write and _is_checked_at_once(path)
         connections = Connections(path, write=write)
+        store = cls(folder, connections)
         try:
             _bring_up_to_date(connections, path)
+            if is_to_check:
+                store.check_quickly()
         except BaseException:
             connections.close()
             raise
-        return cls(folder, connections)
+        return store
 
     @property
     def db(self) -> apsw.Connection:
@@ -151,6 +158,23 @@ class Store:
     def redo(self) -> Changes:
         """Do the last undone step again. Raises Refused when there is none."""
         return self._travel(journal.redo, "Redo")
+
+    def check_quickly(self) -> None:
+        """SQLite's quick check, unless it was made when the file was opened. Raises
+        LibraryDamaged."""
+        if self._is_checked:
+            return
+        path = self._connections.path
+        with storage_errors(path):
+            found = self.db.execute("PRAGMA quick_check(1)").fetchall()
+        if found != [("ok",)]:
+            raise LibraryDamaged(
+                said("The library file {path} is damaged.", path=path),
+                said(
+                    "It was left as it is. Copies are in {folder}.", folder=path.parent / "backups"
+                ),
+            )
+        self._is_checked = True
 
     def damage(self) -> list[str]:
         """What SQLite's own checks find wrong with the file, in its words; empty when sound."""
@@ -228,19 +252,17 @@ def _refuse_to_replace(path: Path, *, write: bool) -> None:
         )
 
 
+def _is_checked_at_once(path: Path) -> bool:
+    """A file that is quickly read, or that was not closed as it should be: then its log is there.
+    Any other one is checked as soon as the window has been painted."""
+    log = path.with_name(f"{path.name}-wal")
+    return path.stat().st_size <= CHECKED_AT_ONCE or (log.exists() and log.stat().st_size > 0)
+
+
 def _bring_up_to_date(connections: Connections, path: Path) -> None:
     with storage_errors(path):
         if connections.writer is not None:
             migrate(connections.writer, path)
-            damage = connections.writer.execute("PRAGMA quick_check(1)").fetchall()
-            if damage != [("ok",)]:
-                raise LibraryDamaged(
-                    said("The library file {path} is damaged.", path=path),
-                    said(
-                        "It was left as it is. Copies are in {folder}.",
-                        folder=path.parent / "backups",
-                    ),
-                )
         elif version_of(connections.reader(), path) < newest_version():
             raise LibraryReadOnly(
                 said(

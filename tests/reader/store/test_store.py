@@ -250,6 +250,27 @@ def test_a_file_damaged_inside_is_said_and_left_as_it_is(store: Store, keep: Kee
     assert path.read_bytes() == bytes(content)
 
 
+def test_a_large_file_that_was_closed_well_is_checked_later(
+    store: Store, keep: Keep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(40):
+        keep([("title", f"Title {number}"), ("paragraph", f"Words {number} " * 200)])
+    store.close()
+    path = store.folder / "library.db"
+    content = bytearray(path.read_bytes())
+    content[-40960:-8192] = os.urandom(32768)
+    path.write_bytes(bytes(content))
+    monkeypatch.setattr("reader.store.store.CHECKED_AT_ONCE", 1000)
+    opened = Store.open(store.folder, write=True)
+    with pytest.raises(LibraryDamaged):
+        opened.check_quickly()
+    opened.close()
+    # Its log is there: the program before did not end well.
+    path.with_name("library.db-wal").write_bytes(b"what a crash left")
+    with pytest.raises(LibraryDamaged):
+        Store.open(store.folder, write=True)
+
+
 def test_a_newer_library_is_refused_untouched(store: Store) -> None:
     path = store.folder / "library.db"
     store.close()
