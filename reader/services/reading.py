@@ -6,9 +6,11 @@ from collections.abc import Collection
 from reader.model.changes import Changes
 from reader.model.locator import Locator
 from reader.model.open_article import OpenArticle
+from reader.model.selector import Span
 from reader.services.annotations import placed_in
 from reader.store import annotations, articles, documents, reading
 from reader.store.store import Store
+from reader.text.sentences import sentence_spans
 
 
 class Reading:
@@ -42,6 +44,10 @@ class Reading:
         with self._store.edit("Mark read", undoable=False) as edit:
             reading.mark_read(edit.db, ids, is_read)
         return edit.changes
+
+    def sentences(self, text: str) -> list[Span]:
+        """The sentences of a text, without the white space around them."""
+        return sentence_spans(text)
 
     def _read(self, article_id: int) -> OpenArticle:
         db = self._store.db

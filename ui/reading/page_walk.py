@@ -32,7 +32,8 @@ class PageWalk(QObject):
         self._shown = shown
         self._view = view
         self._desk = desk
-        self.sentences = SentenceCursor(view, context.library.settings)
+        library = context.library
+        self.sentences = SentenceCursor(view, library.settings, library.reading.sentences)
         self.links = Links(context, view, desk.host)
         self.pictures = Pictures(context, view)
         desk.changed.connect(self.sentences.tell_mark)

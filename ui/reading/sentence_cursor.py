@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.settings import Settings
 from ui.reading.page import Page
 from ui.reading.reading_view import ReadingView
-from ui.reading.sentences import next_sentence
+from ui.reading.sentences import Split, next_sentence
 from ui.reading.spoken_marks import block_words, mark_words, sentence_words
 from ui.widgets.announcing import announce
 
@@ -19,10 +19,11 @@ class SentenceCursor(QObject):
 
     spoken = Signal(str)
 
-    def __init__(self, view: ReadingView, settings: Settings) -> None:
+    def __init__(self, view: ReadingView, settings: Settings, split: Split) -> None:
         super().__init__(view)
         self._view = view
         self._settings = settings
+        self._split = split
         self._page: Page | None = None
         self._anchor: Places = (0, 0)
         self._focus: Places = (0, 0)
@@ -32,7 +33,7 @@ class SentenceCursor(QObject):
         """Select the next (1) or previous (-1) sentence, picture or ribbon, and tell it."""
         page = self._view.page
         if page is not None:
-            found = next_sentence(page.text, *self._here(page), by)
+            found = next_sentence(page.text, *self._here(page), by, self._split)
             self._go(page, found, found)
 
     def extend(self, by: int) -> None:
@@ -45,7 +46,7 @@ class SentenceCursor(QObject):
             return
         if not self._is_mine(page):
             self._anchor = self._focus = self._here(page)
-        self._go(page, self._anchor, next_sentence(page.text, *self._focus, by))
+        self._go(page, self._anchor, next_sentence(page.text, *self._focus, by, self._split))
 
     def tell_mark(self) -> None:
         """The selected highlight, or what it carries, is another one now: say so."""

@@ -3,23 +3,32 @@ too, so that Enter can open it, and so is a picture."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTextBoundaryFinder
+from collections.abc import Callable, Sequence
+
 from PySide6.QtGui import QTextBlock, QTextDocument
 
+from reader.model.selector import Span
+from ui.reading.offset_map import qt_length
 from ui.reading.page_document import line_of, ordinal_of
 from ui.reading.page_style import Line
 
 _SKIPPED = (Line.REASON, Line.EMPTY_PICTURE)
+_WHOLE = (Line.RIBBON, Line.PICTURE)
+
+Split = Callable[[str], Sequence[Span]]
+"""The sentences of a text, without the white space around them."""
 
 
-def next_sentence(document: QTextDocument, start: int, end: int, step: int) -> tuple[int, int]:
+def next_sentence(
+    document: QTextDocument, start: int, end: int, step: int, split: Split
+) -> tuple[int, int]:
     """The places of the first sentence behind `end` (step 1), or the last before `start` (-1).
 
     At the last sentence there is no other: (start, end) come back.
     """
     block = document.findBlock(end if step > 0 else start)
     while block.isValid():
-        bounds = _sentences(block) if _is_text(block) else []
+        bounds = _sentences(block, split) if _is_text(block) else []
         if step > 0:
             found = next((pair for pair in bounds if pair[0] >= end and pair[1] > start), None)
         else:
@@ -30,23 +39,15 @@ def next_sentence(document: QTextDocument, start: int, end: int, step: int) -> t
     return start, end
 
 
-def _sentences(block: QTextBlock) -> list[tuple[int, int]]:
-    """The places of a block's sentences, without the white space behind them."""
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Sentence, block.text())
-    bounds = []
-    start = 0
-    while (end := finder.toNextBoundary()) != -1:
-        last = end
-        while last > start and _is_space(block, last - 1):
-            last -= 1
-        if last > start:
-            bounds.append((block.position() + start, block.position() + last))
-        start = end
-    return bounds
-
-
-def _is_space(block: QTextBlock, unit: int) -> bool:
-    return block.document().characterAt(block.position() + unit).isspace()
+def _sentences(block: QTextBlock, split: Split) -> list[tuple[int, int]]:
+    """The places of a block's sentences."""
+    first, text = block.position(), block.text()
+    if line_of(block) in _WHOLE:
+        return [(first, first + block.length() - 1)]
+    return [
+        (first + qt_length(text[: span.start]), first + qt_length(text[: span.end]))
+        for span in split(text)
+    ]
 
 
 def _is_text(block: QTextBlock) -> bool:

@@ -115,3 +115,15 @@ def test_what_a_tag_or_a_note_adds_is_told(desk: Any, told: list[str]) -> None:
     changes = desk.library.annotations.add_tags(made.id, ["harbour"])
     desk.context.hub.changed.emit(changes)
     assert told[-1] == "Highlighted yellow, tag harbour"
+
+
+def test_a_sentence_does_not_end_at_an_abbreviation_and_bears_any_letter(desk: Any) -> None:
+    lines = ("🚢 A title", "Mr. Ø. Smith met 🚢 Dr. Jones in St. Ives. Then 3.5 million came.")
+    added, _ = desk.library.articles.add_data("\n\n".join(lines).encode(), "smith.txt")
+    desk.article_id = added.article_id
+    desk.context.navigator.open(desk.article_id)
+    desk.press(Key.Key_J)
+    desk.press(Key.Key_J)
+    assert selected(desk) == "Mr. Ø. Smith met 🚢 Dr. Jones in St. Ives."
+    desk.press(Key.Key_J)
+    assert selected(desk) == "Then 3.5 million came."
