@@ -86,17 +86,17 @@ def test_the_toolbar_the_sidebar_and_the_welcome_name_the_new_keys(
 ) -> None:
     give(settings, "annotation.yellow", Qt.Key.Key_Y)
     give(settings, "annotation.tag", Qt.Key.Key_G)
-    give(settings, "import_files", Qt.Key.Key_I, CONTROL)
-    give(settings, "search", Qt.Key.Key_F6)
+    give(settings, "import_files", Qt.Key.Key_J, CONTROL)
+    give(settings, "search", Qt.Key.Key_F8)
     toolbar = window.reading.findChild(QWidget, "selection_toolbar")
     assert part(toolbar, "toolbar_yellow").toolTip() == "Highlight: Yellow (Y)"
     assert part(toolbar, "toolbar_tag").toolTip() == "Tag (G)"
     assert part(window.reading, "bar_yellow").toolTip() == "Yellow (Y)"
-    assert "(Ctrl+I)" in part(window.sidebar, "add_article").toolTip()
+    assert "(Ctrl+J)" in part(window.sidebar, "add_article").toolTip()
     menu = part(window.sidebar, "add_menu", QMenu)
-    assert menu.actions()[0].text() == "Import files…\tCtrl+I"
-    assert part(window.sidebar, "search_field").toolTip() == "Search everything (F6)"
-    assert "Ctrl+I" in [label.text() for label in window.welcome.findChildren(QLabel)]
+    assert menu.actions()[0].text() == "Import files…\tCtrl+J"
+    assert part(window.sidebar, "search_field").toolTip() == "Search everything (F8)"
+    assert "Ctrl+J" in [label.text() for label in window.welcome.findChildren(QLabel)]
 
 
 def test_hints_and_small_buttons_name_the_new_keys_or_none(
@@ -149,7 +149,7 @@ def test_a_key_of_the_whole_window_clashes_with_those_of_every_part(
 ) -> None:
     give(settings, "article.star", Qt.Key.Key_J)
     words = part(settings, "clash_article.star").accessibleName()
-    assert words == "J is the key of “Next article” and “Next sentence”."
+    assert words == "J is the key of “Next article”, “Next sentence”, and “Next passage”."
 
 
 def test_the_same_key_in_another_place_is_no_clash(window: Any, settings: SettingsDialog) -> None:
