@@ -47,3 +47,17 @@ def add(library: Any) -> Callable[..., int]:
 def four(add: Callable[..., int]) -> list[int]:
     """Four articles, in the order of TITLES."""
     return [add(title) for title in TITLES]
+
+
+@pytest.fixture
+def list_panel(context: Any, four: list[int], qtbot: Any) -> Any:
+    """The article list with four articles, shown."""
+    from ui.panels.article_list_panel import ArticleListPanel
+
+    made = ArticleListPanel(context)
+    qtbot.addWidget(made)
+    made.resize(300, 700)
+    made.show()
+    made.activateWindow()
+    qtbot.waitExposed(made)
+    return made

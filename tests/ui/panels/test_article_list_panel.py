@@ -10,14 +10,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QTableView
 from pytestqt.qtbot import QtBot
 
-from reader.model.collection import ArticleView, Grouping, Shelf, Sort
+from reader.model.collection import ArticleView, Shelf, Sort
 from ui.dialogs.confirm_dialog import ConfirmDialog
 from ui.messages import Message
-from ui.models.article_columns import Column
 from ui.panels.article_card_delegate import CARD_HEIGHT
-from ui.panels.article_cell_delegate import ROW_HEIGHT
 from ui.panels.article_list_panel import ArticleListPanel
-from ui.panels.article_row_ground import HEAD_HEIGHT
 from ui.widgets.empty_state import EmptyState
 
 Add = Callable[..., int]
@@ -31,15 +28,9 @@ def said(context: Any) -> list[Message]:
 
 
 @pytest.fixture
-def panel(context: Any, four: list[int], qtbot: QtBot) -> ArticleListPanel:
-    made = ArticleListPanel(context)
-    qtbot.addWidget(made)
-    made.resize(300, 700)
-    made.show()
-    made.activateWindow()
-    qtbot.waitExposed(made)
-    made.focus_list()
-    return made
+def panel(list_panel: ArticleListPanel) -> ArticleListPanel:
+    list_panel.focus_list()
+    return list_panel
 
 
 def cards(panel: ArticleListPanel) -> QTableView:
@@ -315,65 +306,3 @@ def test_every_control_is_named_and_says_its_key(panel: ArticleListPanel) -> Non
         assert widget.accessibleName(), name  # type: ignore[attr-defined]
     button = panel.findChild(object, "list_filter_button")
     assert "(F)" in button.toolTip()  # type: ignore[union-attr]
-
-
-def heights(panel: ArticleListPanel) -> set[tuple[bool, int]]:
-    """Which heights heads of groups (True) and articles have."""
-    view = cards(panel)
-    model = view.model()
-    return {
-        (model.head(row) is not None, view.rowHeight(row))  # type: ignore[attr-defined]
-        for row in range(model.rowCount())
-    }
-
-
-def test_heads_of_groups_are_low_and_cards_high_whatever_came_before(
-    panel: ArticleListPanel, context: Any, qtbot: QtBot, four: list[int], add: Add
-) -> None:
-    context.library.articles.tag(four[:3], ["weather"])
-    context.library.articles.tag(four[1:], ["city"])
-    for is_table, height in ((False, CARD_HEIGHT), (True, ROW_HEIGHT), (False, CARD_HEIGHT)):
-        panel.show_table(is_table)
-        for group in (Grouping.TAG, Grouping.ADDED, Grouping.NONE, Grouping.TAG):
-            panel.set_group(group)
-            panel.fold_all()
-            panel.fold_all()
-            expected = {(False, height)}
-            if group is not Grouping.NONE:
-                expected.add((True, HEAD_HEIGHT))
-            assert heights(panel) == expected, (is_table, group)
-    context.hub.changed.emit(context.library.articles.untag(four[:1], ["weather"]))
-    context.hub.changed.emit(context.library.articles.tag([four[0]], ["art"]))
-    settle(context, qtbot)
-    assert heights(panel) == {(False, CARD_HEIGHT), (True, HEAD_HEIGHT)}
-
-
-def test_cards_are_as_high_and_as_wide_as_they_should_be_after_a_grouped_table(
-    panel: ArticleListPanel, context: Any, qtbot: QtBot
-) -> None:
-    view = cards(panel)
-    panel.show_table(True)
-    panel.set_group(Grouping.PUBLICATION)
-    for is_table in (False, True, False):
-        panel.show_table(is_table)
-        settle(context, qtbot)
-        usual = ROW_HEIGHT if is_table else CARD_HEIGHT
-        assert heights(panel) == {(True, HEAD_HEIGHT), (False, usual)}
-    assert view.columnWidth(Column.TITLE) == view.viewport().width()
-
-
-def test_a_session_of_nonsense_is_passed_over(context: Any, four: list[int], qtbot: QtBot) -> None:
-    session = context.library.session
-    for key in ("list.sort", "list.group", "list.layout", "list.closed_groups"):
-        session.set(key, ["?"])
-    columns: list[Any] = ["x", {"key": "attic"}, {"key": "words", "width": "wide"}]
-    session.set("list.columns", [*columns, {"key": "title", "width": 9e9, "is_shown": False}])
-    made = ArticleListPanel(context)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    assert len(titles(made)) == 4
-    made.show_table(True)
-    assert not cards(made).isColumnHidden(Column.TITLE)
-    made.set_group(Grouping.TAG)
-    assert len(titles(made)) == 5
