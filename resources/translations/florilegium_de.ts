@@ -2938,12 +2938,20 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Jede Markierung aus allen Artikeln zeigen</translation>
     </message>
     <message>
+      <source>Show every highlight with the tag marked in the sidebar</source>
+      <translation>Jede Markierung mit dem in der Seitenleiste gewählten Schlagwort zeigen</translation>
+    </message>
+    <message>
       <source>Show every line of the source, and what each one was taken for</source>
       <translation>Jede Zeile der Quelle zeigen, und wofür sie gehalten wurde</translation>
     </message>
     <message>
       <source>Show everything</source>
       <translation>Alles zeigen</translation>
+    </message>
+    <message>
+      <source>Show its passages</source>
+      <translation>Seine Textstellen zeigen</translation>
     </message>
     <message>
       <source>Show or hide the annotations of the article</source>
@@ -4434,6 +4442,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <source>legal</source>
       <translation>Rechtliches</translation>
     </message>
+    <message numerus="yes">
+      <source>like {n} passages you tagged</source>
+      <extracomment>One: like {n} passage you tagged</extracomment>
+      <translation>
+        <numerusform>wie {n} Textstelle, die Sie verschlagwortet haben</numerusform>
+        <numerusform>wie {n} Textstellen, die Sie verschlagwortet haben</numerusform>
+      </translation>
+    </message>
     <message>
       <source>list item</source>
       <translation>Listenpunkt</translation>
@@ -5205,6 +5221,18 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>{path} cannot be written: {reason}.</source>
       <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+      <source>{percent} %  ·  {n} min left</source>
+      <extracomment>One: {percent} %  ·  {n} min left</extracomment>
+      <translation>
+        <numerusform>{percent} %  ·  noch {n} Min.</numerusform>
+        <numerusform>{percent} %  ·  noch {n} Min.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{ribbon}. Enter hides them.</source>

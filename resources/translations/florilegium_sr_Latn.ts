@@ -2958,12 +2958,20 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Prikaz svih isticanja iz svih članaka</translation>
     </message>
     <message>
+      <source>Show every highlight with the tag marked in the sidebar</source>
+      <translation>Prikaz svih isticanja sa oznakom izabranom u bočnoj traci</translation>
+    </message>
+    <message>
       <source>Show every line of the source, and what each one was taken for</source>
       <translation>Prikaz svakog reda izvora i šta je od njega napravljeno</translation>
     </message>
     <message>
       <source>Show everything</source>
       <translation>Prikaži sve</translation>
+    </message>
+    <message>
+      <source>Show its passages</source>
+      <translation>Prikaži njene odlomke</translation>
     </message>
     <message>
       <source>Show or hide the annotations of the article</source>
@@ -4462,6 +4470,15 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <source>legal</source>
       <translation>pravne napomene</translation>
     </message>
+    <message numerus="yes">
+      <source>like {n} passages you tagged</source>
+      <extracomment>One: like {n} passage you tagged</extracomment>
+      <translation>
+        <numerusform>kao {n} odlomak koji ste označili</numerusform>
+        <numerusform>kao {n} odlomka koja ste označili</numerusform>
+        <numerusform>kao {n} odlomaka koje ste označili</numerusform>
+      </translation>
+    </message>
     <message>
       <source>list item</source>
       <translation>stavka liste</translation>
@@ -5279,6 +5296,19 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>{path} cannot be written: {reason}.</source>
       <translation>{path} ne može da se upiše: {reason}.</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message numerus="yes">
+      <source>{percent} %  ·  {n} min left</source>
+      <extracomment>One: {percent} %  ·  {n} min left</extracomment>
+      <translation>
+        <numerusform>{percent} %  ·  još {n} min</numerusform>
+        <numerusform>{percent} %  ·  još {n} min</numerusform>
+        <numerusform>{percent} %  ·  još {n} min</numerusform>
+      </translation>
     </message>
     <message>
       <source>{ribbon}. Enter hides them.</source>
