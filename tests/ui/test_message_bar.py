@@ -110,6 +110,27 @@ def test_the_overlay_follows_the_foot_of_its_ground(qtbot: Any) -> None:
     qtbot.waitUntil(overlay.isHidden)
 
 
+def test_a_message_that_is_shown_keeps_nobody_busy(
+    qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled: list[bool] = []
+    settle = NewsOverlay._settle
+    monkeypatch.setattr(NewsOverlay, "_settle", lambda self: (settled.append(True), settle(self)))
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    QVBoxLayout(ground).addWidget(QLineEdit())
+    ground.resize(700, 400)
+    bar = MessageBar(Theme())
+    NewsOverlay(ground, [bar])
+    ground.show()
+    bar.show_message(Message("A line. " * 30, "And what to do next.", action_label="Undo"))
+    qtbot.waitUntil(bar.isVisible)
+    qtbot.wait(100)
+    settled.clear()
+    qtbot.wait(200)
+    assert settled == []
+
+
 def test_cancel_can_be_pressed_once(qtbot: Any) -> None:
     strip = ProgressStrip(Theme())
     qtbot.addWidget(strip)

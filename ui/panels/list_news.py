@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.model.changes import Changes
 
 REST_MS = 80
 """What follows the news does so at most about twelve times a second."""
+RESTS, LONGEST_REST_MS = 4, 1000
+"""A list of a hundred thousand takes longer to follow: it rests so many times as long, so that most
+of the time is left for who works meanwhile."""
 
 
 class ListNews(QObject):
@@ -30,5 +35,7 @@ class ListNews(QObject):
 
     def _tell(self) -> None:
         changes, self._gathered = self._gathered, Changes()
+        began = time.perf_counter()
         self.arrived.emit(changes)
-        self._rest.start()
+        took_ms = (time.perf_counter() - began) * 1000
+        self._rest.start(max(REST_MS, min(int(took_ms * RESTS), LONGEST_REST_MS)))

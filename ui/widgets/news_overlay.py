@@ -9,6 +9,9 @@ WIDTH = 560
 MARGIN = 18
 """Pixels: the widest the column gets, and its distance from the foot."""
 
+OF_THE_PARENT = (QEvent.Type.Resize,)
+OF_A_CARD = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest)
+
 
 class NewsOverlay(QWidget):
     """Follows the size of its parent and of its cards; as high as they are, no higher."""
@@ -50,11 +53,8 @@ class NewsOverlay(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: the parent was resized, or a card was shown, hidden or filled."""
-        if event.type() in (
-            QEvent.Type.Resize,
-            QEvent.Type.ShowToParent,
-            QEvent.Type.HideToParent,
-            QEvent.Type.LayoutRequest,
-        ):
+        # What settling itself brings about, such as another size of a card, asks for nothing: it
+        # would go on for as long as a card is shown.
+        if event.type() in (OF_THE_PARENT if watched is self._ground else OF_A_CARD):
             self._soon.start()
         return super().eventFilter(watched, event)
