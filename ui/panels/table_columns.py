@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
@@ -13,8 +14,9 @@ from ui.models.article_columns import COLUMNS, FIRST_ORDER, Column
 from ui.words import tr
 
 COLUMNS_KEY = "list.columns"
-LEAST_TITLE, LEAST, MOST = 200, 28, 1000
-"""Pixels: the title is at least so wide, before a person drags it; bounds of what is remembered."""
+LEAST_TITLE, LEAST, MOST, STEP = 200, 28, 1000, 24
+"""Pixels: the title is at least so wide, before a person drags it; bounds of what is remembered;
+how much wider a column gets at once."""
 
 
 class TableColumns:
@@ -78,8 +80,38 @@ class TableColumns:
             action.setEnabled(look.column is not Column.TITLE)
             action.toggled.connect(lambda on, column=look.column: self.show(column, on))
         menu.addSeparator()
+        self._add_places(menu)
         menu.addAction(tr("As at first"), self.reset)
         return menu
+
+    def move(self, column: Column, by: int) -> None:
+        """Move a column one place to the left (-1) or right (1), past those that are hidden."""
+        header = self._header
+        place = header.visualIndex(column) + by
+        while 0 <= place < header.count() and header.isSectionHidden(header.logicalIndex(place)):
+            place += by
+        if 0 <= place < header.count():
+            header.moveSection(header.visualIndex(column), place)
+            self.remember()
+
+    def widen(self, column: Column, by: int) -> None:
+        """Make a column wider or, with a number below nothing, narrower, by pixels."""
+        width = self._header.sectionSize(column) + by
+        self._header.resizeSection(column, max(min(width, MOST), LEAST))
+        self.remember()
+
+    def _add_places(self, menu: QMenu) -> None:
+        """What the mouse does with the heads of the columns, for the keys."""
+        places = menu.addMenu(tr("Place and width"))
+        header = self._header
+        for column in (Column(header.logicalIndex(place)) for place in range(header.count())):
+            if header.isSectionHidden(column):
+                continue
+            one = places.addMenu(tr(COLUMNS[column].name))
+            one.addAction(tr("To the left"), partial(self.move, column, -1))
+            one.addAction(tr("To the right"), partial(self.move, column, 1))
+            one.addAction(tr("Wider"), partial(self.widen, column, STEP))
+            one.addAction(tr("Narrower"), partial(self.widen, column, -STEP))
 
     @property
     def _header(self) -> QHeaderView:

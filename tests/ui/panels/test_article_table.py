@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.model.collection import Grouping
@@ -16,6 +17,7 @@ from ui.panels.article_cell_delegate import ROW_HEIGHT
 from ui.panels.article_drag import MOST_WIDTH, sign
 from ui.panels.article_list_panel import ArticleListPanel
 from ui.panels.article_row_ground import HEAD_HEIGHT
+from ui.panels.table_columns import STEP
 
 
 def heads(list_panel: ArticleListPanel) -> list[str]:
@@ -101,3 +103,27 @@ def test_a_drag_carries_the_selected_articles_once_each(
     assert sorted(carried[0]) == four
     wide, narrow = sign(context.theme, "x" * 500), sign(context.theme, "One")
     assert narrow.width() < wide.width() <= MOST_WIDTH
+
+
+def test_the_keys_move_and_widen_columns_too(list_panel: ArticleListPanel) -> None:
+    list_panel.show_table(True)
+    columns, header = list_panel._view.columns, list_panel._view.header
+    menu = columns.menu(list_panel)
+    places = next(one for one in menu.findChildren(QMenu) if one.title() == "Place and width")
+    names = [action.text() for action in places.actions()]
+    assert names[:3] == ["Unread", "Star", "Title"]
+    assert "Byline" not in names, "it is hidden"
+    published = next(one for one in places.findChildren(QMenu) if one.title() == "Published")
+    left, _right, wider, narrower = published.actions()
+    before, width = header.visualIndex(Column.PUBLISHED), header.sectionSize(Column.PUBLISHED)
+    left.trigger()
+    assert header.visualIndex(Column.PUBLISHED) == before - 2, "past the hidden one"
+    wider.trigger()
+    wider.trigger()
+    narrower.trigger()
+    assert header.sectionSize(Column.PUBLISHED) == width + STEP
+    for _ in Column:
+        columns.move(Column.PUBLISHED, -1)
+    assert header.visualIndex(Column.PUBLISHED) == 0
+    kept = list_panel._context.library.session.get("list.columns")
+    assert kept[0] == {"key": "published", "width": width + STEP, "is_shown": True}
