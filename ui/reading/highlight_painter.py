@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from reader.model.annotation import Colour
 from reader.model.selector import Span
 from ui.reading.highlights import Highlights, Mark
 from ui.reading.line_boxes import KnownBoxes, Stretch
@@ -20,6 +21,10 @@ BAR_WIDTH, BAR_GAP, LANE_WIDTH = 3.0, 15.0, 6.0
 """Pixels: a bar in the margin, its distance from the text, the step to the next lane."""
 MOST_LANES = 5
 NOTE_CORNER = 7.0
+
+
+Found = tuple[Mark, list[QRectF]]
+"""A mark and the boxes of it that are seen."""
 
 
 @dataclass(slots=True)
@@ -54,10 +59,9 @@ class HighlightPainter:
         for mark, areas in found:
             if mark.lane == 0:
                 self._paint_fill(painter, mark, areas)
+        self._paint_underlines(painter, [pair for pair in found if pair[0].lane > 0])
+        self._paint_bars(painter, page, found)
         for mark, areas in found:
-            if mark.lane > 0:
-                self._paint_underline(painter, mark, areas)
-            self._paint_bar(painter, page, mark, areas)
             self._paint_note(painter, page, mark, areas, seen)
         self._paint_matches(painter, page, seen, start, end)
         self._paint_flash(painter, page, seen)
@@ -86,35 +90,49 @@ class HighlightPainter:
         for area in areas:
             painter.drawRoundedRect(area, RADIUS, RADIUS)
 
-    def _paint_underline(self, painter: QPainter, mark: Mark, areas: list[QRectF]) -> None:
-        colour = self.theme.stripe(mark.annotation.colour)
-        is_selected = mark.id == self.emphasis.selected
-        if is_selected:
-            wash = QColor(colour)
-            wash.setAlpha(46)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(wash)
-            for area in areas:
-                painter.drawRoundedRect(area, RADIUS, RADIUS)
-        style = Qt.PenStyle.DashLine if mark.is_uncertain else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(colour, 3.0 if is_selected else 2.0, style))
-        drop = 3.0 * (min(mark.lane, MOST_LANES) - 1)
-        for area in areas:
-            y = area.bottom() - 0.5 + drop
-            painter.drawLine(QPointF(area.left() + 2, y), QPointF(area.right() - 2, y))
+    def _paint_underlines(self, painter: QPainter, found: list[Found]) -> None:
+        """Those that look the same in one go: hundreds may stand on one screen."""
+        looks: dict[tuple[Colour, bool, bool], list[QLineF]] = {}
+        for mark, areas in found:
+            is_selected = mark.id == self.emphasis.selected
+            if is_selected:
+                self._paint_wash(painter, mark, areas)
+            key = (mark.annotation.colour, is_selected, mark.is_uncertain)
+            drop = 3.0 * (min(mark.lane, MOST_LANES) - 1) - 0.5
+            looks.setdefault(key, []).extend(
+                QLineF(area.left() + 2, y := area.bottom() + drop, area.right() - 2, y)
+                for area in areas
+            )
+        for (colour, is_selected, is_uncertain), lines in looks.items():
+            style = Qt.PenStyle.DashLine if is_uncertain else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(self.theme.stripe(colour), 3.0 if is_selected else 2.0, style))
+            painter.drawLines(lines)
 
-    def _paint_bar(self, painter: QPainter, page: Page, mark: Mark, areas: list[QRectF]) -> None:
-        """In the margin where the lines begin."""
-        width = BAR_WIDTH + (1.5 if mark.id == self.emphasis.selected else 0.0)
-        away = BAR_GAP + LANE_WIDTH * min(mark.lane, MOST_LANES)
-        if _is_rtl(page, mark):
-            left = GUTTER + page.style.column + away - width / 2
-        else:
-            left = GUTTER - away - width / 2
-        top, bottom = areas[0].top(), areas[-1].bottom()
+    def _paint_wash(self, painter: QPainter, mark: Mark, areas: list[QRectF]) -> None:
+        """Under the selected one, which has no field of its own."""
+        wash = self.theme.stripe(mark.annotation.colour)
+        wash.setAlpha(46)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.stripe(mark.annotation.colour))
-        painter.drawRoundedRect(QRectF(left, top, width, bottom - top), width / 2, width / 2)
+        painter.setBrush(wash)
+        for area in areas:
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+
+    def _paint_bars(self, painter: QPainter, page: Page, found: list[Found]) -> None:
+        """In the margin where the lines begin."""
+        bars: dict[Colour, list[QRectF]] = {}
+        right = GUTTER + page.style.column
+        for mark, areas in found:
+            width = BAR_WIDTH + (1.5 if mark.id == self.emphasis.selected else 0.0)
+            away = BAR_GAP + LANE_WIDTH * min(mark.lane, MOST_LANES)
+            middle = right + away if _is_rtl(page, mark) else GUTTER - away
+            top, bottom = areas[0].top(), areas[-1].bottom()
+            bar = QRectF(middle - width / 2, top, width, bottom - top)
+            bars.setdefault(mark.annotation.colour, []).append(bar)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for colour, rects in bars.items():
+            painter.setBrush(self.theme.stripe(colour))
+            for bar in rects:
+                painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2)
 
     def _paint_note(
         self, painter: QPainter, page: Page, mark: Mark, areas: list[QRectF], seen: Stretch

@@ -80,8 +80,11 @@ class KnownBoxes:
             return self._boxes(span, seen)
         if span not in self._known:
             self._known[span] = self._boxes(span, ALL)
+        known = self._known[span]
         top, bottom = seen.top, seen.bottom
-        return [b for b in self._known[span] if b.bottom() >= top and b.top() <= bottom]
+        if known and known[0].top() >= top and known[-1].bottom() <= bottom:
+            return known  # as most are
+        return [b for b in known if b.bottom() >= top and b.top() <= bottom]
 
     def _boxes(self, span: Span, seen: Stretch) -> list[QRectF]:
         return [
