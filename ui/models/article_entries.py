@@ -41,6 +41,7 @@ class ArticleEntries:
         self._numbers: dict[str, int] = {}
         self._keys: dict[int, ArticleGroup] = {}
         self._closed: set[str] = set()
+        self._count: int | None = None
 
     @property
     def closed(self) -> frozenset[str]:
@@ -54,11 +55,13 @@ class ArticleEntries:
     def take(self, ids: Sequence[int]) -> array[int]:
         """Have no groups any more; the rows that this makes."""
         self.is_grouped, self._groups, self._keys = False, [], {}
+        self._count = len(ids)
         return array("q", ids)
 
     def take_groups(self, groups: Sequence[ArticleGroup]) -> array[int]:
         """Have other groups; the rows that this makes, with those closed that were closed."""
         self.is_grouped, self._groups = True, list(groups)
+        self._count = None
         self._keys = {self._number(group.key): group for group in groups}
         return self.arranged()
 
@@ -116,9 +119,9 @@ class ArticleEntries:
 
     def article_count(self) -> int:
         """How many articles there are, each counted once, those of closed groups too."""
-        if not self.is_grouped:
-            return len(self.rows)
-        return len(set().union(*(group.ids for group in self._groups)))
+        if self._count is None:
+            self._count = len(set().union(*(group.ids for group in self._groups)))
+        return self._count
 
     def _number(self, key: str) -> int:
         """From 1: a row without a group is the bare id."""
