@@ -68,6 +68,8 @@ class Pictures(QObject):
 
     def _forget(self, _result: int) -> None:
         self.viewer = None
+        self._view.window().activateWindow()
+        self._view.setFocus()
 
 
 def drawn_on(page: Page) -> list[Drawn]:
