@@ -1858,6 +1858,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Die Textstellen beim Tippen eingrenzen</translation>
     </message>
     <message>
+      <source>Narrower</source>
+      <translation>Schmaler</translation>
+    </message>
+    <message>
       <source>Narrows the list as you type; Escape ends it</source>
       <translation>Grenzt die Liste beim Tippen ein; Escape beendet es</translation>
     </message>
@@ -2340,6 +2344,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Pink highlight</source>
       <translation>Rosa Markierung</translation>
+    </message>
+    <message>
+      <source>Place and width</source>
+      <translation>Platz und Breite</translation>
     </message>
     <message>
       <source>Place at the selection</source>
@@ -3719,6 +3727,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Dateien importieren: {import_files}. Einen Artikel einfügen: {paste}. Oder legen Sie Dateien hier ab.</translation>
     </message>
     <message>
+      <source>To the left</source>
+      <translation>Nach links</translation>
+    </message>
+    <message>
+      <source>To the right</source>
+      <translation>Nach rechts</translation>
+    </message>
+    <message>
       <source>Took out of the archive: {articles}</source>
       <translation>Aus dem Archiv geholt: {articles}</translation>
     </message>
@@ -3943,6 +3959,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Where the highlight stands</source>
       <translation>Wo die Markierung steht</translation>
+    </message>
+    <message>
+      <source>Wider</source>
+      <translation>Breiter</translation>
     </message>
     <message>
       <source>Width of the text column; 60 to 75 reads best.</source>

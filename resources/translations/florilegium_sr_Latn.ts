@@ -1871,6 +1871,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Sužavanje odlomaka dok kucate</translation>
     </message>
     <message>
+      <source>Narrower</source>
+      <translation>Uže</translation>
+    </message>
+    <message>
       <source>Narrows the list as you type; Escape ends it</source>
       <translation>Sužava spisak dok kucate; Escape to završava</translation>
     </message>
@@ -2354,6 +2358,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Pink highlight</source>
       <translation>Ružičasto isticanje</translation>
+    </message>
+    <message>
+      <source>Place and width</source>
+      <translation>Mesto i širina</translation>
     </message>
     <message>
       <source>Place at the selection</source>
@@ -3745,6 +3753,14 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Za uvoz datoteka {import_files}, za lepljenje članka {paste}, ili pustite datoteke ovde.</translation>
     </message>
     <message>
+      <source>To the left</source>
+      <translation>Ulevo</translation>
+    </message>
+    <message>
+      <source>To the right</source>
+      <translation>Udesno</translation>
+    </message>
+    <message>
       <source>Took out of the archive: {articles}</source>
       <translation>Vraćeno iz arhive: {articles}</translation>
     </message>
@@ -3970,6 +3986,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Where the highlight stands</source>
       <translation>Gde stoji isticanje</translation>
+    </message>
+    <message>
+      <source>Wider</source>
+      <translation>Šire</translation>
     </message>
     <message>
       <source>Width of the text column; 60 to 75 reads best.</source>
