@@ -10,8 +10,8 @@ How to write one:
 
 The English words stand in the call, whole, never put together from pieces: other languages have
 another order. Values come by name; numbers among them are written as the language writes them.
-A plural takes n; no "s" is added by hand; no value is called n or meaning. Titles, tags and other words of the person are values,
-never `tr`'s text.
+A plural takes n; no "s" is added by hand; no value is called n or meaning. Titles, tags and other
+words of the person are values, never `tr`'s text.
 
 At the level of a module nothing can be translated yet: NAME = marked("Nothing yet"), and later
 tr(NAME). The fields text, help and menu of an ActionSpec, and the labels of a Setting, stay plain
