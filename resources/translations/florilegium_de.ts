@@ -1105,7 +1105,7 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     </message>
     <message>
       <source>Follow the desktop</source>
-      <translation>Dem Schreibtisch folgen</translation>
+      <translation>Sich nach dem System richten</translation>
     </message>
     <message>
       <source>Forget the search marked in the sidebar; what it finds stays</source>
@@ -3308,7 +3308,7 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     </message>
     <message>
       <source>The colours of the window. “System” follows the desktop.</source>
-      <translation>Die Farben des Fensters. „System“ folgt dem Schreibtisch.</translation>
+      <translation>Die Farben des Fensters. „System“ richtet sich nach dem Rechner.</translation>
     </message>
     <message>
       <source>The copy {name} is damaged.</source>
@@ -3512,7 +3512,7 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     </message>
     <message>
       <source>The words of the window, its dates and numbers. “System” follows the desktop.</source>
-      <translation>Die Wörter des Fensters, seine Daten und Zahlen. „System“ folgt dem Schreibtisch.</translation>
+      <translation>Die Wörter des Fensters, seine Daten und Zahlen. „System“ richtet sich nach dem Rechner.</translation>
     </message>
     <message>
       <source>The words were copied.</source>

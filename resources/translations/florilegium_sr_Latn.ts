@@ -1111,7 +1111,7 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     </message>
     <message>
       <source>Follow the desktop</source>
-      <translation>Prati radnu površinu</translation>
+      <translation>Prati sistem</translation>
     </message>
     <message>
       <source>Forget the search marked in the sidebar; what it finds stays</source>
@@ -3333,7 +3333,7 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     </message>
     <message>
       <source>The colours of the window. “System” follows the desktop.</source>
-      <translation>Boje prozora. „Sistem” prati radnu površinu.</translation>
+      <translation>Boje prozora. „Sistem” prati podešavanje računara.</translation>
     </message>
     <message>
       <source>The copy {name} is damaged.</source>
@@ -3537,7 +3537,7 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     </message>
     <message>
       <source>The words of the window, its dates and numbers. “System” follows the desktop.</source>
-      <translation>Reči prozora, datumi i brojevi. „Sistem” prati radnu površinu.</translation>
+      <translation>Reči prozora, datumi i brojevi. „Sistem” prati podešavanje računara.</translation>
     </message>
     <message>
       <source>The words were copied.</source>
