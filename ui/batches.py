@@ -14,7 +14,17 @@ from reader.model.changes import Changes
 from ui.context import AppContext
 
 Outcome = tuple[Any, Changes]
-Piece = Callable[[], Outcome] | Any
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """Work in two halves: read changes nothing and takes long; keep is given what it found."""
+
+    read: Callable[[], Any]
+    keep: Callable[[Any], Outcome]
+
+
+Piece = Callable[[], Outcome] | Staged | Any
 """Work that gives a result and what it touched; or a result that needs no work. A result has a
 `status`."""
 
@@ -101,7 +111,7 @@ class Batches(QObject):
     def _next(self, batch: _Batch) -> None:
         """Hand the next piece to the lane; one at a time, so that other edits get their turn."""
         self.progressed.emit(len(batch.results), batch.total)
-        while batch.waiting and not callable(batch.waiting[0]):
+        while batch.waiting and not _is_work(batch.waiting[0]):
             batch.results.append(batch.waiting.popleft())
         if not batch.waiting or batch.is_cancelled:
             self._finish(batch)
@@ -116,7 +126,16 @@ class Batches(QObject):
                 self._tell()
             self._next(batch)
 
-        self._context.jobs.write(work, done, lambda error: self._break_off(batch, error))
+        def failed(error: BaseException) -> None:
+            self._break_off(batch, error)
+
+        jobs = self._context.jobs
+        if isinstance(work, Staged):
+            jobs.read(
+                work.read, lambda found: jobs.write(lambda: work.keep(found), done, failed), failed
+            )
+        else:
+            jobs.write(work, done, failed)
 
     def _tell(self) -> None:
         news, self._news = self._news, Changes()
@@ -138,3 +157,7 @@ class Batches(QObject):
         """The library itself failed (a full disk): the rest of the batch would fail as well."""
         self._context.report(error)
         self._finish(batch)
+
+
+def _is_work(piece: Piece) -> bool:
+    return callable(piece) or isinstance(piece, Staged)

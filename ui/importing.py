@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from ui.batches import Batches, BatchReport, Piece
+from ui.batches import Batches, BatchReport, Piece, Staged
 from ui.context import AppContext
 
 ReportReady = Callable[[BatchReport], object]
@@ -46,4 +46,8 @@ class Importer(Batches):
         self.start(lambda: [lambda: articles.add_data(data, name, media_type=media_type)], ready)
 
     def _file_job(self, path: Path, step: int) -> Piece:
-        return lambda: self._articles.add(path, step=step)
+        articles = self._articles
+        # In two halves: a highlight is not to wait until a page has been understood.
+        return Staged(
+            lambda: articles.read(path), lambda found: articles.keep(path, found, step=step)
+        )

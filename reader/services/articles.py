@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import NotFound
 from reader.made_once import made_once
-from reader.model.article import Article, ArticleRow, ImportResult
+from reader.model.article import Article, ArticleRow, Draft, ImportResult
 from reader.model.changes import Changes
 from reader.model.collection import ArticleGroup, ArticleView, ShelfCounts
 from reader.model.wording import said
@@ -52,6 +52,17 @@ class Articles:
         "duplicate" with the first article's id; if that one is in the trash it comes back instead.
         """
         return self._importing.add(path, step)
+
+    def read(self, path: Path) -> Draft | ImportResult:
+        """The first half of add, which takes most of the time and stores nothing: a window does it
+        beside its other writes. A result: why the file is refused."""
+        return self._importing.read(path)
+
+    def keep(
+        self, path: Path, found: Draft | ImportResult, *, step: int | None = None
+    ) -> tuple[ImportResult, Changes]:
+        """The other half of add: store what read has found."""
+        return self._importing.keep(path, found, step)
 
     def add_data(
         self, data: bytes, name: str, *, media_type: str = "", step: int | None = None

@@ -28,6 +28,21 @@ class Importing:
         """Import one file."""
         return self._add(str(path), lambda: pipeline.read_path(path), step)
 
+    def read(self, path: Path) -> Draft | ImportResult:
+        """The first half of add."""
+        try:
+            return pipeline.read_path(path)
+        except ReaderError as error:
+            return ImportResult(str(path), "failed", error=told(error))
+
+    def keep(
+        self, path: Path, found: Draft | ImportResult, step: int | None
+    ) -> tuple[ImportResult, Changes]:
+        """The other half of add."""
+        if isinstance(found, ImportResult):
+            return found, Changes()
+        return self._add(str(path), lambda: found, step)
+
     def add_data(
         self, data: bytes, name: str, media_type: str, step: int | None
     ) -> tuple[ImportResult, Changes]:
