@@ -139,6 +139,11 @@ def child(kind: str, began: float, folder: Path) -> None:
 
 def run(kind: str, folder: Path) -> dict[str, float]:
     """One process; what it said."""
+    if kind != BARE:
+        # The process before was ended in its midst: what its log holds is folded in first.
+        from reader.library import Library
+
+        Library.open(folder).close()
     command = [sys.executable, __file__, "--child", kind, str(folder), repr(time.time())]
     # An installed program has its byte code; the first run of each kind, which is not counted, may
     # have to write it.
