@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-import importlib.metadata
+import importlib
 import logging
 import os
 import sys
@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from reader import paths
-from reader.cli.commands import COMMANDS
 from reader.cli.output import Output
 from reader.cli.parser import Arguments, build_parser
 from reader.durable_file import write_durably
@@ -58,9 +57,11 @@ def _run(arguments: Arguments, output: Output) -> int:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
             if not output.as_json:
                 output.result({}, "There is no display here: the tour runs offscreen.")
-        return _window_part("tour")(
+        return _window_part("ui.tour")(
             arguments.screenshots, arguments.library, as_json=arguments.json
         )
+    from reader.cli.commands import COMMANDS  # the window, which needs none, starts sooner
+
     return DONE if COMMANDS[arguments.command](arguments, output) else FAILED
 
 
@@ -83,7 +84,7 @@ def _open_window(arguments: Arguments, output: Output) -> int:
     # of the time until it is seen. The window turns the search on again.
     gc.disable()
     try:
-        return _window_part("open")(folder, arguments.paths)
+        return _window_part("ui.app")(folder, arguments.paths)
     finally:
         gc.enable()
 
@@ -95,13 +96,18 @@ def _has_display() -> bool:
 
 
 def _window_part(name: str) -> Callable[..., int]:
-    # The core imports no window: what is installed beside it announces itself.
-    for entry in importlib.metadata.entry_points(group="florilegium.window", name=name):
-        part: Callable[..., int] = entry.load()
-        return part
-    raise ReaderError(
-        "The window is not installed.", "Install Florilegium again with `pipx install .`."
-    )
+    # By its name: the core imports no window. (Entry points say it more nicely, but to read them
+    # costs as much as the whole command line.)
+    try:
+        module = importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name.partition(".")[0]:
+            raise
+        raise ReaderError(
+            "The window is not installed.", "Install Florilegium again with `pipx install .`."
+        ) from error
+    part: Callable[..., int] = module.run
+    return part
 
 
 def _write_report(arguments: Arguments) -> Path | None:

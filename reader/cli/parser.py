@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from importlib.metadata import version
 from pathlib import Path
 
 from reader.model.annotation import Colour
@@ -54,7 +53,7 @@ def build_parser() -> argparse.ArgumentParser:
         description="A reading room for your own articles. Without a command, the window opens.",
         epilog="Exit codes: 0 all done, 1 some input failed, 2 the command line was wrong.",
     )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {version('florilegium')}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
     _add_common(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for add in (
@@ -278,3 +277,12 @@ def _positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError("must be at least 1")
     return number
+
+
+class _Version(argparse.Action):
+    """As argparse's own, but the version is looked up only when it is asked for: that is slow."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
+        from importlib.metadata import version
+
+        parser.exit(message=f"{parser.prog} {version('florilegium')}\n")
