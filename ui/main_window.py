@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         self.welcome.import_requested.connect(self._import)
         self.palette_actions.view_chosen.connect(self.sidebar.choose)
         self.palette_actions.search_chosen.connect(self.sidebar.run_search)
+        self.palette_actions.search_chosen.connect(lambda _search: self.search_results.focus_hits())
         self.search_results.matches_shown.connect(self.reading.show_matches)
         self.search_results.problem_found.connect(self.sidebar.show_query_problem)
         self.search_results.dismissed.connect(self._end_search)
@@ -192,6 +193,8 @@ class MainWindow(QMainWindow):
             self.reading.setFocus()
         elif self._centre.currentWidget() is self.welcome:
             self.sidebar.shelves.setFocus()
+        elif self._middle.currentWidget() is self.search_results:
+            self.search_results.focus_hits()
         else:
             self.article_list.focus_list()
 

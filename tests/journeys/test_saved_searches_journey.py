@@ -99,6 +99,7 @@ def test_saved_run_nested_counted_and_there_again(
     assert again.sidebar.asked()[0] == "rivers OR bridges"
     assert again.findChild(QLabel, "search_title").text() == "Water"
     assert found(again) == [TITLES[1]]
+    assert again.findChild(QListView, "search_hits").hasFocus()
     again.close()
 
 
@@ -143,5 +144,6 @@ def test_the_palette_finds_searches_and_collections(
         assert window.context.jobs.wait_idle()
         if kind == "search":
             assert found(window) == [TITLES[0]]
+            assert window.findChild(QListView, "search_hits").hasFocus()
     assert window.sidebar.asked()[0] == ""
     assert window.findChild(QLabel, "list_title").text() == "Floating things"

@@ -3,7 +3,7 @@ columns and filter."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
@@ -12,6 +12,7 @@ from ui.actions.list_actions import COLUMNS, FILTER, FOLD_ALL, GROUPS, TABLE
 from ui.actions.shown_keys import follow_keys, with_key
 from ui.context import AppContext
 from ui.panels.list_words import SORTS
+from ui.widgets.heading_label import HeadingLabel
 from ui.widgets.icon_button import IconButton
 from ui.words import number, say, tr
 
@@ -27,9 +28,8 @@ class ListHeading(QWidget):
         super().__init__(parent)
         self._context = context
         self._view = ArticleView()
-        self._title = QLabel(self)
+        self._title = HeadingLabel(self)
         self._title.setObjectName("list_title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._count = QLabel(self)
         self._count.setObjectName("list_count")
         self._count.setProperty("tone", "ink3")

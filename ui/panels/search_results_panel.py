@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -16,17 +15,15 @@ from reader.errors import QueryError
 from reader.model.changes import Changes
 from reader.model.search import Hit, Scope, SearchResult
 from reader.model.selector import Span
-from ui.actions.saved_search_actions import SAVE
-from ui.actions.shown_keys import first_key, follow_keys
 from ui.context import AppContext
 from ui.messages import error_words
 from ui.models.search_hits_model import SearchHitsModel
 from ui.models.tag_colours import TagColours
+from ui.panels.search_heading import SearchHeading
 from ui.panels.search_hit_delegate import SearchHitDelegate
 from ui.panels.search_hit_list import HitList
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus_passing import pass_focus
-from ui.widgets.icon_button import IconButton
 from ui.words import marked, say, tr
 
 PAGE = 50
@@ -80,7 +77,6 @@ class SearchResultsPanel(QWidget):
         context.hub.changed.connect(self._on_changed)
         context.theme.changed.connect(self._refresh)
         self._refresh()
-        self._show_name()
 
     @property
     def query(self) -> str:
@@ -91,7 +87,7 @@ class SearchResultsPanel(QWidget):
         """Search, and show the hits when they are there; "" ends the search."""
         self._query, self._scope = query, scope
         self._wants_focus = False
-        self._show_name()
+        self._heading.show_search(query, scope)
         if not query:
             self.clear()
             return
@@ -127,9 +123,8 @@ class SearchResultsPanel(QWidget):
         context = self._context
         colours = TagColours(context.library, self)
         context.hub.changed.connect(colours.apply)
-        self._title = QLabel(self)
-        self._title.setObjectName("search_title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading = SearchHeading(context, self)
+        self._heading.dismissed.connect(self.dismissed)
         self._line = QLabel(self)
         self._line.setObjectName("search_line")
         self._line.setTextFormat(Qt.TextFormat.PlainText)
@@ -140,13 +135,6 @@ class SearchResultsPanel(QWidget):
         self._suggestion.setProperty("kind", "plain")
         self._suggestion.hide()
         self._suggestion.clicked.connect(lambda: self.query_suggested.emit(self._suggested))
-        self._save = IconButton(context.theme, "bookmark", tr("Save this search"), parent=self)
-        self._save.setObjectName("save_search")
-        self._save.clicked.connect(lambda: context.registry.action(SAVE.id).trigger())
-        follow_keys(context.registry, self._show_keys)
-        close = IconButton(context.theme, "x", tr("End the search"), "Esc", self)
-        close.setObjectName("end_search")
-        close.clicked.connect(self.dismissed)
         self._view = HitList(self)
         self._view.setModel(self._hits)
         self._view.setItemDelegate(SearchHitDelegate(context.theme, colours, self._view))
@@ -154,12 +142,6 @@ class SearchResultsPanel(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
-        heading = QHBoxLayout()
-        heading.setContentsMargins(23, 12, 12, 2)
-        heading.addWidget(self._title)
-        heading.addStretch(1)
-        heading.addWidget(self._save)
-        heading.addWidget(close)
         line = QVBoxLayout()
         line.setContentsMargins(23, 0, 20, 8)
         line.addWidget(self._line)
@@ -167,25 +149,12 @@ class SearchResultsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(heading)
+        layout.addWidget(self._heading)
         layout.addLayout(line)
         layout.addWidget(self._stack, 1)
         pass_focus(self, self._view)
 
-    def _show_keys(self) -> None:
-        key = first_key(self._context.registry, SAVE.id)
-        self._save.set_name(tr("Save this search"), key)
-
-    def _show_name(self) -> None:
-        """A search that is saved is called by its name."""
-        asked = self._query, self._scope
-        saved = self._context.library.saved_searches.all() if self._query else []
-        name = next((one.name for one in saved if (one.query, one.scope) == asked), "")
-        say(self._title.setText, name or tr("Search"))
-        self._save.set_icon("bookmark", "accent" if name else "ink2")
-
     def _refresh(self) -> None:
-        self._title.setFont(self._context.theme.ui_font(16, 600))
         self._line.setFont(self._context.theme.ui_font(12))
         self._view.viewport().update()
 
@@ -296,8 +265,6 @@ class SearchResultsPanel(QWidget):
         is_of_passages = self._scope is Scope.PASSAGES and (changes.annotations or changes.tags)
         if changes.articles or changes.documents or is_of_passages:
             self._is_stale = True
-        if changes.saved_searches:
-            self._show_name()
 
 
 def result_line(result: SearchResult) -> str:
