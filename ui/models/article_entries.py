@@ -14,6 +14,8 @@ from reader.model.collection import ArticleGroup
 
 _SHIFT = 40
 _ID = (1 << _SHIFT) - 1
+_FEW = 8
+"""So many articles are looked for one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +112,9 @@ class ArticleEntries:
 
     def rows_of(self, ids: Collection[int]) -> list[int]:
         """Every row in which one of these articles stands, from the top."""
-        if len(ids) == 1 and not self.is_grouped:
-            (wanted,) = ids
+        if len(ids) <= _FEW and not self.is_grouped:
             # In one go through the memory, without an object for each row.
-            return [self.rows.index(wanted)] if wanted in self.rows else []
+            return sorted(row for wanted in ids if (row := _index(self.rows, wanted)) is not None)
         found = set(ids)
         return [row for row, entry in enumerate(self.rows) if entry & _ID in found]
 
@@ -126,3 +127,10 @@ class ArticleEntries:
     def _number(self, key: str) -> int:
         """From 1: a row without a group is the bare id."""
         return self._numbers.setdefault(key, len(self._numbers) + 1)
+
+
+def _index(rows: array[int], wanted: int) -> int | None:
+    try:
+        return rows.index(wanted)
+    except ValueError:
+        return None

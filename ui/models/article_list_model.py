@@ -95,8 +95,8 @@ class ArticleListModel(QAbstractTableModel):
         if changes.tags or are_heads_stale or len(touched) > MOST_REPAINTS:
             self._tell_changed(0, self.rowCount() - 1)
         elif touched:
-            for row in self._entries.rows_of(touched):
-                self._tell_changed(row, row)
+            for first, last in ranges_of(self._entries.rows_of(touched)):
+                self._tell_changed(first, last)
 
     def id_at(self, row: int) -> int:
         """The article's id in a row, 0 for the head of a group; IndexError outside of the list."""

@@ -37,3 +37,4 @@ class HeadingLabel(QLabel):
             self.setToolTip(tip)
         painter.setPen(self.palette().windowText().color())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.end()
