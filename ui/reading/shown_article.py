@@ -240,7 +240,8 @@ class ShownArticle(QObject):
 
     def _reread_marks(self, id: int) -> None:
         assert self._article is not None
-        annotations = self._context.library.annotations.of_article(id)
+        # As the panel beside the page asks for them, so that they are read once.
+        annotations = self._context.library.reading.open(id).annotations
         self._article = replace(self._article, annotations=annotations)
         self._show_marks()
 
