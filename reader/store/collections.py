@@ -14,9 +14,13 @@ from reader.model.wording import said
 from reader.store.rows import IN_IDS, first_row, json_ids
 
 _SELECT = (
-    "SELECT c.id, c.name, (SELECT count(*) FROM collection_article x JOIN article a"
-    " ON a.id = x.article_id WHERE x.collection_id = c.id AND a.trashed_at IS NULL)"
-    " FROM collection c"
+    # Those in the trash are taken off: few, and found by an index. CROSS JOIN keeps them first.
+    "SELECT c.id, c.name, (SELECT count(*) FROM collection_article x WHERE x.collection_id = c.id)"
+    " - coalesce(t.trashed, 0) FROM collection c LEFT JOIN"
+    " (SELECT x.collection_id, count(*) AS trashed FROM article a"
+    " CROSS JOIN collection_article x ON x.article_id = a.id WHERE a.trashed_at IS NOT NULL"
+    " GROUP BY x.collection_id) t"
+    " ON t.collection_id = c.id"
 )
 
 
