@@ -66,14 +66,19 @@ class Hands:
     def name_file(self, path: Path) -> None:
         """Answer the next file dialog: type a name, Enter."""
 
-        def answer() -> None:
-            dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QFileDialog))
-            field = dialog.findChild(QWidget, "fileNameEdit")
-            QTest.keyClick(field, Key.Key_A, CONTROL)
-            QTest.keyClicks(field, str(path))
-            QTest.keyClick(field, Key.Key_Return)
+        timer = QTimer(interval=50)
 
-        QTimer.singleShot(200, answer)
+        def answer() -> None:
+            tops = QApplication.topLevelWidgets()
+            for dialog in (w for w in tops if isinstance(w, QFileDialog) and w.isVisible()):
+                timer.stop()
+                field = dialog.findChild(QWidget, "fileNameEdit")
+                QTest.keyClick(field, Key.Key_A, CONTROL)
+                QTest.keyClicks(field, str(path))
+                QTest.keyClick(field, Key.Key_Return)
+
+        timer.timeout.connect(answer)
+        timer.start()
 
     def _target(self) -> QWidget:
         widget = QApplication.focusWidget()
