@@ -8,31 +8,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
+    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.model.annotation import Colour
 from reader.model.tag import TAG_NUMBERS, TAG_SEPARATOR, Tag, clean_tag_path, tag_key
-from ui.dialogs.form_parts import (
-    WIDTH,
-    add_labelled,
-    button_box,
-    notice_label,
-    ok_button,
-    show_notice,
-)
 from ui.theme.theme import Theme
 from ui.widgets.colour_dot import ColourDot
 from ui.widgets.fitted_dialog import FittedDialog
 from ui.words import tr
 
+WIDTH = 400
 PREVIEW_HEIGHT = 72
 """Pixels: four lines, so that the list does not move while one goes through it."""
 
@@ -73,8 +68,8 @@ class TagDialog(FittedDialog):
         self._description.setToolTip(tr("What this tag means, for yourself in a year"))
         self._description.setTabChangesFocus(True)
         self._description.setFixedHeight(72)
-        self._notice = notice_label("tag_notice")
-        self._buttons = button_box(tr("Save") if tag else tr("Create"), self)
+        self._notice = _notice_label()
+        self._buttons = _button_box(tr("Save") if tag else tr("Create"), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(8)
@@ -83,7 +78,8 @@ class TagDialog(FittedDialog):
             (tr("N&umber"), self._number),
             (tr("&Description"), self._description),
         ):
-            add_labelled(layout, name, widget)
+            layout.addWidget(_label_for(name, widget))
+            layout.addWidget(widget)
         layout.insertWidget(2, self._notice)
         layout.insertWidget(3, QLabel(tr("Colour")))
         layout.insertLayout(4, self._colour_row(theme, tag.colour if tag else ""))
@@ -149,7 +145,8 @@ class TagDialog(FittedDialog):
         elif self.is_merge:
             taken = self._paths[tag_key(self.path)]
             notice, is_possible = tr("“{tag}” exists already.", tag=taken), False
-        show_notice(self._notice, notice)
+        self._notice.setText(notice)
+        self._notice.setVisible(bool(notice))
         if self.isVisible():
             self.fit()
         _rule_button(self._buttons, verb, is_possible)
@@ -198,16 +195,16 @@ class MergeDialog(FittedDialog):
         self._list.itemDoubleClicked.connect(lambda _item: self.accept())
         self._list.currentItemChanged.connect(self._judge)
         self._told = told
-        self._preview = notice_label("merge_preview")
+        self._preview = _notice_label()
+        self._preview.setObjectName("merge_preview")
         self._preview.setMinimumHeight(PREVIEW_HEIGHT)
         self._preview.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._buttons = button_box(tr("Merge"), self)
+        self._buttons = _button_box(tr("Merge"), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(8)
         for widget in (words, self._field, self._list, self._preview, self._buttons):
             layout.addWidget(widget)
-        self._preview.show()  # also while it says nothing: the list is not to move
         self._narrow("")
 
     @property
@@ -254,6 +251,41 @@ def _line(text: str, name: str, spoken: str) -> QLineEdit:
     return line
 
 
+def _label_for(text: str, widget: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setBuddy(widget)
+    return label
+
+
+def _notice_label() -> QLabel:
+    label = QLabel()
+    label.setObjectName("tag_notice")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("tone", "ink2")
+    return label
+
+
+def _button_box(verb: str, dialog: QDialog) -> QDialogButtonBox:
+    box = QDialogButtonBox(
+        QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, dialog
+    )
+    box.accepted.connect(dialog.accept)
+    box.rejected.connect(dialog.reject)
+    button = _ok(box)
+    button.setText(verb)
+    button.setObjectName("dialog_ok")
+    button.setProperty("kind", "accent")
+    button.style().polish(button)  # the box asked for its size, and so for its look, already
+    button.setToolTip(tr("Enter"))
+    box.button(QDialogButtonBox.StandardButton.Cancel).setToolTip(tr("Escape"))
+    return box
+
+
 def _rule_button(box: QDialogButtonBox, verb: str, is_possible: bool) -> None:
-    ok_button(box).setText(verb)
-    ok_button(box).setEnabled(is_possible)
+    _ok(box).setText(verb)
+    _ok(box).setEnabled(is_possible)
+
+
+def _ok(box: QDialogButtonBox) -> QPushButton:
+    return box.button(QDialogButtonBox.StandardButton.Ok)
