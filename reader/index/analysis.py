@@ -7,16 +7,16 @@ once for a language and then looked up; no token objects are made.
 
 from __future__ import annotations
 
-import re
 import threading
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 
 from reader.index.languages import stemmer
-from reader.index.letters import UNSPACED, fold, is_unspaced, latinise, mark_ranges, spellings
 from reader.index.vocabulary import Analysed, Stream, Unit, Vocabulary
+from reader.text.letters import fold, is_unspaced, latinise, spellings
+from reader.text.words import word_pattern, words_of
 
 STEM_MARK = b"\x01"
 """Stands before a stem, so that a search for the exact word does not find it."""
@@ -51,7 +51,7 @@ class Analyzer:
 
     def stream(self, text: str, language: str) -> Stream:
         """The words of a text in order, with their positions."""
-        vocabulary, find = self._vocabulary(language), _word_pattern().findall
+        vocabulary, find = self._vocabulary(language), word_pattern().findall
         numbers, positions = array("I"), array("I")
         at = length = 0
         for paragraph in text.split("\n"):
@@ -122,16 +122,6 @@ class Analyzer:
         return _encoded(spellings(fold(cut(fold(word[:LONGEST_WORD]))))[0])
 
 
-def words_of(text: str) -> Iterator[str]:
-    """The words of a text in order; the English possessive ending is not part of a word."""
-    return (match[1] for match in _word_pattern().finditer(text))
-
-
-def word_matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """The words of a piece of a text; group 1 of each match is the word and its place."""
-    return _word_pattern().finditer(text, start, end)
-
-
 def prefix_term(word: str) -> bytes:
     """What the terms of all words beginning like this one begin with."""
     folded = fold(word[:LONGEST_WORD])
@@ -141,13 +131,6 @@ def prefix_term(word: str) -> bytes:
 def key_term(text: str) -> bytes:
     """A tag, a language or a date as one term: folded, white space collapsed."""
     return _encoded(" ".join(spellings(fold(text))[0].split()))
-
-
-@cache
-def _word_pattern() -> re.Pattern[str]:
-    letter = rf"[^\W_{UNSPACED}]"
-    word = rf"{letter}+(?:[{mark_ranges()}]+{letter}*)*"
-    return re.compile(rf"([{UNSPACED}]+|{word})(?:['’][sS](?!\w))?")
 
 
 def _exact(word: str) -> tuple[bytes, ...]:

@@ -14,17 +14,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.errors import QueryError
-from reader.index.analysis import Analyzer, key_term, prefix_term, words_of
+from reader.index.analysis import Analyzer, key_term, prefix_term
 from reader.index.codec import TermsReader
 from reader.index.found import Found
 from reader.index.kinds import What
 from reader.index.phrases import Counts, near_counts, phrase_counts
-from reader.index.query_ast import And, Choice, Dates, Match, Node, Not, Or, Term
-from reader.index.query_dates import days_of
-from reader.index.query_parser import SHORTEST_ALIKE
 from reader.index.ranking import WEIGHTS, home_of, length_factors, scored
 from reader.index.snapshot import Snapshot
 from reader.index.spelling import alike
+from reader.query.ast import And, Choice, Dates, Match, Node, Not, Or, Term
+from reader.query.dates import days_of
+from reader.query.parser import SHORTEST_ALIKE
+from reader.text.words import words_of
 
 Resolve = Callable[[str, str], frozenset[int]]
 """The ids of the articles with a property that only the store knows: ("is", "unread")."""

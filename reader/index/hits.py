@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from reader.index.analysis import analyzer
 from reader.index.match_finder import MatchFinder
-from reader.index.query_ast import Node, wanted_terms
 from reader.index.shown import ShownArticle, ShownPassage
 from reader.index.snippets import snippet_of_document, snippet_of_text
 from reader.model.document import Document
 from reader.model.search import Hit, Scope, Snippet
 from reader.model.selector import Span
+from reader.query.ast import Node, wanted_terms
 
 if TYPE_CHECKING:
     from reader.index.snapshot import Snapshot

@@ -17,15 +17,15 @@ from reader.index.analysis import (
     Analyzer,
     Slot,
     prefix_term,
-    word_matches,
 )
 from reader.index.entries import field_of
-from reader.index.letters import is_unspaced
-from reader.index.query_ast import Match, Term
 from reader.index.spelling import edits_between
 from reader.index.vocabulary import Unit
 from reader.model.document import Document
 from reader.model.selector import Span
+from reader.query.ast import Match, Term
+from reader.text.letters import is_unspaced
+from reader.text.words import word_matches
 
 
 @dataclass(slots=True)

@@ -6,9 +6,10 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import reduce
 
-from reader.index.analysis import STEM_MARK, Analyzer, words_of
+from reader.index.analysis import STEM_MARK, Analyzer
 from reader.index.evaluator import Evaluator
 from reader.index.found import Found
+from reader.text.words import words_of
 
 _MOST_WORDS = 25
 _COMMON = 0.2

@@ -10,13 +10,13 @@ from reader.index.entries import ArticleEntry
 from reader.index.hits import HitMaker, TextOf
 from reader.index.kinds import What
 from reader.index.match_finder import MatchFinder
-from reader.index.query_ast import And, Match, Node, Or, Term
-from reader.index.query_names import LookUp, resolved
-from reader.index.query_parser import parse_query
 from reader.index.search_index import SearchIndex
 from reader.index.shown import ShownPassage
 from reader.model.search import LikePassage, Related, Scope, SearchResult
 from reader.model.wording import Said, said
+from reader.query.ast import And, Match, Node, Or, Term
+from reader.query.names import LookUp, resolved
+from reader.query.parser import parse_query
 
 if TYPE_CHECKING:  # Whoosh costs 0.1 s to import: not before the first search
     from reader.index.evaluator import Evaluator, Resolve
@@ -28,7 +28,7 @@ class Searcher:
     """Searches one index. Safe from any thread.
 
     resolve: the ids of the articles with a property that only the store knows, by field and value,
-    such as "is", "unread"; the values are query_parser.IS_VALUES and HAS_VALUES. text_of: the
+    such as "is", "unread"; the values are query.parser.IS_VALUES and HAS_VALUES. text_of: the
     current document of an article, None if it is not there any more. look_up: what the names in a
     query stand for.
     """

@@ -9,7 +9,7 @@ from reader.model.wording import said
 
 LONGEST_NAME = 100
 _QUOTES = str.maketrans("", "", '"“”„«»')
-"""The signs that end a phrase in a query, where a name may stand too: see query_lexer."""
+"""The signs that end a phrase in a query, where a name may stand too: see reader/query/lexer.py."""
 _KEPT_FORMATS = "\u200c\u200d"
 """Joiners that some scripts spell with."""
 

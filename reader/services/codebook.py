@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from reader.index.letters import fold
 from reader.intake.cleaning.scores import FUNCTION_WORDS
 from reader.model.changes import Changes
 from reader.model.codebook import MonthUse, SimilarTags, TagCard, TagUse, TypicalPassage
@@ -13,6 +12,7 @@ from reader.services.passages import Passages
 from reader.store import codebook, tags
 from reader.store.store import Store
 from reader.text.central import most_central
+from reader.text.letters import fold
 from reader.text.tag_likeness import alike
 
 TYPICAL = 4

@@ -8,9 +8,8 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 
 from reader.errors import NotFound, Refused
-from reader.index.analysis import analyzer, words_of
+from reader.index.analysis import analyzer
 from reader.index.match_finder import MatchFinder
-from reader.index.query_ast import Match, Term
 from reader.model.annotation import Annotation, Colour
 from reader.model.article import Article
 from reader.model.changes import Changes
@@ -18,11 +17,13 @@ from reader.model.occurrence import Occurrence
 from reader.model.selector import Span
 from reader.model.tag import clean_tag_path, tag_key
 from reader.model.wording import said
+from reader.query.ast import Match, Term
 from reader.services.annotations import Annotations, placed_in
 from reader.services.searching import Searching
 from reader.store import annotations, articles, documents
 from reader.store.store import Store
 from reader.text.passages import sentence_with
+from reader.text.words import words_of
 
 # A sentence ends here: the words before and after it are no phrase. Short words may be "Mr.".
 _SENTENCE_END = re.compile(r"\w{4}[.!?…][\"'”’»)\]]*\s")

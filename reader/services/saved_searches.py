@@ -59,7 +59,7 @@ class SavedSearches:
 
 def _checked(query: str) -> str:
     # Loaded with the first one: a list of names needs no parser.
-    from reader.index.query_parser import parse_query
+    from reader.query.parser import parse_query
 
     parse_query(query)
     return " ".join(query.split())

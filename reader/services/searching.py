@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from reader.errors import NotFound
 from reader.index.entries import article_entry
-from reader.index.query_ast import Term
 from reader.index.searcher import Searcher
 from reader.model.collection import ArticleView
 from reader.model.document import Document
 from reader.model.search import LikePassage, Related, Scope, SearchResult
+from reader.query.ast import Term
 from reader.services.indexing import Indexing
 from reader.store import (
     article_views,

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from reader.index.analysis import STEM_MARK, Analyzer, words_of
+from reader.index.analysis import STEM_MARK, Analyzer
 from reader.index.term_lists import table_of_words
+from reader.text.words import words_of
 
 SAME = [
     ("résumé", "RESUME", "fr"),

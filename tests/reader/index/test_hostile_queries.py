@@ -90,8 +90,8 @@ def test_any_text_is_answered_or_refused(library, query: str) -> None:
 )
 @given(text=st.text(min_size=1, max_size=80), data=st.data())
 def test_every_word_of_a_text_finds_it_and_is_outlined(shelf, text: str, data) -> None:
-    from reader.index.analysis import words_of
     from reader.text.normalize import clean_line
+    from reader.text.words import words_of
 
     clean = clean_line(text)
     words = list(words_of(clean))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.errors import QueryError
-from reader.index.query_ast import And, Choice, Dates, Match, Not, Or, Term
-from reader.index.query_parser import parse_query
+from reader.query.ast import And, Choice, Dates, Match, Not, Or, Term
+from reader.query.parser import parse_query
 
 
 def test_words_side_by_side_are_all_wanted() -> None:

@@ -9,7 +9,7 @@ policitian~               words that are nearly spelt so
 #war  tag:war  tag:=war  #"two words"     = leaves out the tags below it
 title: byline: publication: text: caption: note: quote:     word, "phrase", or ( )
 lang:en  colour:yellow  published:2023  published:2023-01..2023-03  after:2023  before:2024-06
-saved:name  collection:"two words"     looked up in query_names
+saved:name  collection:"two words"     looked up in names
 is:unread  has:note  words:>800  highlights:2..5  added:<7d (in the last week)  added:>1y
 """
 
@@ -19,13 +19,13 @@ import difflib
 import re
 
 from reader.errors import QueryError
-from reader.index.analysis import words_of
-from reader.index.letters import is_unspaced
-from reader.index.query_ast import And, Choice, Dates, Match, Node, Not, Or, Term
-from reader.index.query_dates import FIRST_DAY, LAST_DAY, day_before, range_of
-from reader.index.query_lexer import Kind, Token, tokens_of
 from reader.model.annotation import Colour
 from reader.model.wording import as_said, said
+from reader.query.ast import And, Choice, Dates, Match, Node, Not, Or, Term
+from reader.query.dates import FIRST_DAY, LAST_DAY, day_before, range_of
+from reader.query.lexer import Kind, Token, tokens_of
+from reader.text.letters import is_unspaced
+from reader.text.words import words_of
 
 WORD_FIELDS = ("title", "byline", "publication", "text", "caption", "note", "quote")
 IS_VALUES = ("unread", "read", "starred", "archived", "tagged", "untagged", "highlighted")

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from reader.errors import QueryError
-from reader.index.query_ast import And, Choice, Node, Not, Or
-from reader.index.query_parser import parse_query
 from reader.model.wording import as_said, said
+from reader.query.ast import And, Choice, Node, Not, Or
+from reader.query.parser import parse_query
 
 LookUp = Callable[[str, str], str | None]
 """What a name stands for, None where nothing has it: ("saved", name) gives a query, ("collection",
