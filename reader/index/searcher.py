@@ -28,7 +28,7 @@ class Searcher:
     """Searches one index. Safe from any thread.
 
     resolve: the ids of the articles with a property that only the store knows, by field and value,
-    such as "is", "unread"; the values are query.parser.IS_VALUES and HAS_VALUES. text_of: the
+    such as "is", "unread"; the values are query.fields.IS_VALUES and HAS_VALUES. text_of: the
     current document of an article, None if it is not there any more. look_up: what the names in a
     query stand for.
     """

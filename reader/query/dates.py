@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import calendar
 import re
+from datetime import date, timedelta
 
 FIRST_DAY, LAST_DAY = "0001-01-01", "9999-12-31"
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\Z", re.ASCII)
 
 
-def days_of(date: str) -> tuple[str, str] | None:
+def days_of(text: str) -> tuple[str, str] | None:
     """The first and the last day of "2023", "2023-01" or "2023-01-08"; None for anything else."""
-    found = _DATE.match(date)
+    found = _DATE.match(text)
     if not found:
         return None
     year, month, day = (int(part) if part else None for part in found.groups())
@@ -25,7 +26,12 @@ def days_of(date: str) -> tuple[str, str] | None:
 
 
 def range_of(text: str) -> tuple[str, str] | None:
-    """The days of a date or of "from..to", where one end may be open; None where it is neither."""
+    """The days of a date, of "from..to", where one end may be open, or of ">2023" with one of the
+    four signs; None for anything else."""
+    sign = next((sign for sign in (">=", "<=", ">", "<") if text.startswith(sign)), "")
+    if sign:
+        days = days_of(text.removeprefix(sign))
+        return _beside(sign, *days) if days else None
     if ".." not in text:
         return days_of(text)
     start, _, end = text.partition("..")
@@ -36,15 +42,28 @@ def range_of(text: str) -> tuple[str, str] | None:
     return first[0], last[1]
 
 
+def _beside(sign: str, first: str, last: str) -> tuple[str, str]:
+    if sign == ">=":
+        return first, LAST_DAY
+    if sign == "<=":
+        return FIRST_DAY, last
+    if sign == ">":
+        return day_after(last), LAST_DAY
+    return FIRST_DAY, day_before(first)
+
+
+def day_after(day: str) -> str:
+    """The day after one; the last day has none and stays."""
+    if day == LAST_DAY:
+        return day
+    return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+
+
 def day_before(day: str) -> str:
     """The day before one; the first day has none and stays."""
-    year, month, number = map(int, day.split("-"))
-    if number > 1:
-        return _day(year, month, number - 1)
-    if (year, month) == (1, 1):
+    if day == FIRST_DAY:
         return day
-    year, month = (year, month - 1) if month > 1 else (year - 1, 12)
-    return _day(year, month, calendar.monthrange(year, month)[1])
+    return (date.fromisoformat(day) - timedelta(days=1)).isoformat()
 
 
 def _day(year: int, month: int, day: int) -> str:

@@ -2,6 +2,7 @@
 
 kosovo clashes            both words, their other forms too
 "spate of clashes"        these words in this order, in any case and accents
+=clash                    this word as it stands, in no other form
 wind OR solar, -coal, NOT coal, ( )
 "wind solar"~5            these words, in any order, with at most five others between them
 demonstr*                 words that begin so
@@ -11,6 +12,7 @@ title: byline: publication: text: caption: note: quote:     word, "phrase", or (
 lang:en  colour:yellow  published:2023  published:2023-01..2023-03  after:2023  before:2024-06
 saved:name  collection:"two words"     looked up in names
 is:unread  has:note  words:>800  highlights:2..5  added:<7d (in the last week)  added:>1y
+added:2024  added:2024-01..2024-03  added:>2024-06-30  and so for published
 """
 
 from __future__ import annotations
@@ -19,17 +21,13 @@ import difflib
 import re
 
 from reader.errors import QueryError
-from reader.model.annotation import Colour
 from reader.model.wording import as_said, said
-from reader.query.ast import And, Choice, Dates, Match, Node, Not, Or, Term
-from reader.query.dates import FIRST_DAY, LAST_DAY, day_before, range_of
+from reader.query.ast import And, Match, Node, Not, Or, Term
+from reader.query.fields import ALIASES, FIELDS, WORD_FIELDS, choice, example_of, shown
 from reader.query.lexer import Kind, Token, tokens_of
 from reader.text.letters import is_unspaced
 from reader.text.words import words_of
 
-WORD_FIELDS = ("title", "byline", "publication", "text", "caption", "note", "quote")
-IS_VALUES = ("unread", "read", "starred", "archived", "tagged", "untagged", "highlighted")
-HAS_VALUES = ("highlight", "note", "caption", "image")
 MOST_WORDS = 64
 DEEPEST = 32
 """Parentheses inside one another."""
@@ -37,23 +35,7 @@ USUAL_REACH, LONGEST_REACH = 5, 50
 SHORTEST_ALIKE = 3
 """Letters of a word that others can be like."""
 
-_ALIASES = {"author": "byline", "color": "colour", "language": "lang"}
-_FIELDS = frozenset(
-    {*WORD_FIELDS, *_ALIASES}
-    | {"tag", "lang", "colour", "published", "after", "before", "is", "has"}
-    | {"words", "highlights", "added", "saved", "collection"}
-)
-_ALLOWED = {"is": IS_VALUES, "has": HAS_VALUES, "colour": tuple(Colour)}
 _ALIKE = re.compile(r"(\w+)~\d?")
-_NUMBERS = re.compile(r"(?:<=|>=|<|>|=)?\d{1,9}|\d{1,9}\.\.\d{1,9}")
-_AGES = re.compile(r"[<>]\d{1,5}[dwmy]")
-_SHAPES = {
-    "words": (_NUMBERS, said("Such as words:>800, words:100..500.")),
-    "highlights": (_NUMBERS, said("Such as highlights:>0, highlights:2..5.")),
-    "added": (_AGES, said("Such as added:<7d for the last week, added:>1y for what is older.")),
-}
-"""Fields that the store counts: what may stand behind them, and an example."""
-_DATE_HINT = said("Write a date as 2023, 2023-01 or 2023-01-08, and a range as 2023-01..2023-03.")
 
 
 def parse_query(query: str) -> Node:
@@ -63,7 +45,7 @@ def parse_query(query: str) -> Node:
 
 class _Parser:
     def __init__(self, query: str) -> None:
-        self._tokens = tokens_of(query, _FIELDS)
+        self._tokens = tokens_of(query, FIELDS)
         self._end = len(query)
         self._next = 0
         self._depth = 0
@@ -142,25 +124,32 @@ class _Parser:
         return node
 
     def _fielded(self, token: Token) -> Node | None:
-        field = _ALIASES.get(token.text, token.text)
+        field = ALIASES.get(token.text, token.text)
         if self._peek() not in (Kind.WORD, Kind.PHRASE, Kind.OPEN, Kind.NOT, Kind.AND, Kind.OR):
             raise QueryError(
-                said("“{field}” needs a word after it.", field=_shown(field)),
+                said("“{field}” needs a word after it.", field=shown(field)),
                 token.column,
-                _example(field),
+                example_of(field),
             )
         value = self._take()
         if field in WORD_FIELDS:
-            if value.kind is Kind.OPEN:
-                return self._parenthesis(value, field)
-            return self._term(value, field)
+            return self._worded(value, field)
         if value.kind is Kind.OPEN:
             raise QueryError(
-                said("“{field}” takes one value, not a group.", field=_shown(field)),
+                said("“{field}” takes one value, not a group.", field=shown(field)),
                 value.column,
-                said("Write the field before each: {example}", example=as_said(_example(field))),
+                said("Write the field before each: {example}", example=as_said(example_of(field))),
             )
-        return _choice(field, value)
+        return choice(field, value.text, value.column)
+
+    def _worded(self, value: Token, field: str) -> Node | None:
+        """What stands behind "title:": a word, a phrase, a group, or one of them left out."""
+        if value.kind is Kind.OPEN:
+            return self._parenthesis(value, field)
+        if value.kind is Kind.NOT and value.text != "NOT" and self._peek() is not Kind.NOT:
+            node = self._single(field)
+            return Not(node) if node is not None else None
+        return self._term(value, field)
 
     def _term(self, token: Token, field: str) -> Node | None:
         words = list(words_of(token.text))
@@ -171,7 +160,9 @@ class _Parser:
             return Term(token.text, field, Match.EXACT, token.column) if words else None
         if "*" in token.text:
             return _prefix(token, field, words)
-        alike = _ALIKE.fullmatch(token.text)
+        if token.text.startswith("=") and words and not _ALIKE.fullmatch(token.text[1:]):
+            return Term(token.text[1:], field, Match.EXACT, token.column + 1)
+        alike = _ALIKE.fullmatch(token.text.removeprefix("="))
         if alike and len(alike[1]) >= SHORTEST_ALIKE and len(list(words_of(alike[1]))) == 1:
             return Term(alike[1], field, Match.ALIKE, token.column)
         _refuse_misspelt_field(token)
@@ -239,58 +230,11 @@ def _reach(token: Token) -> int:
     return reach
 
 
-def _choice(field: str, value: Token) -> Node:
-    text = " ".join(value.text.split())
-    column = value.column
-    if field in ("published", "after", "before"):
-        return _dates(field, text, column)
-    if field in ("tag", "tag="):
-        text = text.removeprefix("#").strip("/")
-        if not any(c.isalnum() for c in text):
-            raise QueryError("A tag needs a name.", column, _example(field))
-        return Choice("tag", text, field == "tag=", column)
-    if field in ("saved", "collection"):
-        return Choice(field, text, column=column)
-    text = text.lower()
-    if field in _SHAPES:
-        return _counted(field, text, column)
-    allowed = _ALLOWED.get(field)
-    if allowed and text not in allowed:
-        raise QueryError(
-            said("“{field}” does not know “{text}”.", field=_shown(field), text=text),
-            column,
-            said("It knows {values}.", values=", ".join(allowed)),
-        )
-    return Choice(field, text, column=column)
-
-
-def _counted(field: str, text: str, column: int) -> Choice:
-    shape, example = _SHAPES[field]
-    text = text.replace(" ", "")
-    if not shape.fullmatch(text):
-        raise QueryError(
-            said("“{field}:” does not know “{text}”.", field=field, text=text), column, example
-        )
-    return Choice(field, text, column=column)
-
-
-def _dates(field: str, text: str, column: int) -> Dates:
-    days = range_of(text)
-    if days is None or (field != "published" and ".." in text):
-        raise QueryError(said("“{text}” is not a date.", text=text), column, _DATE_HINT)
-    first, last = days
-    if field == "after":
-        return Dates(first, LAST_DAY, column)
-    if field == "before":
-        return Dates(FIRST_DAY, day_before(first), column)
-    return Dates(first, last, column)
-
-
 def _refuse_misspelt_field(token: Token) -> None:
     name, colon, value = token.text.partition(":")
     if not (colon and value and name.isalpha() and len(name) > 3):
         return
-    close = difflib.get_close_matches(name.lower(), _FIELDS, n=1, cutoff=0.8)
+    close = difflib.get_close_matches(name.lower(), FIELDS, n=1, cutoff=0.8)
     if close:
         raise QueryError(
             said("There is no field “{name}”.", name=name),
@@ -300,25 +244,3 @@ def _refuse_misspelt_field(token: Token) -> None:
                 field=close[0],
             ),
         )
-
-
-def _shown(field: str) -> str:
-    return field.replace("tag=", "tag") + ":" + ("=" if field == "tag=" else "")
-
-
-def _example(field: str) -> str:
-    examples = {
-        "tag": said("Such as #war or tag:war."),
-        "tag=": said("Such as tag:=war."),
-        "is": said("It knows {values}.", values=", ".join(IS_VALUES)),
-        "has": said("It knows {values}.", values=", ".join(HAS_VALUES)),
-        "lang": said("Such as lang:en."),
-        "colour": said("Such as colour:yellow."),
-        "saved": said("Such as saved:name, with the name of a saved search."),
-        "collection": said("Such as collection:name."),
-    }
-    if field in ("published", "after", "before"):
-        return _DATE_HINT
-    if field in _SHAPES:
-        return _SHAPES[field][1]
-    return examples.get(field) or said("Such as {field}:word.", field=field)

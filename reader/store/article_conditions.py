@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import apsw
 
-from reader.store.clock import days_ago
+from reader.query.dates import day_after
+from reader.store.clock import days_ago, start_of_day
 from reader.store.rows import ids_of
 
 
@@ -38,10 +39,15 @@ _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 
 
 def _counted(field: str, value: str) -> tuple[str, list[int | str]]:
-    """words:>800, highlights:2..5, added:<7d (in the last week). The parser has checked the
-    shape."""
+    """words:>800, highlights:2..5, added:<7d (in the last week), added:2023-01-01..2023-12-31. The
+    parser has checked the shape."""
     column = _COUNTS[field]
     first, dots, last = value.partition("..")
+    if dots and field == "added":
+        return f"{column} >= ? AND {column} < ?", [
+            start_of_day(first),
+            start_of_day(day_after(last)),
+        ]
     if dots:
         return f"{column} BETWEEN ? AND ?", [int(first), int(last)]
     number = value.lstrip("<>=")

@@ -15,5 +15,13 @@ def days_ago(days: int) -> str:
     return _written(datetime.now(UTC) - timedelta(days=days))
 
 
+def start_of_day(day: str) -> str:
+    """The moment in which a day ("2023-01-08") begins where this computer stands."""
+    midnight = datetime.fromisoformat(day)
+    if not 1970 < midnight.year < 9999:  # beyond what a system's clock can tell
+        return f"{day}T00:00:00.000Z"
+    return _written(midnight.astimezone(UTC))
+
+
 def _written(moment: datetime) -> str:
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"

@@ -3059,8 +3059,8 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Etwa #krieg oder tag:krieg.</translation>
     </message>
     <message>
-      <source>Such as added:&lt;7d for the last week, added:&gt;1y for what is older.</source>
-      <translation>Etwa added:&lt;7d für die letzte Woche, added:&gt;1y für Älteres.</translation>
+      <source>Such as added:&lt;7d for the last week, added:&gt;1y for what is older, added:2024.</source>
+      <translation>Etwa added:&lt;7d für die letzte Woche, added:&gt;1y für Älteres, added:2024.</translation>
     </message>
     <message>
       <source>Such as collection:name.</source>

@@ -3080,8 +3080,8 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Na primer #rat ili tag:rat.</translation>
     </message>
     <message>
-      <source>Such as added:&lt;7d for the last week, added:&gt;1y for what is older.</source>
-      <translation>Na primer added:&lt;7d za poslednju nedelju, added:&gt;1y za starije.</translation>
+      <source>Such as added:&lt;7d for the last week, added:&gt;1y for what is older, added:2024.</source>
+      <translation>Na primer added:&lt;7d za poslednju sedmicu, added:&gt;1y za ono što je starije, added:2024.</translation>
     </message>
     <message>
       <source>Such as collection:name.</source>

@@ -74,6 +74,11 @@ def test_a_field_holds_for_a_whole_parenthesis() -> None:
         ("after:2023-06", "2023-06-01", "9999-12-31"),
         ("before:2023", "0001-01-01", "2022-12-31"),
         ("before:2024-03-01", "0001-01-01", "2024-02-29"),
+        ("published:>2023", "2024-01-01", "9999-12-31"),
+        ("published:>=2023", "2023-01-01", "9999-12-31"),
+        ("published:<2024-03", "0001-01-01", "2024-02-29"),
+        ("published:<=2024-03", "0001-01-01", "2024-03-31"),
+        ("before:0001", "0001-01-01", "0001-01-01"),
     ],
 )
 def test_dates(query: str, first: str, last: str) -> None:
@@ -113,6 +118,11 @@ def test_an_address_or_a_time_of_day_is_words() -> None:
         ("published:2023-13", 10),
         ("published:2023-02-30", 10),
         ("after:2023..2024", 6),
+        ("after:>2023", 6),
+        ("published:>", 10),
+        ("published:>2023..2024", 10),
+        ("lang:english", 5),
+        ("is:-read", 3),
         ("tag:", 0),
         ("tag:=", 0),
         ("titel:wind", 0),
@@ -139,6 +149,27 @@ def test_thirty_two_parentheses_are_allowed() -> None:
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
+        ("=ran", Term("ran", match=Match.EXACT, column=1)),
+        ("title:=ran", Term("ran", "title", Match.EXACT, 7)),
+        ('="two words"', Term("two words", match=Match.EXACT, column=1)),
+        ("=kos*", Term("kos", match=Match.PREFIX)),
+        ("=kosvo~", Term("kosvo", match=Match.ALIKE)),
+    ],
+)
+def test_a_word_as_it_stands(query: str, expected: Term) -> None:
+    assert parse_query(query) == expected
+
+
+def test_what_is_left_out_behind_a_field_is_left_out_of_it() -> None:
+    assert parse_query("title:-wind") == Not(Term("wind", "title", column=7))
+    assert parse_query("wind -title:(a OR b)") == And(
+        (Term("wind"), Not(Or((Term("a", "title", column=13), Term("b", "title", column=18)))))
+    )
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
         ('"wind solar"~3', Term("wind solar", match=Match.NEAR, reach=3)),
         ('"wind solar"~', Term("wind solar", match=Match.NEAR, reach=5)),
         ('note:"wind solar"~0', Term("wind solar", "note", Match.NEAR, 5)),
@@ -159,15 +190,23 @@ def test_words_near_each_other_and_words_nearly_spelt_so(query: str, expected: T
         ("words:100..500", "words", "100..500"),
         ("highlights:0", "highlights", "0"),
         ("added:<7D", "added", "<7d"),
+        ("added:>10d", "added", ">10d"),
+        ("added:2023-02", "added", "2023-02-01..2023-02-28"),
+        ("added:2023-01..2023-03", "added", "2023-01-01..2023-03-31"),
+        ("added:>2023-12-31", "added", "2024-01-01..9999-12-31"),
+        ("lang:en-GB", "lang", "en"),
+        ("language:=EN", "lang", "en"),
+        ("color:Yellow", "colour", "yellow"),
+        ("is:Starred", "is", "starred"),
     ],
 )
-def test_numbers_and_ages_are_choices(query: str, field: str, value: str) -> None:
+def test_a_value_is_brought_into_its_one_form(query: str, field: str, value: str) -> None:
     found = parse_query(query)
     assert isinstance(found, Choice)
     assert (found.field, found.value) == (field, value)
 
 
-@pytest.mark.parametrize("query", ["words:many", "added:2023", "added:5d", "highlights:-1"])
+@pytest.mark.parametrize("query", ["words:many", "added:2023-13", "added:5d", "highlights:-1"])
 def test_what_is_no_number_or_age_is_said_with_an_example(query: str) -> None:
     with pytest.raises(QueryError, match=r"does not know|needs a word") as caught:
         parse_query(query)
