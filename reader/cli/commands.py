@@ -12,6 +12,7 @@ from typing import Any
 from reader.cli import json_forms
 from reader.cli.backup_commands import backup, backups, restore
 from reader.cli.cleaning_commands import reclean
+from reader.cli.facet_text import facets_json, facets_text
 from reader.cli.output import Output, columns
 from reader.cli.parser import Arguments
 from reader.cli.passage_commands import annotate, passages
@@ -25,7 +26,7 @@ from reader.model.annotation import Annotation, Colour
 from reader.model.article import ImportResult
 from reader.model.changes import Changes
 from reader.model.collection import ArticleView
-from reader.model.search import Hit, Scope, SearchResult
+from reader.model.search import Hit, HitOrder, Scope, SearchResult
 from reader.model.words import counted
 
 STANDARD_INPUT = Path("-")
@@ -127,8 +128,14 @@ def search(arguments: Arguments, output: Output) -> bool:
     scope = Scope.PASSAGES if arguments.passages else Scope.ARTICLES
     with Library.open_to_read(arguments.library) as library:
         library.indexing.drain_all()
-        result = library.searching.search(arguments.query or "", scope, limit=arguments.limit)
-    output.result(json_forms.search_result(result), _search_text(result))
+        query, order = arguments.query or "", HitOrder(arguments.sort)
+        result = library.searching.search(query, scope, limit=arguments.limit, order=order)
+        facets = library.searching.facets(query, scope) if arguments.facets else None
+    form, text = json_forms.search_result(result), _search_text(result)
+    if facets:
+        form["facets"] = facets_json(facets)
+        text = f"{text}\n{facets_text(facets)}".rstrip()
+    output.result(form, text)
     return True
 
 

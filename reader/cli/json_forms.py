@@ -162,6 +162,7 @@ def search_result(result: SearchResult) -> dict[str, Any]:
     return {
         "query": result.query,
         "scope": result.scope.value,
+        "sort": result.order.value,
         "total": result.total,
         "message": result.message,
         "suggestion": result.suggestion,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.model.annotation import Colour
 from reader.model.passage import PassageGroup, PassageSort
+from reader.model.search import HitOrder
 
 
 class Arguments(argparse.Namespace):
@@ -38,6 +39,7 @@ class Arguments(argparse.Namespace):
     with_note: bool = False
     days: int = 0
     sort: str = PassageSort.MARKED.value
+    facets: bool = False
     reverse: bool = False
     group: str = PassageGroup.NONE.value
     write: Path | None = None
@@ -120,6 +122,15 @@ def _add_reading_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--passages", action="store_true", help="search highlights and their notes")
     parser.add_argument(
         "--limit", type=_positive, default=20, metavar="N", help="hits to print (20)"
+    )
+    parser.add_argument(
+        "--sort",
+        choices=[order.value for order in HitOrder],
+        default=HitOrder.RELEVANCE.value,
+        help="the best first, or what was published or added last",
+    )
+    parser.add_argument(
+        "--facets", action="store_true", help="count all hits by tag, publication, year, language"
     )
     parser = _add(commands, "related", "list the articles that are like one, and why")
     parser.add_argument("id", type=int, metavar="ID")

@@ -133,6 +133,16 @@ def key_term(text: str) -> bytes:
     return _encoded(" ".join(spellings(fold(text))[0].split()))
 
 
+def name_term(text: str) -> bytes:
+    """The words of a name as one term, a space between them. One name is found as a phrase in
+    another where its term stands in the other's, as whole words."""
+    words: list[bytes] = []
+    for word in words_of(text):
+        units = word if is_unspaced(word) else [word]
+        words.extend(_exact(unit)[0] for unit in units)
+    return b" ".join(words)
+
+
 def _exact(word: str) -> tuple[bytes, ...]:
     return tuple(map(_encoded, spellings(fold(word[:LONGEST_WORD]))))
 

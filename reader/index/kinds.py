@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from reader.model.search import Scope
 
-INDEX_VERSION = 2
+INDEX_VERSION = 3
 """Raised with every change of the schema, the codec or the analysis: older indexes are rebuilt."""
 
 STAMP_KEY = b"stamp"

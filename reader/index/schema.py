@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from whoosh.fields import COLUMN, STORED, FieldType, Schema
 from whoosh.formats import Existence, Positions
 
-from reader.index.analysis import analyzer, key_term
+from reader.index.analysis import analyzer, key_term, name_term
 from reader.index.entries import ArticleEntry, Entry, PassageEntry
 from reader.index.kinds import What, article_key, passage_key
 from reader.index.shown import ShownArticle, ShownPassage
@@ -80,6 +80,7 @@ def index_schema() -> Schema:
         article_tag=keys,
         lang=keys,
         published=keys,
+        source=keys,
         colour=keys,
         flag=keys,
     )
@@ -111,6 +112,7 @@ def _of_article(entry: ArticleEntry) -> dict[str, Any]:
         "article_tag": _tag_terms(entry.tags),
         "lang": (key_term(entry.language),) if entry.language else (),
         "published": (entry.published.encode(),) if entry.published else (),
+        "source": (name_term(entry.publication),) if name_term(entry.publication) else (),
     }
 
 

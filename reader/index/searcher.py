@@ -12,7 +12,8 @@ from reader.index.kinds import What
 from reader.index.match_finder import MatchFinder
 from reader.index.search_index import SearchIndex
 from reader.index.shown import ShownPassage
-from reader.model.search import LikePassage, Related, Scope, SearchResult
+from reader.model.facet import Facets
+from reader.model.search import HitOrder, LikePassage, Related, Scope, SearchResult
 from reader.model.wording import Said, said
 from reader.query.ast import And, Match, Node, Or, Term
 from reader.query.names import LookUp, resolved
@@ -46,9 +47,15 @@ class Searcher:
         self._look_up = look_up
 
     def search(
-        self, query: str, scope: Scope = Scope.ARTICLES, *, limit: int = 50, offset: int = 0
+        self,
+        query: str,
+        scope: Scope = Scope.ARTICLES,
+        *,
+        limit: int = 50,
+        offset: int = 0,
+        order: HitOrder = HitOrder.RELEVANCE,
     ) -> SearchResult:
-        """The best hits of a query. Where nothing has all the words, what has some of them, and
+        """The first hits of a query. Where nothing has all the words, what has some of them, and
         `message` says so. Raises QueryError, IndexUnready."""
         node = self._tree(query)
 
@@ -56,10 +63,22 @@ class Searcher:
             evaluator = self._evaluator(snapshot, scope)
             found, message, missing = _found(evaluator, node, scope)
             maker = HitMaker(snapshot, node, evaluator.languages, self._text_of)
-            ranked = _ranked(snapshot, found, offset + limit)[offset:]
+            ranked = _ranked(snapshot, found, offset + limit, order)[offset:]
             hits = tuple(maker.hit(number, score, scope) for number, score in ranked)
             suggestion = self._suggestion(snapshot, evaluator, query, missing)
-        return SearchResult(query, scope, len(found), hits, message, suggestion=suggestion)
+        return SearchResult(
+            query, scope, len(found), hits, message, suggestion=suggestion, order=order
+        )
+
+    def facets(self, query: str, scope: Scope, *, most: int = 8) -> Facets:
+        """All that search finds, counted: of each facet so many values. Raises as search."""
+        from reader.index.facets import FacetCounter
+
+        node = self._tree(query)
+        with self._index.reading() as snapshot:
+            found, _, _ = _found(self._evaluator(snapshot, scope), node, scope)
+            counter = FacetCounter(snapshot, found, What.of(scope))
+            return Facets(query, scope, len(found), counter.all(most), counter.months())
 
     def ids_of_query(self, query: str) -> list[int]:
         """The ids of all articles that match a query wholly, the best first. Raises as search."""
@@ -215,15 +234,9 @@ def _loosened(node: Node) -> Node:
     return And((Or(tuple(_words(node))), *others))
 
 
-def _ranked(snapshot: Snapshot, found: Found, count: int) -> list[tuple[int, float]]:
-    """The best of what was found; among equals, such as all that one tag has, the newest."""
-    import numpy as np
+def _ranked(
+    snapshot: Snapshot, found: Found, count: int, order: HitOrder = HitOrder.RELEVANCE
+) -> list[tuple[int, float]]:
+    from reader.index.hit_order import ranked
 
-    numbers, scores = found.numbers, found.scores
-    newness = numbers if scores.any() else snapshot.column("item")[numbers].astype(np.int64)
-    if count < len(found):
-        least = np.partition(scores, len(found) - count)[len(found) - count]
-        best = np.flatnonzero(scores >= least)
-        numbers, scores, newness = numbers[best], scores[best], newness[best]
-    order = np.lexsort((newness, scores))[::-1][:count]
-    return list(zip(numbers[order].tolist(), scores[order].tolist(), strict=True))
+    return ranked(snapshot, found, count, order)

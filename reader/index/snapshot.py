@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from whoosh.index import TOC
 from whoosh.util.numeric import byte_to_length
 
+from reader.index.facet_column import FacetColumn, ValueOf
 from reader.index.found import Indexes, Mask
 from reader.index.kinds import What
 from reader.index.schema import LENGTHS
@@ -111,6 +112,7 @@ class Snapshot:
         self._masks: dict[What, Mask] = {}
         self._columns: dict[str, Numbers] = {}
         self._averages: dict[str, float] = {}
+        self._facets: dict[tuple[str, ValueOf], FacetColumn] = {}
         known = {s.name: s.files for s in before.segments} if before else {}
         base = 0
         try:
@@ -190,6 +192,13 @@ class Snapshot:
             columns = [segment.files.column(name) for segment in self.segments]
             self._columns[name] = np.concatenate(columns)
         return self._columns[name]
+
+    def facet_column(self, field: str, value_of: ValueOf) -> FacetColumn:
+        """Which documents have which values of a field of keys."""
+        key = field, value_of
+        if key not in self._facets:
+            self._facets[key] = FacetColumn(self, field, value_of)
+        return self._facets[key]
 
     def of_articles(self, ids: Iterable[int] | NDArray[np.integer[Any]], what: What) -> Indexes:
         """The living documents of a kind that belong to one of the articles."""

@@ -16,6 +16,14 @@ class Scope(StrEnum):
     PASSAGES = "passages"
 
 
+class HitOrder(StrEnum):
+    """What comes first: the best, what was published last, or what was added last."""
+
+    RELEVANCE = "relevance"
+    PUBLISHED = "published"
+    ADDED = "added"
+
+
 @dataclass(frozen=True, slots=True)
 class Snippet:
     """A piece of text around a match. spans: matches as code points of `text`."""
@@ -50,6 +58,7 @@ class SearchResult:
     """total: all that match; hits: the asked page of them. message: an honest line, such as
     "No article has all the words; showing those with some of them." complete: False while the
     index is behind. suggestion: the query with the nearest spelling of words that nothing has, "".
+    order: that of the hits.
     """
 
     query: str
@@ -59,6 +68,7 @@ class SearchResult:
     message: str = ""
     complete: bool = True
     suggestion: str = ""
+    order: HitOrder = HitOrder.RELEVANCE
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,10 @@ from reader.index.entries import article_entry
 from reader.index.searcher import Searcher
 from reader.model.collection import ArticleView
 from reader.model.document import Document
-from reader.model.search import LikePassage, Related, Scope, SearchResult
+from reader.model.facet import Facets, QueryCondition
+from reader.model.search import HitOrder, LikePassage, Related, Scope, SearchResult
 from reader.query.ast import Term
+from reader.query.conditions import conditions, toggled
 from reader.services.indexing import Indexing
 from reader.store import (
     article_views,
@@ -36,17 +38,38 @@ class Searching:
         self._indexing = indexing
 
     def search(
-        self, query: str, scope: Scope = Scope.ARTICLES, *, limit: int = 50, offset: int = 0
+        self,
+        query: str,
+        scope: Scope = Scope.ARTICLES,
+        *,
+        limit: int = 50,
+        offset: int = 0,
+        order: HitOrder = HitOrder.RELEVANCE,
     ) -> SearchResult:
-        """The best hits; see product help for the syntax. An empty query finds nothing.
+        """The first hits; see product help for the syntax. An empty query finds nothing.
 
         `complete` is False while changes wait to be indexed. Raises QueryError with its column, and
         a ReaderError while the index is being rebuilt.
         """
         if not query.strip():
-            return SearchResult(query, scope, 0, ())
-        result = self._searcher().search(query, scope, limit=limit, offset=offset)
+            return SearchResult(query, scope, 0, (), order=order)
+        result = self._searcher().search(query, scope, limit=limit, offset=offset, order=order)
         return replace(result, complete=self._indexing.pending() == 0)
+
+    def facets(self, query: str, scope: Scope = Scope.ARTICLES, *, most: int = 8) -> Facets:
+        """All that a search finds, counted by tag, publication, year, language and colour; so many
+        values of each at most. Raises as search."""
+        if not query.strip():
+            return Facets(query, scope, 0, ())
+        return self._searcher().facets(query, scope, most=most)
+
+    def conditions(self, query: str) -> list[QueryCondition]:
+        """What stands in a query beside its words, such as tag:x. Raises QueryError."""
+        return conditions(query) if query.strip() else []
+
+    def toggled(self, query: str, condition: str) -> str:
+        """The query with one more condition, or without it where it has it. Raises QueryError."""
+        return toggled(query, condition)
 
     def article_ids(self, query: str) -> list[int]:
         """Every article that matches, the best first; all of them, newest first, for an empty
