@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from reader.services.cleaning import Cleaning
     from reader.services.codebook import Codebook
     from reader.services.collections import Collections
+    from reader.services.completing import Completing
     from reader.services.exporting import Exporting
     from reader.services.history import History
     from reader.services.indexing import Indexing
@@ -167,6 +168,13 @@ class Library:
         from reader.services.searching import Searching
 
         return Searching(self._store, self.indexing)
+
+    @made_once
+    def completing(self) -> Completing:
+        """What may be typed next in a query."""
+        from reader.services.completing import Completing
+
+        return Completing(self._store, self.indexing)
 
     @made_once
     def occurrences(self) -> Occurrences:

@@ -12,10 +12,10 @@ from reader.model.wording import said
 LONGEST_QUERY = 1000
 """Code points of a query."""
 
-_QUOTES = '"“”„«»'
+QUOTES = '"“”„«»'
 _DASHES = "-−–"
 _REACH = re.compile(r"~(\d*)")
-_ENDS_WORD = _QUOTES + "()"
+ENDS_WORD = QUOTES + "()"
 
 
 class Kind(Enum):
@@ -75,7 +75,7 @@ class _Lexer:
             self._at += 1
         elif sign in "()":
             self._add(Kind.OPEN if sign == "(" else Kind.CLOSE, sign, self._at + 1)
-        elif sign in _QUOTES:
+        elif sign in QUOTES:
             self._phrase()
         elif sign in _DASHES and self._stands_before_something():
             self._add(Kind.NOT, sign, self._at + 1)
@@ -94,7 +94,7 @@ class _Lexer:
 
     def _phrase(self) -> None:
         start = self._at + 1
-        end = next((i for i in range(start, len(self._query)) if self._query[i] in _QUOTES), -1)
+        end = next((i for i in range(start, len(self._query)) if self._query[i] in QUOTES), -1)
         if end < 0:
             raise QueryError(
                 "This quotation mark has no partner.", self._at, 'End the phrase with ".'
@@ -109,7 +109,7 @@ class _Lexer:
         end = self._at
         while end < len(self._query):
             sign = self._query[end]
-            if sign.isspace() or sign in _ENDS_WORD:
+            if sign.isspace() or sign in ENDS_WORD:
                 break
             if sign == ":" and self._takes_field(end):
                 return

@@ -172,6 +172,10 @@
       <translation>Hinzugefügt</translation>
     </message>
     <message>
+      <source>Added in the last 7 days; also w, m, y, dates</source>
+      <translation>In den letzten 7 Tagen hinzugefügt; auch w, m, y, Daten</translation>
+    </message>
+    <message>
       <source>All</source>
       <translation>Alle</translation>
     </message>
@@ -191,6 +195,10 @@
     <message>
       <source>All read</source>
       <translation>Alles gelesen</translation>
+    </message>
+    <message>
+      <source>Already read</source>
+      <translation>Schon gelesen</translation>
     </message>
     <message>
       <source>Already there</source>
@@ -227,6 +235,10 @@
     <message>
       <source>Any time</source>
       <translation>Jederzeit</translation>
+    </message>
+    <message>
+      <source>Anything but what it finds</source>
+      <translation>Alles außer dem, was sie findet</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -362,6 +374,10 @@
       <translation>Blaue Markierung</translation>
     </message>
     <message>
+      <source>Both words, in any form; case and accents aside</source>
+      <translation>Beide Wörter, in jeder Form; ohne Groß/klein und Akzente</translation>
+    </message>
+    <message>
       <source>Bring it back, or close the program and look into the folder's backups.</source>
       <translation>Holen Sie ihn zurück, oder beenden Sie das Programm und sehen Sie in den Sicherungen des Ordners nach.</translation>
     </message>
@@ -376,6 +392,14 @@
     <message>
       <source>Building the search index: {done} of {total} …</source>
       <translation>Der Suchindex wird aufgebaut: {done} von {total} …</translation>
+    </message>
+    <message>
+      <source>By the number of highlights</source>
+      <translation>Nach der Zahl der Markierungen</translation>
+    </message>
+    <message>
+      <source>By the number of words</source>
+      <translation>Nach der Zahl der Wörter</translation>
     </message>
     <message>
       <source>Byline</source>
@@ -1006,6 +1030,10 @@
       <translation>Feeds</translation>
     </message>
     <message>
+      <source>Fewer than 300 words</source>
+      <translation>Weniger als 300 Wörter</translation>
+    </message>
+    <message>
       <source>Fewer words find more. In “Passages” only your highlights are searched.</source>
       <translation>Weniger Wörter finden mehr. In „Textstellen“ werden nur Ihre Markierungen durchsucht.</translation>
     </message>
@@ -1414,8 +1442,44 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Importieren …</translation>
     </message>
     <message>
+      <source>In the archive</source>
+      <translation>Im Archiv</translation>
+    </message>
+    <message>
+      <source>In the last 24 hours</source>
+      <translation>In den letzten 24 Stunden</translation>
+    </message>
+    <message>
+      <source>In the last 30 days</source>
+      <translation>In den letzten 30 Tagen</translation>
+    </message>
+    <message>
+      <source>In the last week</source>
+      <translation>In der letzten Woche</translation>
+    </message>
+    <message>
+      <source>In the last year</source>
+      <translation>Im letzten Jahr</translation>
+    </message>
+    <message>
       <source>In the list of articles this digit puts the tag on, or takes it off</source>
       <translation>In der Artikelliste setzt diese Ziffer das Schlagwort oder nimmt es weg</translation>
+    </message>
+    <message>
+      <source>In the name of the writer</source>
+      <translation>In der Autorenzeile</translation>
+    </message>
+    <message>
+      <source>In the publication</source>
+      <translation>In der Publikation</translation>
+    </message>
+    <message>
+      <source>In the running text</source>
+      <translation>Im Fließtext</translation>
+    </message>
+    <message>
+      <source>In the title</source>
+      <translation>Im Titel</translation>
     </message>
     <message>
       <source>In the whole &amp;collection</source>
@@ -1424,6 +1488,26 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>In this &amp;article</source>
       <translation>In diesem A&amp;rtikel</translation>
+    </message>
+    <message>
+      <source>In this collection</source>
+      <translation>In dieser Sammlung</translation>
+    </message>
+    <message>
+      <source>In this language</source>
+      <translation>In dieser Sprache</translation>
+    </message>
+    <message>
+      <source>In what stands under pictures</source>
+      <translation>In den Bildunterschriften</translation>
+    </message>
+    <message>
+      <source>In what you highlighted</source>
+      <translation>In dem, was Sie markiert haben</translation>
+    </message>
+    <message>
+      <source>In your notes</source>
+      <translation>In Ihren Notizen</translation>
     </message>
     <message>
       <source>Is this the place? {percent} alike:</source>
@@ -1592,6 +1676,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>List</source>
       <translation>Liste</translation>
+    </message>
+    <message>
+      <source>Longer than a year ago</source>
+      <translation>Vor mehr als einem Jahr</translation>
     </message>
     <message>
       <source>Look again  (⌫)</source>
@@ -1774,6 +1862,18 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Mehr</translation>
     </message>
     <message>
+      <source>More than 3,000 words</source>
+      <translation>Mehr als 3.000 Wörter</translation>
+    </message>
+    <message>
+      <source>More than 800 words</source>
+      <translation>Mehr als 800 Wörter</translation>
+    </message>
+    <message>
+      <source>More than five highlights</source>
+      <translation>Mehr als fünf Markierungen</translation>
+    </message>
+    <message>
       <source>More than {limit} parentheses stand inside one another.</source>
       <translation>Mehr als {limit} Klammern stehen ineinander.</translation>
     </message>
@@ -1868,6 +1968,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Narrows the passages as you type; Escape ends it</source>
       <translation>Grenzt die Textstellen beim Tippen ein; Escape beendet es</translation>
+    </message>
+    <message>
+      <source>Near each other: at most five words between</source>
+      <translation>Nah beieinander: höchstens fünf Wörter dazwischen</translation>
     </message>
     <message>
       <source>New articles wait here until you open them.</source>
@@ -2090,6 +2194,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Nicht im Text</translation>
     </message>
     <message>
+      <source>Not read yet</source>
+      <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
       <source>Not there? Select the right words on the page.</source>
       <translation>Nicht dort? Wählen Sie die richtigen Wörter auf der Seite aus.</translation>
     </message>
@@ -2156,6 +2264,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>One is the plural of the other.</source>
       <translation>Das eine ist die Mehrzahl des anderen.</translation>
+    </message>
+    <message>
+      <source>One of the words, or both</source>
+      <translation>Eines der Wörter oder beide</translation>
+    </message>
+    <message>
+      <source>One part of the article</source>
+      <translation>Ein Teil des Artikels</translation>
     </message>
     <message>
       <source>One with the same name there takes them in. Undo brings everything back.</source>
@@ -2294,6 +2410,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Paare</translation>
     </message>
     <message>
+      <source>Parentheses hold together</source>
+      <translation>Klammern halten zusammen</translation>
+    </message>
+    <message>
       <source>Parts joined by “/” make a tree: politics/kosovo</source>
       <translation>Teile mit „/“ dazwischen bilden einen Baum: politik/kosovo</translation>
     </message>
@@ -2428,6 +2548,22 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Published</source>
       <translation>Erschienen</translation>
+    </message>
+    <message>
+      <source>Published before this date</source>
+      <translation>Vor diesem Datum erschienen</translation>
+    </message>
+    <message>
+      <source>Published between two dates</source>
+      <translation>Zwischen zwei Daten erschienen</translation>
+    </message>
+    <message>
+      <source>Published in this year, month or day</source>
+      <translation>In diesem Jahr, Monat oder an diesem Tag erschienen</translation>
+    </message>
+    <message>
+      <source>Published on this date or later</source>
+      <translation>An diesem Datum oder später erschienen</translation>
     </message>
     <message>
       <source>Purple</source>
@@ -3203,6 +3339,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Schlagwörter</translation>
     </message>
     <message>
+      <source>Tags and highlights</source>
+      <translation>Schlagwörter und Markierungen</translation>
+    </message>
+    <message>
       <source>Tags that look alike</source>
       <translation>Ähnliche Schlagwörter</translation>
     </message>
@@ -3329,6 +3469,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>The filter looks at title, publication and byline; {search} for the full text.</source>
       <translation>Der Filter sieht in Titel, Publikation und Autorenzeile nach; für den ganzen Text: {search}.</translation>
+    </message>
+    <message>
+      <source>The first without the second; NOT does the same</source>
+      <translation>Das erste ohne das zweite; NOT tut dasselbe</translation>
     </message>
     <message>
       <source>The folder {path} holds no text or HTML files.</source>
@@ -3507,6 +3651,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Den überwachten Ordner „{folder}“ gibt es nicht.</translation>
     </message>
     <message>
+      <source>The word just so, in no other form</source>
+      <translation>Das Wort genau so, in keiner anderen Form</translation>
+    </message>
+    <message>
       <source>The words are not in the text of article {article_id}.</source>
       <translation>Die Wörter stehen nicht im Text von Artikel {article_id}.</translation>
     </message>
@@ -3645,6 +3793,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>These stayed as they were:</source>
       <translation>Diese blieben, wie sie waren:</translation>
+    </message>
+    <message>
+      <source>These words side by side, in this order</source>
+      <translation>Diese Wörter nebeneinander, in dieser Folge</translation>
     </message>
     <message>
       <source>They</source>
@@ -3809,6 +3961,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Ungelesene zuerst</translation>
     </message>
     <message>
+      <source>Unread, read, starred, archived, tagged</source>
+      <translation>Ungelesen, gelesen, mit Stern, archiviert, verschlagwortet</translation>
+    </message>
+    <message>
       <source>Unstar {articles}</source>
       <translation>{articles} den Stern nehmen</translation>
     </message>
@@ -3913,6 +4069,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Wofür Grün steht, etwa „Behauptungen“.</translation>
     </message>
     <message>
+      <source>What is known of the article</source>
+      <translation>Was vom Artikel bekannt ist</translation>
+    </message>
+    <message>
       <source>What is saved in them is imported by itself, once. The files stay where they are.</source>
       <translation>Was darin gespeichert wird, wird einmal von selbst importiert. Die Dateien bleiben, wo sie sind.</translation>
     </message>
@@ -3941,6 +4101,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Was das in der Seitenleiste gewählte Schlagwort bedeutet, seine typischen Textstellen, und sein Gebrauch im Lauf der Zeit</translation>
     </message>
     <message>
+      <source>What this saved search finds</source>
+      <translation>Was diese gespeicherte Suche findet</translation>
+    </message>
+    <message>
       <source>What this tag means, for yourself in a year</source>
       <translation>Was dieses Schlagwort bedeutet, für Sie selbst in einem Jahr</translation>
     </message>
@@ -3957,6 +4121,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Wofür Gelb steht, etwa „Behauptungen“.</translation>
     </message>
     <message>
+      <source>What you gathered</source>
+      <translation>Was Sie gesammelt haben</translation>
+    </message>
+    <message>
       <source>Where the highlight stands</source>
       <translation>Wo die Markierung steht</translation>
     </message>
@@ -3969,8 +4137,56 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Breite der Textspalte; 60 bis 75 liest sich am besten.</translation>
     </message>
     <message>
+      <source>With a highlight</source>
+      <translation>Mit einer Markierung</translation>
+    </message>
+    <message>
+      <source>With a highlight of this colour</source>
+      <translation>Mit einer Markierung in dieser Farbe</translation>
+    </message>
+    <message>
+      <source>With a note</source>
+      <translation>Mit einer Notiz</translation>
+    </message>
+    <message>
+      <source>With a note, highlight, caption or image</source>
+      <translation>Mit Notiz, Markierung, Bildunterschrift oder Bild</translation>
+    </message>
+    <message>
+      <source>With a picture</source>
+      <translation>Mit einem Bild</translation>
+    </message>
+    <message>
       <source>With a selection</source>
       <translation>Mit einer Auswahl</translation>
+    </message>
+    <message>
+      <source>With a star</source>
+      <translation>Mit Stern</translation>
+    </message>
+    <message>
+      <source>With any tag</source>
+      <translation>Mit irgendeinem Schlagwort</translation>
+    </message>
+    <message>
+      <source>With this tag alone, not those below it</source>
+      <translation>Mit diesem Schlagwort allein, ohne die darunter</translation>
+    </message>
+    <message>
+      <source>With this tag or one below it</source>
+      <translation>Mit diesem Schlagwort oder einem darunter</translation>
+    </message>
+    <message>
+      <source>With words under a picture</source>
+      <translation>Mit einer Bildunterschrift</translation>
+    </message>
+    <message>
+      <source>Without a highlight</source>
+      <translation>Ohne Markierung</translation>
+    </message>
+    <message>
+      <source>Without a tag</source>
+      <translation>Ohne Schlagwort</translation>
     </message>
     <message>
       <source>Word documents</source>
@@ -3979,6 +4195,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Words</source>
       <translation>Wörter</translation>
+    </message>
+    <message>
+      <source>Words that are nearly spelt so</source>
+      <translation>Wörter, die fast so geschrieben werden</translation>
+    </message>
+    <message>
+      <source>Words that begin so</source>
+      <translation>Wörter, die so beginnen</translation>
     </message>
     <message>
       <source>Words that have more than {limit} others between them are not near.</source>

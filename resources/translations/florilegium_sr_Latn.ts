@@ -174,6 +174,10 @@
       <translation>Dodato</translation>
     </message>
     <message>
+      <source>Added in the last 7 days; also w, m, y, dates</source>
+      <translation>Dodato u poslednjih 7 dana; i w, m, y, datumi</translation>
+    </message>
+    <message>
       <source>All</source>
       <translation>Sve</translation>
     </message>
@@ -193,6 +197,10 @@
     <message>
       <source>All read</source>
       <translation>Sve je pročitano</translation>
+    </message>
+    <message>
+      <source>Already read</source>
+      <translation>Već pročitano</translation>
     </message>
     <message>
       <source>Already there</source>
@@ -229,6 +237,10 @@
     <message>
       <source>Any time</source>
       <translation>Bilo kada</translation>
+    </message>
+    <message>
+      <source>Anything but what it finds</source>
+      <translation>Sve osim onoga što ona nalazi</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -364,6 +376,10 @@
       <translation>Plavo isticanje</translation>
     </message>
     <message>
+      <source>Both words, in any form; case and accents aside</source>
+      <translation>Obe reči, u svakom obliku; velika slova i kvačice nisu bitni</translation>
+    </message>
+    <message>
       <source>Bring it back, or close the program and look into the folder's backups.</source>
       <translation>Vratite je, ili zatvorite program i pogledajte u rezervne kopije fascikle.</translation>
     </message>
@@ -378,6 +394,14 @@
     <message>
       <source>Building the search index: {done} of {total} …</source>
       <translation>Pravi se indeks pretrage: {done} od {total} …</translation>
+    </message>
+    <message>
+      <source>By the number of highlights</source>
+      <translation>Po broju isticanja</translation>
+    </message>
+    <message>
+      <source>By the number of words</source>
+      <translation>Po broju reči</translation>
     </message>
     <message>
       <source>Byline</source>
@@ -1012,6 +1036,10 @@
       <translation>Fidovi</translation>
     </message>
     <message>
+      <source>Fewer than 300 words</source>
+      <translation>Manje od 300 reči</translation>
+    </message>
+    <message>
       <source>Fewer words find more. In “Passages” only your highlights are searched.</source>
       <translation>Manje reči nalazi više. U „Odlomcima” se pretražuju samo vaša isticanja.</translation>
     </message>
@@ -1426,8 +1454,44 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Uvezi…</translation>
     </message>
     <message>
+      <source>In the archive</source>
+      <translation>U arhivi</translation>
+    </message>
+    <message>
+      <source>In the last 24 hours</source>
+      <translation>U poslednja 24 sata</translation>
+    </message>
+    <message>
+      <source>In the last 30 days</source>
+      <translation>U poslednjih 30 dana</translation>
+    </message>
+    <message>
+      <source>In the last week</source>
+      <translation>U poslednjoj sedmici</translation>
+    </message>
+    <message>
+      <source>In the last year</source>
+      <translation>U poslednjoj godini</translation>
+    </message>
+    <message>
       <source>In the list of articles this digit puts the tag on, or takes it off</source>
       <translation>Na spisku članaka ova cifra stavlja oznaku ili je skida</translation>
+    </message>
+    <message>
+      <source>In the name of the writer</source>
+      <translation>U potpisu autora</translation>
+    </message>
+    <message>
+      <source>In the publication</source>
+      <translation>U publikaciji</translation>
+    </message>
+    <message>
+      <source>In the running text</source>
+      <translation>U samom tekstu</translation>
+    </message>
+    <message>
+      <source>In the title</source>
+      <translation>U naslovu</translation>
     </message>
     <message>
       <source>In the whole &amp;collection</source>
@@ -1436,6 +1500,26 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>In this &amp;article</source>
       <translation>U ovom č&amp;lanku</translation>
+    </message>
+    <message>
+      <source>In this collection</source>
+      <translation>U ovoj zbirci</translation>
+    </message>
+    <message>
+      <source>In this language</source>
+      <translation>Na ovom jeziku</translation>
+    </message>
+    <message>
+      <source>In what stands under pictures</source>
+      <translation>U opisima slika</translation>
+    </message>
+    <message>
+      <source>In what you highlighted</source>
+      <translation>U onome što ste istakli</translation>
+    </message>
+    <message>
+      <source>In your notes</source>
+      <translation>U vašim beleškama</translation>
     </message>
     <message>
       <source>Is this the place? {percent} alike:</source>
@@ -1604,6 +1688,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>List</source>
       <translation>Spisak</translation>
+    </message>
+    <message>
+      <source>Longer than a year ago</source>
+      <translation>Pre više od godinu dana</translation>
     </message>
     <message>
       <source>Look again  (⌫)</source>
@@ -1787,6 +1875,18 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Još</translation>
     </message>
     <message>
+      <source>More than 3,000 words</source>
+      <translation>Više od 3.000 reči</translation>
+    </message>
+    <message>
+      <source>More than 800 words</source>
+      <translation>Više od 800 reči</translation>
+    </message>
+    <message>
+      <source>More than five highlights</source>
+      <translation>Više od pet isticanja</translation>
+    </message>
+    <message>
       <source>More than {limit} parentheses stand inside one another.</source>
       <translation>Više od {limit} zagrada stoji jedna u drugoj.</translation>
     </message>
@@ -1881,6 +1981,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Narrows the passages as you type; Escape ends it</source>
       <translation>Sužava odlomke dok kucate; Escape to završava</translation>
+    </message>
+    <message>
+      <source>Near each other: at most five words between</source>
+      <translation>Blizu jedna druge: najviše pet reči između</translation>
     </message>
     <message>
       <source>New articles wait here until you open them.</source>
@@ -2103,6 +2207,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Nije u tekstu</translation>
     </message>
     <message>
+      <source>Not read yet</source>
+      <translation>Još nije pročitano</translation>
+    </message>
+    <message>
       <source>Not there? Select the right words on the page.</source>
       <translation>Nije tu? Izaberite prave reči na stranici.</translation>
     </message>
@@ -2169,6 +2277,14 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>One is the plural of the other.</source>
       <translation>Jedna je množina druge.</translation>
+    </message>
+    <message>
+      <source>One of the words, or both</source>
+      <translation>Jedna od reči ili obe</translation>
+    </message>
+    <message>
+      <source>One part of the article</source>
+      <translation>Jedan deo članka</translation>
     </message>
     <message>
       <source>One with the same name there takes them in. Undo brings everything back.</source>
@@ -2307,6 +2423,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Parovi</translation>
     </message>
     <message>
+      <source>Parentheses hold together</source>
+      <translation>Zagrade drže zajedno</translation>
+    </message>
+    <message>
       <source>Parts joined by “/” make a tree: politics/kosovo</source>
       <translation>Delovi spojeni sa „/” čine stablo: politika/kosovo</translation>
     </message>
@@ -2442,6 +2562,22 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Published</source>
       <translation>Objavljeno</translation>
+    </message>
+    <message>
+      <source>Published before this date</source>
+      <translation>Objavljeno pre ovog datuma</translation>
+    </message>
+    <message>
+      <source>Published between two dates</source>
+      <translation>Objavljeno između dva datuma</translation>
+    </message>
+    <message>
+      <source>Published in this year, month or day</source>
+      <translation>Objavljeno te godine, tog meseca ili dana</translation>
+    </message>
+    <message>
+      <source>Published on this date or later</source>
+      <translation>Objavljeno tog datuma ili kasnije</translation>
     </message>
     <message>
       <source>Purple</source>
@@ -3228,6 +3364,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Oznake</translation>
     </message>
     <message>
+      <source>Tags and highlights</source>
+      <translation>Oznake i isticanja</translation>
+    </message>
+    <message>
       <source>Tags that look alike</source>
       <translation>Slične oznake</translation>
     </message>
@@ -3354,6 +3494,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>The filter looks at title, publication and byline; {search} for the full text.</source>
       <translation>Filter gleda naslov, publikaciju i autora; za ceo tekst {search}.</translation>
+    </message>
+    <message>
+      <source>The first without the second; NOT does the same</source>
+      <translation>Prva bez druge; NOT čini isto</translation>
     </message>
     <message>
       <source>The folder {path} holds no text or HTML files.</source>
@@ -3532,6 +3676,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Praćena fascikla „{folder}” ne postoji.</translation>
     </message>
     <message>
+      <source>The word just so, in no other form</source>
+      <translation>Reč baš tako, ni u kom drugom obliku</translation>
+    </message>
+    <message>
       <source>The words are not in the text of article {article_id}.</source>
       <translation>Reči nisu u tekstu članka {article_id}.</translation>
     </message>
@@ -3671,6 +3819,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>These stayed as they were:</source>
       <translation>Ovi su ostali kakvi su bili:</translation>
+    </message>
+    <message>
+      <source>These words side by side, in this order</source>
+      <translation>Ove reči jedna do druge, ovim redom</translation>
     </message>
     <message>
       <source>They</source>
@@ -3835,6 +3987,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Prvo nepročitano</translation>
     </message>
     <message>
+      <source>Unread, read, starred, archived, tagged</source>
+      <translation>Nepročitano, pročitano, sa zvezdicom, u arhivi, označeno</translation>
+    </message>
+    <message>
       <source>Unstar {articles}</source>
       <translation>Bez zvezdice: {articles}</translation>
     </message>
@@ -3939,6 +4095,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Šta znači zelena, na primer „tvrdnje”.</translation>
     </message>
     <message>
+      <source>What is known of the article</source>
+      <translation>Šta se o članku zna</translation>
+    </message>
+    <message>
       <source>What is saved in them is imported by itself, once. The files stay where they are.</source>
       <translation>Ono što se u njima sačuva uvozi se samo, jednom. Datoteke ostaju gde jesu.</translation>
     </message>
@@ -3968,6 +4128,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Šta znači oznaka izabrana u bočnoj traci, njeni tipični odlomci i upotreba kroz vreme</translation>
     </message>
     <message>
+      <source>What this saved search finds</source>
+      <translation>Šta ova sačuvana pretraga nalazi</translation>
+    </message>
+    <message>
       <source>What this tag means, for yourself in a year</source>
       <translation>Šta ova oznaka znači, za vas same kroz godinu dana</translation>
     </message>
@@ -3984,6 +4148,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Šta znači žuta, na primer „tvrdnje”.</translation>
     </message>
     <message>
+      <source>What you gathered</source>
+      <translation>Šta ste sakupili</translation>
+    </message>
+    <message>
       <source>Where the highlight stands</source>
       <translation>Gde stoji isticanje</translation>
     </message>
@@ -3996,8 +4164,56 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Širina stupca teksta; najbolje se čita 60 do 75.</translation>
     </message>
     <message>
+      <source>With a highlight</source>
+      <translation>Sa isticanjem</translation>
+    </message>
+    <message>
+      <source>With a highlight of this colour</source>
+      <translation>Sa isticanjem ove boje</translation>
+    </message>
+    <message>
+      <source>With a note</source>
+      <translation>Sa beleškom</translation>
+    </message>
+    <message>
+      <source>With a note, highlight, caption or image</source>
+      <translation>Sa beleškom, isticanjem, opisom slike ili slikom</translation>
+    </message>
+    <message>
+      <source>With a picture</source>
+      <translation>Sa slikom</translation>
+    </message>
+    <message>
       <source>With a selection</source>
       <translation>Sa izborom</translation>
+    </message>
+    <message>
+      <source>With a star</source>
+      <translation>Sa zvezdicom</translation>
+    </message>
+    <message>
+      <source>With any tag</source>
+      <translation>Sa bilo kojom oznakom</translation>
+    </message>
+    <message>
+      <source>With this tag alone, not those below it</source>
+      <translation>Samo sa ovom oznakom, bez onih ispod nje</translation>
+    </message>
+    <message>
+      <source>With this tag or one below it</source>
+      <translation>Sa ovom oznakom ili nekom ispod nje</translation>
+    </message>
+    <message>
+      <source>With words under a picture</source>
+      <translation>Sa opisom slike</translation>
+    </message>
+    <message>
+      <source>Without a highlight</source>
+      <translation>Bez isticanja</translation>
+    </message>
+    <message>
+      <source>Without a tag</source>
+      <translation>Bez oznake</translation>
     </message>
     <message>
       <source>Word documents</source>
@@ -4006,6 +4222,14 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Words</source>
       <translation>Reči</translation>
+    </message>
+    <message>
+      <source>Words that are nearly spelt so</source>
+      <translation>Reči koje se pišu skoro tako</translation>
+    </message>
+    <message>
+      <source>Words that begin so</source>
+      <translation>Reči koje tako počinju</translation>
     </message>
     <message>
       <source>Words that have more than {limit} others between them are not near.</source>

@@ -1,0 +1,102 @@
+"""Completion: what is being typed where, in queries that are not whole."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import QueryError
+from reader.query.ast import Choice, Term
+from reader.query.completion import Wants, wanted_at, written
+from reader.query.parser import parse_query
+
+
+@pytest.mark.parametrize(
+    ("marked", "wants", "field", "typed", "replaced"),
+    [
+        ("|", Wants.RECENT, "", "", ""),
+        ("  |", Wants.RECENT, "", "", "  "),
+        ("ti|", Wants.WORD, "", "ti", "ti"),
+        ("t|itle", Wants.WORD, "", "t", "title"),
+        ("river -ti|", Wants.WORD, "", "ti", "ti"),
+        ("(riv|er", Wants.WORD, "", "riv", "river"),
+        ("ti|tle:river", Wants.WORD, "", "ti", "title:"),
+        ("river |", Wants.NOTHING, "", "", ""),
+        ("river| #war", Wants.WORD, "", "river", "river"),
+        ("|river", Wants.NOTHING, "", "", ""),
+        ("river | #war", Wants.NOTHING, "", "", ""),
+        ("-|", Wants.NOTHING, "", "", ""),
+        ('"two wo|', Wants.NOTHING, "", "", ""),
+        ('"two words"|', Wants.NOTHING, "", "", ""),
+        ("#|", Wants.VALUE, "tag", "", ""),
+        ("-#po|", Wants.VALUE, "tag", "po", "po"),
+        ("river #po|litics is:read", Wants.VALUE, "tag", "po", "politics"),
+        ("tag:=po|", Wants.VALUE, "tag", "po", "po"),
+        ('#"two w|', Wants.VALUE, "tag", "two w", '"two w'),
+        ('#"two w|ords" river', Wants.VALUE, "tag", "two w", '"two words"'),
+        ('publication:"Ri|', Wants.VALUE, "publication", "Ri", '"Ri'),
+        ("publication:„Ri|", Wants.VALUE, "publication", "Ri", "„Ri"),
+        ("AUTHOR:an|", Wants.VALUE, "byline", "an", "an"),
+        ("is:|", Wants.VALUE, "is", "", ""),
+        ("is: |", Wants.VALUE, "is", "", ""),
+        ("is: un|", Wants.VALUE, "is", "un", "un"),
+        ("saved:|river", Wants.VALUE, "saved", "", "river"),
+        ("(is:un|)", Wants.VALUE, "is", "un", "un"),
+        ("12:30|", Wants.WORD, "", "12:30", "12:30"),
+        ("https://a.b|", Wants.WORD, "", "https://a.b", "https://a.b"),
+    ],
+)
+def test_what_is_wanted_at_the_cursor(
+    marked: str, wants: Wants, field: str, typed: str, replaced: str
+) -> None:
+    cursor = marked.index("|")
+    query = marked.replace("|", "")
+    found = wanted_at(query, cursor)
+    assert (found.wants, found.field, found.typed) == (wants, field, typed)
+    assert query[found.start : found.end] == replaced
+
+
+@given(st.text("ab#:=-~ \"„()*tagis'“", max_size=25), st.integers(0, 25))
+def test_nothing_that_is_typed_breaks_it(query: str, cursor: int) -> None:
+    cursor = min(cursor, len(query))
+    found = wanted_at(query, cursor)
+    assert 0 <= found.start <= found.end <= len(query)
+    if found.wants is not Wants.RECENT:
+        assert found.start <= cursor <= found.end
+    if found.typed:
+        assert found.typed in query
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("politics/kosovo", "politics/kosovo"),
+        ("two words", '"two words"'),
+        ("AND", '"AND"'),
+        ("-x", '"-x"'),
+        ("a(b)", '"a(b)"'),
+        ("Yahoo!", '"Yahoo!"'),
+        ("Le „Monde“", '"Le Monde"'),
+        ("Петровић", "Петровић"),
+    ],
+)
+def test_a_value_is_written_so_that_it_can_be_read_back(value: str, text: str) -> None:
+    assert written(value) == text
+
+
+@given(st.text(min_size=1, max_size=20))
+def test_every_written_value_is_one_value(value: str) -> None:
+    try:
+        found = parse_query(f"tag:{written(value)}")
+    except QueryError:
+        assert not any(sign.isalnum() for sign in value)
+        return
+    assert isinstance(found, Choice)
+    assert found.field == "tag"
+
+
+def test_a_publication_that_is_chosen_is_one_phrase() -> None:
+    found = parse_query(f"publication:{written('River Courier')}")
+    assert isinstance(found, Term)
+    assert found.text == "River Courier"
