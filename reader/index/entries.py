@@ -1,7 +1,7 @@
 """Entries: what the index is told of an article and of a passage, as plain values.
 
 The makers below take the nouns of the core, so that what is indexed of a document is the same
-everywhere: hidden blocks never, captions apart from the text, the title from what is known of the
+everywhere: hidden blocks and captions apart from the text, the title from what is known of the
 article.
 """
 
@@ -14,10 +14,14 @@ from reader.model.article import Article
 from reader.model.document import Block, Document, Role
 from reader.model.selector import Span
 
+HIDDEN = "hidden"
+"""The field of what stands in hidden blocks: only searched by those who ask for it."""
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleEntry:
     """An article as the index sees it. body: the visible running text, a newline between blocks.
+    hidden: the hidden text, likewise.
 
     tags: paths of the article and of its passages, as shown; parents need not be named. published:
     "2023", "2023-01", "2023-01-08" or "". language: ISO 639-1 or "".
@@ -32,12 +36,15 @@ class ArticleEntry:
     language: str = ""
     captions: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    hidden: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PassageEntry:
     """An annotation as the index sees it. sentence: the sentences that hold the quote. span: where
-    it stands, None if unplaced. title, publication, published: of its article, for showing."""
+    it stands, None if unplaced. title, publication, published: of its article, for showing.
+    is_hidden: it stands in hidden blocks alone; its own words are found all the same, as are its
+    note and tags, but not the rest of the sentence."""
 
     annotation_id: int
     article_id: int
@@ -51,6 +58,7 @@ class PassageEntry:
     published: str = ""
     language: str = ""
     span: Span | None = None
+    is_hidden: bool = False
 
 
 Entry = ArticleEntry | PassageEntry
@@ -70,11 +78,15 @@ def article_entry(article: Article, document: Document, tags: tuple[str, ...] = 
         language=known.language,
         captions=tuple(_texts(document, "caption")),
         tags=tags,
+        hidden="\n".join(_texts(document, HIDDEN)),
     )
 
 
-def passage_entry(annotation: Annotation, article: Article, sentence: str = "") -> PassageEntry:
-    """The entry of an annotation. sentence: the sentences around it, "" for the quote alone."""
+def passage_entry(
+    annotation: Annotation, article: Article, sentence: str = "", *, is_hidden: bool = False
+) -> PassageEntry:
+    """The entry of an annotation. sentence: the sentences around it, "" for the quote alone.
+    is_hidden: see PassageEntry."""
     known = article.metadata
     return PassageEntry(
         annotation_id=annotation.id,
@@ -89,13 +101,14 @@ def passage_entry(annotation: Annotation, article: Article, sentence: str = "") 
         published=known.published,
         language=known.language,
         span=annotation.span,
+        is_hidden=is_hidden,
     )
 
 
 def field_of(block: Block) -> str:
-    """The field that a block's text is searched in: "" for a hidden one."""
+    """The field that a block's text is searched in."""
     if block.is_hidden:
-        return ""
+        return HIDDEN
     return _FIELDS.get(block.shown_role, "text")
 
 

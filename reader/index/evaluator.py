@@ -19,7 +19,7 @@ from reader.index.codec import TermsReader
 from reader.index.found import Found
 from reader.index.kinds import What
 from reader.index.phrases import Counts, near_counts, phrase_counts
-from reader.index.ranking import WEIGHTS, home_of, length_factors, scored
+from reader.index.ranking import WEIGHTS, home_of, length_factors, scored, weights_of
 from reader.index.snapshot import Snapshot
 from reader.index.spelling import alike
 from reader.query.ast import And, Choice, Dates, Match, Node, Not, Or, Term
@@ -97,8 +97,8 @@ class Evaluator:
         return Found.unscored(self._snapshot.living(self._what))
 
     def _term(self, term: Term) -> Found:
-        weights = {term.field: 1.0} if term.field else WEIGHTS[self._what]
-        home = home_of(next(iter(weights)))
+        weights = weights_of(term, self._what)
+        home = home_of(next(iter(weights)), self._what)
         occurrences = np.zeros(self._snapshot.size)
         for field, weight in weights.items():
             self._count(term, field, weight, occurrences)
@@ -165,7 +165,7 @@ class Evaluator:
         for word in words:
             self._add(word, field, 1.0, occurrences)
         found = Found.of_all(occurrences).among(self._snapshot.mask(self._what))
-        return scored(found, self._snapshot.count(home_of(field)))
+        return scored(found, self._snapshot.count(home_of(field, self._what)))
 
     def nearest(self, term: Term) -> str:
         """Of all words that are searched, the one most nearly spelt like a single word; "" where

@@ -26,7 +26,7 @@ def ranked(
     first = scores if order is HitOrder.RELEVANCE else _dates(snapshot, numbers, order)
     is_of_words = order is HitOrder.RELEVANCE and scores.any()
     newness = numbers if is_of_words else snapshot.column("item")[numbers].astype(np.int64)
-    if count < len(found):
+    if 0 < count < len(found):
         least = np.partition(first, len(found) - count)[len(found) - count]
         kept = np.flatnonzero(first >= least)
         numbers, scores, first, newness = numbers[kept], scores[kept], first[kept], newness[kept]

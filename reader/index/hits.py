@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.index.analysis import analyzer
+from reader.index.entries import HIDDEN
 from reader.index.match_finder import MatchFinder
 from reader.index.shown import ShownArticle, ShownPassage
 from reader.index.snippets import snippet_of_document, snippet_of_text
@@ -73,7 +74,7 @@ class HitMaker:
     def _passage_snippet(self, shown: ShownPassage) -> Snippet:
         """The sentence around what was found; else the note; else the marked words."""
         places = (
-            (shown.sentence, ("sentence", "quote")),
+            (shown.sentence, ("sentence", "text", "quote", HIDDEN)),
             (shown.quote, ("quote",)),
             (shown.note, ("note",)),
         )
@@ -88,5 +89,6 @@ class HitMaker:
         if not shown.span or len(shown.span) != len(shown.quote):
             return ()
         at = shown.span.start
-        found = self._finder.in_text(shown.quote, shown.language, ("quote", "sentence"))
+        fields = ("quote", "sentence", "text", HIDDEN)
+        found = self._finder.in_text(shown.quote, shown.language, fields)
         return tuple(Span(at + span.start, at + span.end) for span in found)

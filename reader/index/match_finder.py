@@ -18,10 +18,10 @@ from reader.index.analysis import (
     Slot,
     prefix_term,
 )
-from reader.index.entries import field_of
+from reader.index.entries import HIDDEN, field_of
 from reader.index.spelling import edits_between
 from reader.index.vocabulary import Unit
-from reader.model.document import Document
+from reader.model.document import Block, Document
 from reader.model.selector import Span
 from reader.query.ast import Match, Term
 from reader.text.letters import is_unspaced
@@ -73,15 +73,15 @@ class MatchFinder:
         self._by_field: dict[str, _Wanted] = {}
 
     def in_document(self, document: Document, language: str) -> list[Span]:
-        """Every match in the visible blocks of a document, in order, none overlapping another."""
-        return [
-            span
-            for block in document.blocks
-            if (name := field_of(block))
-            for span in self.in_text(
-                document.text, language, (name,), block.span.start, block.span.end
-            )
-        ]
+        """Every match in the blocks of a document, in order, none overlapping another; in hidden
+        ones only of terms that ask for them."""
+        found = (self.in_block(document, block, language) for block in document.blocks)
+        return [span for spans in found for span in spans]
+
+    def in_block(self, document: Document, block: Block, language: str) -> list[Span]:
+        """Every match in one block of a document, as in_document."""
+        start, end = block.span.start, block.span.end
+        return self.in_text(document.text, language, (field_of(block),), start, end)
 
     def in_text(
         self,
@@ -107,7 +107,7 @@ class MatchFinder:
     def _wanted_in(self, fields: tuple[str, ...]) -> _Wanted:
         key = "|".join(fields)
         if key not in self._by_field:
-            terms = [term for term in self._terms if not term.field or term.field in fields]
+            terms = [term for term in self._terms if _is_sought(term, fields)]
             self._by_field[key] = self._compiled(terms)
         return self._by_field[key]
 
@@ -179,6 +179,13 @@ class MatchFinder:
 
 
 _UNWANTED = _Met(1, ())
+
+
+def _is_sought(term: Term, fields: tuple[str, ...]) -> bool:
+    """Whether a term is looked for in a piece of these names."""
+    if term.field:
+        return term.field in fields
+    return term.in_hidden or fields != (HIDDEN,)
 
 
 def _singles(placed: dict[int, _Placed], wanted: _Wanted, text: str) -> Iterator[Span]:

@@ -13,7 +13,7 @@ from whoosh.fields import COLUMN, STORED, FieldType, Schema
 from whoosh.formats import Existence, Positions
 
 from reader.index.analysis import analyzer, key_term, name_term
-from reader.index.entries import ArticleEntry, Entry, PassageEntry
+from reader.index.entries import HIDDEN, ArticleEntry, Entry, PassageEntry
 from reader.index.kinds import What, article_key, passage_key
 from reader.index.shown import ShownArticle, ShownPassage
 from reader.index.vocabulary import Stream
@@ -76,6 +76,7 @@ def index_schema() -> Schema:
         quote=words,
         sentence=words,
         note=words,
+        hidden=words,
         tag=keys,
         article_tag=keys,
         lang=keys,
@@ -109,6 +110,7 @@ def _of_article(entry: ArticleEntry) -> dict[str, Any]:
         "publication": words(entry.publication),
         "text": words(entry.body),
         "caption": words("\n".join(entry.captions)),
+        HIDDEN: words(entry.hidden),
         "article_tag": _tag_terms(entry.tags),
         "lang": (key_term(entry.language),) if entry.language else (),
         "published": (entry.published.encode(),) if entry.published else (),
@@ -138,7 +140,7 @@ def _of_passage(entry: PassageEntry) -> dict[str, Any]:
             note=entry.note,
         ).stored(),
         "quote": words(entry.quote),
-        "sentence": words(entry.sentence),
+        HIDDEN if entry.is_hidden else "sentence": words(entry.sentence),
         "note": words(entry.note),
         "tag": _tag_terms(entry.tags),
         "colour": (key_term(entry.colour),) if entry.colour else (),

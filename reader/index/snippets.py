@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.index.entries import field_of
+from reader.index.entries import HIDDEN, field_of
 from reader.model.document import Block, Document, Role
 from reader.model.search import Snippet
 from reader.model.selector import Span
@@ -14,6 +14,7 @@ LENGTH = 200
 """Code points of a snippet, without the marks of omission."""
 _BEFORE = 60  # code points of the text that lead up to the first match
 _OMITTED = "…"
+_RANKS = {HIDDEN: 2, "text": 1, "caption": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,12 @@ class Found:
 
 def snippet_of_document(document: Document, matches: Sequence[Span]) -> Found:
     """The best piece of a document. matches: in the canonical text, in order."""
-    best: tuple[tuple[bool, int, int], Block, list[Span]] | None = None
+    best: tuple[tuple[int, int, int], Block, list[Span]] | None = None
     for block, inside in _by_block(document, matches):
         words, first = _richest(document.text, inside)
         # What the list shows anyway, the title, is only shown for want of anything else.
-        rank = (field_of(block) in ("text", "caption"), words, -block.ordinal)
+        # Whoever asked for hidden lines is led to one.
+        rank = (_RANKS.get(field_of(block), 0), words, -block.ordinal)
         if best is None or rank > best[0]:
             best = (rank, block, inside[first:])
     if best is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 
@@ -22,13 +22,14 @@ class Match(Enum):
 class Term:
     """A word or a phrase. field: "" for all that is searched by default. column: where it stands in
     the query, in code points. reach: of words near each other, how many others may stand between
-    the first and the last of them."""
+    the first and the last of them. in_hidden: hidden lines are searched, too."""
 
     text: str
     field: str = ""
     match: Match = Match.STEM
     column: int = 0
     reach: int = 0
+    in_hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +84,15 @@ def wanted_terms(node: Node) -> Iterator[Term]:
     elif isinstance(node, And | Or):
         for child in node.nodes:
             yield from wanted_terms(child)
+
+
+def with_hidden(node: Node) -> Node:
+    """The same tree, where words without a field of their own are looked for in hidden lines,
+    too."""
+    if isinstance(node, Term):
+        return node if node.field else replace(node, in_hidden=True)
+    if isinstance(node, And):
+        return And(tuple(map(with_hidden, node.nodes)))
+    if isinstance(node, Or):
+        return Or(tuple(map(with_hidden, node.nodes)))
+    return Not(with_hidden(node.node)) if isinstance(node, Not) else node

@@ -10,17 +10,18 @@ from reader.model.wording import as_said, said
 from reader.query.ast import Choice, Dates, Node
 from reader.query.dates import FIRST_DAY, LAST_DAY, day_before, days_of, range_of
 
-WORD_FIELDS = ("title", "byline", "publication", "text", "caption", "note", "quote")
+WORD_FIELDS = ("title", "byline", "publication", "text", "caption", "note", "quote", "hidden")
 IS_VALUES = ("unread", "read", "starred", "archived", "tagged", "untagged", "highlighted")
 HAS_VALUES = ("highlight", "note", "caption", "image")
+IN_VALUES = ("hidden",)
 DATE_FIELDS = ("published", "after", "before")
 ALIASES = {"author": "byline", "color": "colour", "language": "lang"}
 FIELDS = frozenset(
     {*WORD_FIELDS, *DATE_FIELDS, *ALIASES}
-    | {"tag", "lang", "colour", "is", "has"}
+    | {"tag", "lang", "colour", "is", "has", "in"}
     | {"words", "highlights", "added", "saved", "collection"}
 )
-ALLOWED = {"is": IS_VALUES, "has": HAS_VALUES, "colour": tuple(Colour)}
+ALLOWED = {"is": IS_VALUES, "has": HAS_VALUES, "in": IN_VALUES, "colour": tuple(Colour)}
 """The fields that take one of a few words, and those."""
 
 _NUMBERS = re.compile(r"(?:<=|>=|<|>|=)?\d{1,9}|\d{1,9}\.\.\d{1,9}")
@@ -32,6 +33,7 @@ _EXAMPLES = {
     "tag=": said("Such as tag:=war."),
     "is": said("It knows {values}.", values=", ".join(IS_VALUES)),
     "has": said("It knows {values}.", values=", ".join(HAS_VALUES)),
+    "in": said("It knows {values}.", values=", ".join(IN_VALUES)),
     "lang": said("Such as lang:en."),
     "colour": said("Such as colour:yellow."),
     "saved": said("Such as saved:name, with the name of a saved search."),

@@ -8,7 +8,8 @@ wind OR solar, -coal, NOT coal, ( )
 demonstr*                 words that begin so
 policitian~               words that are nearly spelt so
 #war  tag:war  tag:=war  #"two words"     = leaves out the tags below it
-title: byline: publication: text: caption: note: quote:     word, "phrase", or ( )
+title: byline: publication: text: caption: note: quote: hidden:     word, "phrase", or ( )
+in:hidden      all words of the query are looked for in hidden lines, too
 lang:en  colour:yellow  published:2023  published:2023-01..2023-03  after:2023  before:2024-06
 saved:name  collection:"two words"     looked up in names
 is:unread  has:note  words:>800  highlights:2..5  added:<7d (in the last week)  added:>1y
@@ -22,7 +23,7 @@ import re
 
 from reader.errors import QueryError
 from reader.model.wording import as_said, said
-from reader.query.ast import And, Match, Node, Not, Or, Term
+from reader.query.ast import And, Match, Node, Not, Or, Term, with_hidden
 from reader.query.fields import ALIASES, FIELDS, WORD_FIELDS, choice, example_of, shown
 from reader.query.lexer import Kind, Token, tokens_of
 from reader.text.letters import is_unspaced
@@ -50,9 +51,12 @@ class _Parser:
         self._next = 0
         self._depth = 0
         self._words = 0
+        self._in_hidden: Token | None = None
 
     def whole(self) -> Node:
         node = self._any_of("")
+        if self._in_hidden is not None:
+            node = _widened(node, self._in_hidden)
         if self._peek() is not None:
             raise QueryError("This parenthesis closes nothing.", self._column(), "Remove it.")
         if node is None:
@@ -97,7 +101,10 @@ class _Parser:
                     said("“{text}” needs a word after it.", text=token.text), token.column
                 )
             is_negative = not is_negative
+        hidden = self._in_hidden
         node = self._single(field)
+        if is_negative and node is None and self._in_hidden is not hidden:
+            raise QueryError("Hidden lines are left out anyway.", token.column, "Remove this.")
         return Not(node) if is_negative and node is not None else node
 
     def _single(self, field: str) -> Node | None:
@@ -140,7 +147,11 @@ class _Parser:
                 value.column,
                 said("Write the field before each: {example}", example=as_said(example_of(field))),
             )
-        return choice(field, value.text, value.column)
+        condition = choice(field, value.text, value.column)
+        if field == "in":
+            self._in_hidden = token
+            return None
+        return condition
 
     def _worded(self, value: Token, field: str) -> Node | None:
         """What stands behind "title:": a word, a phrase, a group, or one of them left out."""
@@ -199,6 +210,15 @@ def _combined(kind: type[And] | type[Or], nodes: tuple[Node, ...]) -> Node | Non
     if len(nodes) > 1:
         return kind(nodes)
     return nodes[0] if nodes else None
+
+
+def _widened(node: Node | None, asked: Token) -> Node:
+    widened = node and with_hidden(node)
+    if widened is None or widened == node:
+        raise QueryError(
+            "“in:hidden” needs words to look for.", asked.column, "Such as in:hidden newsletter."
+        )
+    return widened
 
 
 def _prefix(token: Token, field: str, words: list[str]) -> Term:

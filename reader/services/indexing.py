@@ -13,7 +13,7 @@ from reader.model.collection import ArticleView
 from reader.model.document import Document
 from reader.store import annotations, article_views, articles, documents, index_queue
 from reader.store.store import Store, private_folder
-from reader.text.passages import sentence_around
+from reader.text.passages import is_in_hidden, sentence_around
 
 BATCH = 200
 """Queue entries of one commit: the index is behind by seconds at most, and a crash repeats
@@ -193,5 +193,9 @@ class _Known:
 
     def passage_entry(self, mark: Annotation) -> Entry:
         document = self.document(mark.article_id)
-        sentence = sentence_around(document, mark.span) if mark.span else ""
-        return passage_entry(mark, self.article(mark.article_id), sentence)
+        article = self.article(mark.article_id)
+        if not mark.span:
+            return passage_entry(mark, article)
+        sentence = sentence_around(document, mark.span)
+        is_hidden = is_in_hidden(document, mark.span)
+        return passage_entry(mark, article, sentence, is_hidden=is_hidden)

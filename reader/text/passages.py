@@ -22,6 +22,12 @@ def sentence_around(document: Document, span: Span) -> str:
     return passage_around(document, span)[0]
 
 
+def is_in_hidden(document: Document, span: Span) -> bool:
+    """Whether a span lies in hidden blocks alone."""
+    touched = _touched_blocks(document, span)
+    return bool(touched) and all(block.is_hidden for block in touched)
+
+
 def passage_around(document: Document, span: Span) -> tuple[str, Span]:
     """The sentences around a span, and where in them the words of the span stand."""
     if not document.blocks or span.start >= len(document.text):

@@ -1228,6 +1228,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Hilfe</translation>
     </message>
     <message>
+      <source>Hidden lines are left out anyway.</source>
+      <translation>Ausgeblendete Zeilen bleiben ohnehin außen vor.</translation>
+    </message>
+    <message>
       <source>Hidden: {words}</source>
       <translation>Ausgeblendet: {words}</translation>
     </message>
@@ -2741,6 +2745,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <source>Remove this highlight</source>
       <translation>Diese Markierung entfernen</translation>
     </message>
+    <message>
+      <source>Remove this.</source>
+      <translation>Entfernen Sie das.</translation>
+    </message>
     <message numerus="yes">
       <source>Remove {n} highlights</source>
       <extracomment>One: Remove highlight</extracomment>
@@ -3213,6 +3221,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Such as highlights:&gt;0, highlights:2..5.</source>
       <translation>Etwa highlights:&gt;0, highlights:2..5.</translation>
+    </message>
+    <message>
+      <source>Such as in:hidden newsletter.</source>
+      <translation>Etwa in:hidden newsletter.</translation>
     </message>
     <message>
       <source>Such as lang:en.</source>
@@ -5545,6 +5557,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>“Distinct” can be told apart with any kind of colour vision.</source>
       <translation>„Unterscheidbar“ lässt sich bei jeder Art von Farbsehen auseinanderhalten.</translation>
+    </message>
+    <message>
+      <source>“in:hidden” needs words to look for.</source>
+      <translation>„in:hidden“ braucht Wörter, nach denen gesucht wird.</translation>
     </message>
     <message>
       <source>“{field}:” does not know “{text}”.</source>

@@ -1234,6 +1234,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Pomoć</translation>
     </message>
     <message>
+      <source>Hidden lines are left out anyway.</source>
+      <translation>Skriveni redovi se ionako izostavljaju.</translation>
+    </message>
+    <message>
       <source>Hidden: {words}</source>
       <translation>Sakriveno: {words}</translation>
     </message>
@@ -2756,6 +2760,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <source>Remove this highlight</source>
       <translation>Ukloni ovo isticanje</translation>
     </message>
+    <message>
+      <source>Remove this.</source>
+      <translation>Uklonite to.</translation>
+    </message>
     <message numerus="yes">
       <source>Remove {n} highlights</source>
       <extracomment>One: Remove highlight</extracomment>
@@ -3234,6 +3242,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Such as highlights:&gt;0, highlights:2..5.</source>
       <translation>Na primer highlights:&gt;0, highlights:2..5.</translation>
+    </message>
+    <message>
+      <source>Such as in:hidden newsletter.</source>
+      <translation>Na primer in:hidden newsletter.</translation>
     </message>
     <message>
       <source>Such as lang:en.</source>
@@ -5622,6 +5634,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>“Distinct” can be told apart with any kind of colour vision.</source>
       <translation>„Razlučive” se razlikuju uz svaku vrstu viđenja boja.</translation>
+    </message>
+    <message>
+      <source>“in:hidden” needs words to look for.</source>
+      <translation>„in:hidden“ traži reči koje treba tražiti.</translation>
     </message>
     <message>
       <source>“{field}:” does not know “{text}”.</source>

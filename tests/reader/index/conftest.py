@@ -61,6 +61,7 @@ class Shelf:
         tags: tuple[str, ...] = (),
         colour: Colour = Colour.YELLOW,
         sentence: str = "",
+        is_hidden: bool = False,
     ) -> Span:
         """A passage of an article, marked where its quote stands first."""
         start = self.documents[article_id].text.index(quote)
@@ -77,7 +78,8 @@ class Shelf:
             "",
             "",
         )
-        self.write([passage_entry(annotation, self.articles[article_id], sentence)])
+        article = self.articles[article_id]
+        self.write([passage_entry(annotation, article, sentence, is_hidden=is_hidden)])
         return span
 
     def write(self, upserts: list, deletions: tuple = ()) -> None:
