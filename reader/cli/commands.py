@@ -139,17 +139,13 @@ def search(arguments: Arguments, output: Output) -> bool:
     return True
 
 
-def related(arguments: Arguments, output: Output) -> bool:
+def similar(arguments: Arguments, output: Output) -> bool:
     """The articles that are like one."""
     with Library.open_to_read(arguments.library) as library:
         library.indexing.drain_all()
         found = library.searching.related(arguments.id, arguments.limit)
-        titles = {row.id: row.title for row in library.articles.rows([r.article_id for r in found])}
-    text = columns(
-        [(str(r.article_id), titles[r.article_id][:70], ", ".join(r.words[:5])) for r in found]
-    )
-    forms = [json_forms.related(r, titles[r.article_id]) for r in found]
-    output.result(forms, text or "No article is like it.")
+    text = columns([(str(r.article_id), r.title[:70], ", ".join(r.words[:5])) for r in found])
+    output.result([json_forms.related(r) for r in found], text or "No article is like it.")
     return True
 
 
@@ -246,7 +242,7 @@ COMMANDS: dict[str, Callable[[Arguments, Output], bool]] = {
     "show": show,
     "highlight": highlight,
     "search": search,
-    "related": related,
+    "similar": similar,
     "suggest": suggest,
     "passages": passages,
     "annotate": annotate,

@@ -171,12 +171,14 @@ def search_result(result: SearchResult) -> dict[str, Any]:
     }
 
 
-def related(found: Related, title: str) -> dict[str, Any]:
+def related(found: Related) -> dict[str, Any]:
     """An article that is like another, and the words both have."""
     return {
         "article": found.article_id,
-        "title": title,
-        "score": found.score,
+        "title": found.title,
+        "publication": found.publication,
+        "published": found.published,
+        "score": round(found.score, 4),
         "words": list(found.words),
     }
 

@@ -132,7 +132,7 @@ def _add_reading_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--facets", action="store_true", help="count all hits by tag, publication, year, language"
     )
-    parser = _add(commands, "related", "list the articles that are like one, and why")
+    parser = _add(commands, "similar", "list the articles that are like one, and why")
     parser.add_argument("id", type=int, metavar="ID")
     parser.add_argument(
         "--limit", type=_positive, default=10, metavar="N", help="articles to print (10)"

@@ -63,6 +63,12 @@ class PassageEntry:
 
 Entry = ArticleEntry | PassageEntry
 
+Part = tuple[str, float]
+"""A piece of a text, and what one of its words counts."""
+
+TITLE_COUNTS = 2.0
+"""What a word of a title says of an article, beside one of its text."""
+
 
 def article_entry(article: Article, document: Document, tags: tuple[str, ...] = ()) -> ArticleEntry:
     """The entry of an article with its current document."""
@@ -71,7 +77,7 @@ def article_entry(article: Article, document: Document, tags: tuple[str, ...] = 
     return ArticleEntry(
         article_id=article.id,
         title=known.title,
-        body="\n".join(_texts(document, "text")),
+        body=body_of(document),
         byline="\n".join(dict.fromkeys(filter(None, bylines))),
         publication=known.publication,
         published=known.published,
@@ -103,6 +109,16 @@ def passage_entry(
         span=annotation.span,
         is_hidden=is_hidden,
     )
+
+
+def body_of(document: Document) -> str:
+    """The running text of an article, a newline between blocks."""
+    return "\n".join(_texts(document, "text"))
+
+
+def parts_of(title: str, body: str) -> list[Part]:
+    """What the words of an article are counted from."""
+    return [(title, TITLE_COUNTS), (body, 1.0)]
 
 
 def field_of(block: Block) -> str:

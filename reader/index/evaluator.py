@@ -7,7 +7,7 @@ is slow in Python, and conditions from outside the index are only further arrays
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial, reduce
 
 import numpy as np
@@ -159,13 +159,26 @@ class Evaluator:
         """How many documents of the kind that is asked for there are."""
         return self._snapshot.count(self._what)
 
-    def of_words(self, words: Iterable[bytes], field: str) -> Found:
-        """The living documents that have any of some terms of the index in a field."""
+    def of_words(self, words: Iterable[bytes], fields: Mapping[str, float]) -> Found:
+        """The living documents that have any of some terms of the index. fields: where, with what
+        a word counts there."""
         occurrences = np.zeros(self._snapshot.size)
-        for word in words:
-            self._add(word, field, 1.0, occurrences)
+        for field, weight in fields.items():
+            for word in words:
+                self._add(word, field, weight, occurrences)
         found = Found.of_all(occurrences).among(self._snapshot.mask(self._what))
-        return scored(found, self._snapshot.count(home_of(field, self._what)))
+        return scored(found, self.total)
+
+    def frequency(self, words: Iterable[bytes], fields: Iterable[str]) -> int:
+        """In about how many documents these terms stand, deleted ones too: quick, for no posting
+        list is read. What the first field says that has them more than once."""
+        found = 0
+        for field in fields:
+            for word in words:
+                found += sum(self._snapshot.terms_between(field, word, word).values())
+            if found > 1:
+                break
+        return found
 
     def nearest(self, term: Term) -> str:
         """Of all words that are searched, the one most nearly spelt like a single word; "" where

@@ -52,10 +52,13 @@ def length_factors(average: float) -> NDArray[np.float64]:
     return factors
 
 
+def rarity(found: int, documents: int) -> float:
+    """What a word says that so many of the documents have."""
+    return math.log(1.0 + (max(documents, found) - found + 0.5) / (found + 0.5))
+
+
 def scored(occurrences: Found, documents: int) -> Found:
     """Scores from weighted occurrences. documents: how many there are of this kind."""
-    found = len(occurrences)
-    rarity = math.log(1.0 + (max(documents, found) - found + 0.5) / (found + 0.5))
-    gain = rarity * (_SATURATION + 1.0)
+    gain = rarity(len(occurrences), documents) * (_SATURATION + 1.0)
     weights = occurrences.scores
     return Found(occurrences.numbers, gain * weights / (_SATURATION + weights))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.index.analysis import analyzer
-from reader.index.entries import ArticleEntry
+from reader.index.entries import ArticleEntry, Part
 from reader.index.hits import HitMaker, TextOf
 from reader.index.kinds import What
 from reader.index.match_finder import MatchFinder
 from reader.index.search_index import SearchIndex
-from reader.index.shown import ShownPassage
 from reader.model.facet import Facets
 from reader.model.search import HitOrder, LikePassage, Related, Scope, SearchResult
 from reader.model.wording import Said, said
@@ -22,6 +23,7 @@ from reader.query.parser import parse_query
 if TYPE_CHECKING:  # Whoosh costs 0.1 s to import: not before the first search
     from reader.index.evaluator import Evaluator, Resolve
     from reader.index.found import Found
+    from reader.index.neighbours import Neighbours
     from reader.index.snapshot import Snapshot
 
 
@@ -100,38 +102,27 @@ class Searcher:
         self._tree(query)
 
     def related(self, entry: ArticleEntry, limit: int) -> list[Related]:
-        """The articles that share the most telling words of one, the nearest first. Raises
-        IndexUnready."""
-        from reader.index.related import related, telling_words
-
-        with self._index.reading() as snapshot:
-            evaluator = self._evaluator(snapshot, Scope.ARTICLES)
-            text = f"{entry.title}\n{entry.body}"
-            words = telling_words(text, entry.language, "text", evaluator, analyzer())
-            ranked = _ranked(snapshot, related(words), limit + 1)
-            return [
-                Related(
-                    snapshot.item(number),
-                    score,
-                    tuple(one.word for one in words if number in one.found.numbers),
-                )
-                for number, score in ranked
-                if snapshot.item(number) != entry.article_id
-            ][:limit]
+        """The articles that are like one, the nearest first. Raises IndexUnready."""
+        with self._neighbours(Scope.ARTICLES) as near:
+            return near.articles(entry, limit)
 
     def like_passage(self, text: str, language: str, limit: int) -> list[LikePassage]:
-        """The passages that share the most telling words of a text, the nearest first, with their
-        tags. Raises IndexUnready."""
-        from reader.index.related import related, telling_words
+        """The passages that are like a text, the nearest first. Raises IndexUnready."""
+        with self._neighbours(Scope.PASSAGES) as near:
+            return near.passages(text, language, limit)
+
+    def telling_words(self, parts: Sequence[Part], language: str, most: int) -> list[str]:
+        """The words that tell a text from others and that several articles have. Raises
+        IndexUnready."""
+        with self._neighbours(Scope.ARTICLES) as near:
+            return near.words(parts, language, most)
+
+    @contextmanager
+    def _neighbours(self, scope: Scope) -> Iterator[Neighbours]:
+        from reader.index.neighbours import Neighbours
 
         with self._index.reading() as snapshot:
-            evaluator = self._evaluator(snapshot, Scope.PASSAGES)
-            words = telling_words(text, language, "sentence", evaluator, analyzer())
-            return [
-                LikePassage(snapshot.item(number), score, ShownPassage.of(shown).tags)
-                for number, score in _ranked(snapshot, related(words), limit)
-                if (shown := snapshot.shown(number))
-            ]
+            yield Neighbours(snapshot, self._evaluator(snapshot, scope), self._text_of)
 
     def count(self, query: str, scope: Scope) -> int:
         """How many articles or passages match a query wholly. Raises as search."""

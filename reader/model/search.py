@@ -74,11 +74,14 @@ class SearchResult:
 @dataclass(frozen=True, slots=True)
 class Related:
     """An article that is like another. words: those that both have and few others, as they stand in
-    the other, the most telling first."""
+    the other, the most telling first. title, publication, published: as its hits show them."""
 
     article_id: int
     score: float
     words: tuple[str, ...]
+    title: str = ""
+    publication: str = ""
+    published: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.errors import NotFound
-from reader.index.entries import article_entry
+from reader.index.entries import article_entry, parts_of
 from reader.index.searcher import Searcher
 from reader.model.collection import ArticleView
 from reader.model.document import Document
 from reader.model.facet import Facets, QueryCondition
 from reader.model.search import HitOrder, LikePassage, Related, Scope, SearchResult
+from reader.model.selector import Span
 from reader.query.ast import Term
 from reader.query.conditions import conditions, toggled
 from reader.services.indexing import Indexing
@@ -28,6 +29,9 @@ from reader.store.store import Store
 
 MOST_WAITING = 2000
 """So many entries of the index queue are looked at where nothing may be missed."""
+
+MOST_LIKE_WORDS = 12
+"""Words of a query for what is like a text: a person still reads and changes it."""
 
 
 class Searching:
@@ -102,6 +106,18 @@ class Searching:
         db = self._store.db
         entry = article_entry(articles.get(db, article_id), documents.current(db, article_id))
         return self._searcher().related(entry, limit)
+
+    def query_like(self, article_id: int, span: Span | None = None) -> str:
+        """A query for what is like an article, or like a passage of one: its telling words, any of
+        which is enough. "" where it has none that other articles have, too. Raises as related.
+        """
+        db = self._store.db
+        article, document = articles.get(db, article_id), documents.current(db, article_id)
+        known = article.metadata
+        entry = article_entry(article, document)
+        parts = [(span.of(document.text), 1.0)] if span else parts_of(entry.title, entry.body)
+        words = self._searcher().telling_words(parts, known.language, MOST_LIKE_WORDS)
+        return " OR ".join(dict.fromkeys(word.lower() for word in words))
 
     def like_passage(self, text: str, language: str, limit: int) -> list[LikePassage]:
         """The passages that share the rare words of a text, the nearest first. As related."""

@@ -298,11 +298,11 @@ def test_related_articles_are_listed_with_the_words_they_share(run: Any, tmp_pat
     for name, words in (("a", "dyke flood ferry"), ("b", "dyke flood barge"), ("c", "bread")):
         (tmp_path / f"{name}.txt").write_text(f"On {words}\n\nThis one is about {words}.\n")
     run("import", *sorted(tmp_path.glob("*.txt")))
-    (found,) = run("related", 1, "--json").value
+    (found,) = run("similar", 1, "--json").value
     assert (found["article"], set(found["words"])) == (2, {"dyke", "flood"})
-    assert "dyke" in run("related", 1).out
-    assert run("related", 3).out.strip() == "No article is like it."
-    assert run("related", 99).code == 1
+    assert "dyke" in run("similar", 1).out
+    assert run("similar", 3).out.strip() == "No article is like it."
+    assert run("similar", 99).code == 1
 
 
 def test_tags_are_suggested_only_when_there_is_something_to_go_by(run: Any, seed: Path) -> None:
