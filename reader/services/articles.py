@@ -208,9 +208,11 @@ class Articles:
             reading.forget(edit.db, ids)
             source_lines.forget(edit.db, ids)
             journal.forget_articles(edit.db, set(ids))
-        db = self._store.db
-        self._store.originals.remove(originals - articles.source_hashes(db))
-        self._store.images.remove(images - documents.images_in_use(db))
+            # Asked before all is done for good: a disk that fails now leaves everything as it was.
+            originals -= articles.source_hashes(edit.db)
+            images -= documents.images_in_use(edit.db)
+        self._store.originals.remove(originals)
+        self._store.images.remove(images)
         return replace(edit.changes, history_changed=True)
 
     def overdue(self) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from reader.intake.cleaning.repeated_lines import (
@@ -58,18 +58,20 @@ def remember_lines(db: Db, article_id: int, metadata: Metadata, document: Docume
 def count_missing(store: Store) -> None:
     """Count the lines of articles that are older than the counting; a library that may not be
     written is left as it is."""
-    if store.is_writable:
-        _count(store, source_lines.unread(store.db))
+    unread = source_lines.unread(store.db) if store.is_writable else []
+    if unread:
+        with store.edit("Count lines", undoable=False) as edit:
+            _count(edit.db, unread)
 
 
-def follow_sources(store: Store, article_ids: Collection[int]) -> None:
+def follow_sources(db: Db, article_ids: Collection[int]) -> None:
     """Count the lines of those articles anew that undo or redo has given another source."""
     moved = [
         article_id
-        for article_id, source, publication, address in source_lines.sources(store.db, article_ids)
+        for article_id, source, publication, address in source_lines.sources(db, article_ids)
         if origin_of(Metadata("", publication=publication, address=address)).key != source
     ]
-    _count(store, moved)
+    _count(db, moved)
 
 
 def write(db: Db, article_id: int, before: Document, after: Document) -> None:
@@ -88,13 +90,10 @@ def write_labels(db: Db, article_id: int, before: Document, after: Document) -> 
     return [block.ordinal for block in changed]
 
 
-def _count(store: Store, article_ids: Collection[int]) -> None:
-    if not article_ids:
-        return
-    with store.edit("Count lines", undoable=False) as edit:
-        for article_id in article_ids:
-            metadata = articles.get(edit.db, article_id).metadata
-            remember_lines(edit.db, article_id, metadata, documents.current(edit.db, article_id))
+def _count(db: Db, article_ids: Iterable[int]) -> None:
+    for article_id in article_ids:
+        metadata = articles.get(db, article_id).metadata
+        remember_lines(db, article_id, metadata, documents.current(db, article_id))
 
 
 def changed_blocks(before: Document, after: Document) -> list[Block]:

@@ -112,25 +112,52 @@ def migrate(connection: apsw.Connection, path: Path) -> None:
 
 def _apply(connection: apsw.Connection, *, from_version: int) -> None:
     # Foreign keys must be off before BEGIN: the pragma is ignored inside a transaction, and with
-    # them
-    # on, rebuilding a table empties its children through ON DELETE CASCADE.
+    # them on, rebuilding a table empties its children through ON DELETE CASCADE.
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.create_scalar_function("fold", _fold, 1, deterministic=True)
-    for version, sql in migrations():
-        if version <= from_version:
-            continue
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            connection.execute(sql)
-            broken = connection.execute("PRAGMA foreign_key_check").fetchall()
-            if broken:
-                raise AssertionError(f"migration {version} breaks references: {broken[:3]}")
-            connection.execute(f"PRAGMA user_version = {version}")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        before = _row_counts(connection)
+        for version, sql in migrations():
+            if version > from_version:
+                connection.execute(sql)
+                connection.execute(f"PRAGMA user_version = {version}")
+        _check_nothing_is_lost(connection, before)
         connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # a failing disk may have rolled back already
+            connection.execute("ROLLBACK")
+        raise
     connection.execute("PRAGMA foreign_keys = ON")
+
+
+COUNTED_ANEW = {"article_source", "source_line"}
+"""Derived tables, which a migration may empty."""
+
+
+def _check_nothing_is_lost(connection: apsw.Connection, before: dict[str, int]) -> None:
+    """Before a migration is committed: no reference is broken, and no table that still stands has
+    fewer rows."""
+    broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+    if broken:
+        raise AssertionError(f"the migration breaks references: {broken[:3]}")
+    after = _row_counts(connection)
+    fewer = [
+        name
+        for name, count in before.items()
+        if name not in COUNTED_ANEW and after.get(name, count) < count
+    ]
+    if fewer:
+        raise AssertionError(f"the migration loses rows of {', '.join(fewer)}")
+
+
+def _row_counts(connection: apsw.Connection) -> dict[str, int]:
+    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    return {
+        name: int(scalar(connection, f"SELECT count(*) FROM {name}"))
+        for (name,) in tables
+        if not name.startswith("sqlite_")
+    }
 
 
 def _fold(*values: object) -> str:

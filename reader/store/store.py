@@ -13,7 +13,7 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,6 +28,8 @@ from reader.store.connection import Connections, storage_errors
 from reader.store.files import ContentFiles
 from reader.store.migrate import check_header, create_library, migrate, newest_version, version_of
 from reader.store.touched import FOLLOWED_TABLES, changes_of
+
+Follow = Callable[[apsw.Connection, Changes], None]
 
 LIBRARY_FILE = "library.db"
 BACKUPS = "backups"
@@ -151,13 +153,14 @@ class Store:
                 changeset, connection, label, history_changed=undoable and bool(changeset)
             )
 
-    def undo(self) -> Changes:
-        """Take back the last step. Raises Refused when there is none."""
-        return self._travel(journal.undo, "Undo")
+    def undo(self, follow: Follow | None = None) -> Changes:
+        """Take back the last step. follow: brings what is derived, and not in the journal, along in
+        the same transaction. Raises Refused when there is none."""
+        return self._travel(journal.undo, "Undo", follow)
 
-    def redo(self) -> Changes:
-        """Do the last undone step again. Raises Refused when there is none."""
-        return self._travel(journal.redo, "Redo")
+    def redo(self, follow: Follow | None = None) -> Changes:
+        """Do the last undone step again. As undo."""
+        return self._travel(journal.redo, "Redo", follow)
 
     def check_quickly(self) -> None:
         """SQLite's quick check, unless it was made when the file was opened. Raises
@@ -190,10 +193,13 @@ class Store:
         with self._write_guard:
             self._connections.close()
 
-    def _travel(self, move: journal.Move, verb: str) -> Changes:
+    def _travel(self, move: journal.Move, verb: str, follow: Follow | None) -> Changes:
         with self._writing() as connection, self._transaction(connection):
             label, changeset = move(connection)
-            return changes_of(changeset, connection, f"{verb} {label}", history_changed=True)
+            changes = changes_of(changeset, connection, f"{verb} {label}", history_changed=True)
+            if follow:
+                follow(connection, changes)
+        return changes
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[apsw.Connection]:
