@@ -46,12 +46,12 @@ class Analyzer:
 
     def word(self, word: str, language: str) -> Analysed:
         """The terms of one word, as `words_of` finds it."""
-        vocabulary = self._vocabulary(language)
+        vocabulary = self.vocabulary(language)
         return vocabulary.analysed[vocabulary[word]]
 
     def stream(self, text: str, language: str) -> Stream:
         """The words of a text in order, with their positions."""
-        vocabulary, find = self._vocabulary(language), word_pattern().findall
+        vocabulary, find = self.vocabulary(language), word_pattern().findall
         numbers, positions = array("I"), array("I")
         at = length = 0
         for paragraph in text.split("\n"):
@@ -97,9 +97,9 @@ class Analyzer:
             weights.setdefault(STEM_MARK + term, STEM_WEIGHT)
         return weights
 
-    def _vocabulary(self, language: str) -> Vocabulary:
-        """What was learnt of a language. A new one where the old has grown too large: streams keep
-        the one they were made with."""
+    def vocabulary(self, language: str) -> Vocabulary:
+        """What was learnt of the words of a language. A new one where the old has grown too large:
+        streams keep the one they were made with."""
         known = self._vocabularies.get(language)
         if known is None or len(known) >= _MOST_WORDS:
             analyse = partial(self._analyse, language=language)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping
-from functools import partial, reduce
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,14 @@ from reader.index.codec import TermsReader
 from reader.index.found import Found
 from reader.index.kinds import What
 from reader.index.phrases import Counts, near_counts, phrase_counts
-from reader.index.ranking import WEIGHTS, home_of, length_factors, scored, weights_of
+from reader.index.ranking import (
+    WEIGHTS,
+    home_of,
+    length_factors,
+    scored,
+    scores_of,
+    weights_of,
+)
 from reader.index.snapshot import Snapshot
 from reader.index.spelling import alike
 from reader.query.ast import And, Choice, Dates, Match, Node, Not, Or, Term
@@ -62,10 +69,7 @@ class Evaluator:
 
     def evaluate(self, node: Node) -> Found:
         """As documents, but deleted ones and those of another kind may be among them."""
-        if time.monotonic() > self._deadline:
-            raise QueryError(
-                "The search takes too long.", getattr(node, "column", 0), "Use fewer words."
-            )
+        self._check_time(node)
         if isinstance(node, Term):
             return self._term(node)
         if isinstance(node, Choice):
@@ -77,6 +81,12 @@ class Evaluator:
         if isinstance(node, Or):
             return self._any(node.nodes)
         return self._all((node,))
+
+    def _check_time(self, node: Node) -> None:
+        if time.monotonic() > self._deadline:
+            raise QueryError(
+                "The search takes too long.", getattr(node, "column", 0), "Use fewer words."
+            )
 
     def _all(self, nodes: tuple[Node, ...]) -> Found:
         wanted = [node for node in nodes if not isinstance(node, Not)]
@@ -91,19 +101,36 @@ class Evaluator:
         return found
 
     def _any(self, nodes: tuple[Node, ...]) -> Found:
-        return reduce(Found.either, map(self.evaluate, nodes))
+        """Words are added up for all documents at once: that is three times as fast as putting
+        together what each word finds."""
+        words = [
+            node for node in nodes if isinstance(node, Term) and self._home_of(node) is self._what
+        ]
+        scores = np.zeros(self._snapshot.size)
+        for word in words:
+            occurrences = self._occurrences(word)
+            found = int(np.count_nonzero(occurrences != 0))
+            scores += scores_of(occurrences, found, self.total)
+        others = [self.evaluate(node) for node in nodes if node not in words]
+        return Found.any_of([Found.of_all(scores), *others])
 
     def _everything(self) -> Found:
         return Found.unscored(self._snapshot.living(self._what))
 
     def _term(self, term: Term) -> Found:
-        weights = weights_of(term, self._what)
-        home = home_of(next(iter(weights)), self._what)
+        home = self._home_of(term)
+        found = scored(Found.of_all(self._occurrences(term)), self._snapshot.count(home))
+        return self._moved(found, home)
+
+    def _home_of(self, term: Term) -> What:
+        return home_of(next(iter(weights_of(term, self._what))), self._what)
+
+    def _occurrences(self, term: Term) -> Occurrences:
+        self._check_time(term)
         occurrences = np.zeros(self._snapshot.size)
-        for field, weight in weights.items():
+        for field, weight in weights_of(term, self._what).items():
             self._count(term, field, weight, occurrences)
-        found = Found.of_all(occurrences)
-        return self._moved(scored(found, self._snapshot.count(home)), home)
+        return occurrences
 
     def _count(self, term: Term, field: str, weight: float, occurrences: Occurrences) -> None:
         if term.match is Match.PREFIX:
@@ -115,8 +142,7 @@ class Evaluator:
         is_exact = term.match is Match.EXACT
         slots = self._analyzer.slots(term.text, self.languages, is_exact=is_exact)
         if len(slots) == 1:
-            for word, share in slots[0].terms.items():
-                self._add(word, field, weight * share, occurrences)
+            self._add(slots[0].terms, field, weight, occurrences)
         elif term.match is Match.NEAR:
             look = partial(near_counts, slots=slots, reach=term.reach)
             self._count_places(look, field, weight, occurrences)
@@ -144,15 +170,18 @@ class Evaluator:
         first, factors = prefix_term(term.text), self._factors(field, weight)
         for segment in self._snapshot.segments:
             terms = segment.files.terms.field(field)
-            lengths = segment.files.lengths(field)
-            here = occurrences[segment.base : segment.base + segment.count]
+            times = np.zeros(segment.count)
             for numbers, counts in terms.lists_between(first, first + b"\xff") if terms else ():
-                parts = counts * factors[lengths[numbers]]
-                here += np.bincount(numbers, parts, minlength=segment.count)
+                times += np.bincount(
+                    numbers.astype(np.intp), counts.astype(float), minlength=segment.count
+                )
+            here = occurrences[segment.base : segment.base + segment.count]
+            here += times * factors[segment.files.lengths(field)]
 
     def _count_alike(self, term: Term, field: str, weight: float, occurrences: Occurrences) -> None:
-        for other, edits in self._alike(term, field).items():
-            self._add(other, field, weight * EDIT_WEIGHTS[edits], occurrences)
+        found = self._alike(term, field).items()
+        words = {other: EDIT_WEIGHTS[edits] for other, edits in found}
+        self._add(words, field, weight, occurrences)
 
     @property
     def total(self) -> int:
@@ -163,9 +192,9 @@ class Evaluator:
         """The living documents that have any of some terms of the index. fields: where, with what
         a word counts there."""
         occurrences = np.zeros(self._snapshot.size)
+        wanted = dict.fromkeys(words, 1.0)
         for field, weight in fields.items():
-            for word in words:
-                self._add(word, field, weight, occurrences)
+            self._add(wanted, field, weight, occurrences)
         found = Found.of_all(occurrences).among(self._snapshot.mask(self._what))
         return scored(found, self.total)
 
@@ -197,13 +226,21 @@ class Evaluator:
         first = word.decode("utf-8", "replace")[:1].encode()
         return alike(word, self._snapshot.terms_between(field, first, first + b"\xff"))
 
-    def _add(self, term: bytes, field: str, weight: float, occurrences: Occurrences) -> None:
-        """Add what a term counts in each document."""
-        factors = self._factors(field, weight)
-        for segment, postings in self._snapshot.postings(field, term):
-            numbers = postings.documents
-            lengths = segment.files.lengths(field)[numbers]
-            occurrences[segment.base :][numbers] += postings.counts * factors[lengths]
+    def _add(
+        self, words: Mapping[bytes, float], field: str, weight: float, occurrences: Occurrences
+    ) -> None:
+        """Add what terms count in each document. words: with a weight of each."""
+        for segment in self._snapshot.segments:
+            terms = segment.files.terms.field(field)
+            if terms is None:
+                continue
+            here, lengths = occurrences[segment.base :], segment.files.lengths(field)
+            for word, share in words.items():
+                postings = terms.postings(word)
+                if postings:
+                    numbers = postings.documents.astype(np.intp)  # once, not at each use
+                    factors = self._factors(field, weight * share)
+                    here[numbers] += postings.counts * factors[lengths[numbers]]
 
     def _factors(self, field: str, weight: float) -> Factors:
         """What one occurrence counts in this query, by the byte of the field's length."""

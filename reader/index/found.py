@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,7 +33,24 @@ class Found:
     @classmethod
     def of_all(cls, scores: NDArray[np.float64]) -> Found:
         """From a score for every document there is; those with 0 are not found."""
-        numbers = np.flatnonzero(scores)
+        # Of a mask: numpy is six times as slow to look for the zeros among floats.
+        numbers = np.flatnonzero(scores != 0)
+        return cls(numbers, scores[numbers])
+
+    @classmethod
+    def any_of(cls, several: Sequence[Found]) -> Found:
+        """What is in any of several, with the sum of the scores."""
+        full = [found for found in several if len(found)]
+        if len(full) < 2:
+            return full[0] if full else cls.nothing()
+        scores = np.zeros(int(max(found.numbers[-1] for found in full)) + 1)
+        for found in full:
+            scores[found.numbers] += found.scores
+        is_found = scores != 0
+        for found in full:
+            if not found.scores.all():
+                is_found[found.numbers] = True
+        numbers = np.flatnonzero(is_found)
         return cls(numbers, scores[numbers])
 
     def __len__(self) -> int:
@@ -60,15 +78,7 @@ class Found:
 
     def either(self, other: Found) -> Found:
         """What is in one or both, with the sum of the scores."""
-        if not len(self) or not len(other):
-            return self if len(self) else other
-        size = int(max(self.numbers[-1], other.numbers[-1])) + 1
-        scores, is_found = np.zeros(size), np.zeros(size, bool)
-        for found in (self, other):
-            scores[found.numbers] += found.scores
-            is_found[found.numbers] = True
-        numbers = np.flatnonzero(is_found)
-        return Found(numbers, scores[numbers])
+        return Found.any_of((self, other))
 
 
 def _places(wanted: Indexes, numbers: Indexes) -> tuple[Indexes, Mask]:

@@ -23,15 +23,27 @@ def ranked(
     behind its months, and a month behind its days.
     """
     numbers, scores = found.numbers, found.scores
+    if order is HitOrder.RELEVANCE and scores.any():
+        return _best(found, count)
     first = scores if order is HitOrder.RELEVANCE else _dates(snapshot, numbers, order)
-    is_of_words = order is HitOrder.RELEVANCE and scores.any()
-    newness = numbers if is_of_words else snapshot.column("item")[numbers].astype(np.int64)
+    newness = snapshot.column("item")[numbers].astype(np.int64)
     if 0 < count < len(found):
         least = np.partition(first, len(found) - count)[len(found) - count]
         kept = np.flatnonzero(first >= least)
         numbers, scores, first, newness = numbers[kept], scores[kept], first[kept], newness[kept]
     places = np.lexsort((newness, scores, first))[::-1][:count]
     return list(zip(numbers[places].tolist(), scores[places].tolist(), strict=True))
+
+
+def _best(found: Found, count: int) -> Ranked:
+    """What scores highest. Later documents are newer, so that a stable sort by one key will do,
+    which takes a third of the time."""
+    best = np.arange(len(found))
+    if 0 < count < len(found):
+        least = np.partition(found.scores, len(found) - count)[len(found) - count]
+        best = np.flatnonzero(found.scores >= least)
+    best = best[np.argsort(found.scores[best], kind="stable")[::-1][:count]]
+    return list(zip(found.numbers[best].tolist(), found.scores[best].tolist(), strict=True))
 
 
 def _dates(

@@ -20,12 +20,12 @@ from reader.index.analysis import (
 )
 from reader.index.entries import HIDDEN, field_of
 from reader.index.spelling import edits_between
-from reader.index.vocabulary import Unit
+from reader.index.vocabulary import Analysed, Unit
 from reader.model.document import Block, Document
 from reader.model.selector import Span
 from reader.query.ast import Match, Term
 from reader.text.letters import is_unspaced
-from reader.text.words import word_matches
+from reader.text.words import word_matches, word_pattern
 
 
 @dataclass(slots=True)
@@ -41,6 +41,7 @@ class _Wanted:
     terms: frozenset[bytes] = frozenset()  # of words and phrases
     beginnings: tuple[bytes, ...] = ()
     met: dict[str, dict[str, _Met]] = field(default_factory=dict)  # by language and word
+    mattering: set[str] = field(default_factory=set)  # those of them that have a unit
 
     def __post_init__(self) -> None:
         several = (*self.phrases, *(slots for slots, _ in self.near))
@@ -140,13 +141,15 @@ class MatchFinder:
         """The words of a piece that matter to the query, by position."""
         placed: dict[int, _Placed] = {}
         known = wanted.met.setdefault(language, {})
+        words = word_pattern().findall(text, start, end)
+        different = set(words)
+        self._meet_all(different.difference(known), language, wanted)
+        if wanted.mattering.isdisjoint(different):
+            return placed
         has_lines = "\n" in text[start:end]
         at, before = 0, start
-        for match in word_matches(text, start, end):
-            word = match[1]
-            met = known.get(word)
-            if met is None:
-                met = known[word] = self._meet(word, language, wanted)
+        for word, match in zip(words, word_matches(text, start, end), strict=True):
+            met = known[word]
             if has_lines:
                 if "\n" in text[before : match.start(1)]:
                     at += PARAGRAPH_GAP  # as in the index: no phrase reaches across lines
@@ -158,8 +161,23 @@ class MatchFinder:
             at += met.width
         return placed
 
-    def _meet(self, word: str, language: str, wanted: _Wanted) -> _Met:
-        width, units = self._analyzer.word(word, language)
+    def _meet_all(self, words: Iterable[str], language: str, wanted: _Wanted) -> None:
+        """Learn which of some new words matter. Most do not, and there are thousands in the texts
+        of a page of hits."""
+        known, vocabulary = wanted.met[language], self._analyzer.vocabulary(language)
+        are_plain = not wanted.alike and not wanted.prefixes
+        for word in words:
+            analysed = vocabulary.analysed[vocabulary[word]]
+            width, units = analysed
+            if are_plain and width == 1 and wanted.terms.isdisjoint(units[0].terms):
+                known[word] = _UNWANTED
+                continue
+            met = known[word] = self._meet(analysed, wanted)
+            if met.units:
+                wanted.mattering.add(word)
+
+    def _meet(self, analysed: Analysed, wanted: _Wanted) -> _Met:
+        width, units = analysed
         prefixes = wanted.beginnings
         if wanted.alike:
             wanted.learnt.update(

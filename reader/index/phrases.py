@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from reader.index.analysis import Slot
 from reader.index.codec import TermsReader
-from reader.index.found import Indexes
-from reader.index.term_table import Postings
+from reader.index.found import Indexes, Mask
+from reader.index.term_table import Postings, slices
 
 _Integers = NDArray[np.integer]
 _Places = _Integers
@@ -60,26 +60,34 @@ def _of_slots(
     documents = reduce(_common, (_union([p.documents for p in found]) for found in lists))
     if not len(documents):
         return []
+    is_wanted = np.zeros(int(documents[-1]) + 1, bool)
+    is_wanted[documents] = True
     return [
-        _union([_places(postings, documents, offset) for postings in found])
+        _union([_places(postings, is_wanted, offset) for postings in found])
         for offset, found in zip(offsets, lists, strict=True)
     ]
 
 
 def _counted(starts: _Places) -> Counts:
-    numbers, counts = np.unique(starts >> 32, return_counts=True)
-    return numbers, counts.astype(float)
+    if not len(starts):
+        return _NOWHERE, np.zeros(0)
+    documents = starts >> 32
+    firsts = np.flatnonzero(np.diff(documents, prepend=-1))
+    return documents[firsts], np.diff(firsts, append=len(documents)).astype(float)
 
 
-def _places(postings: Postings, documents: _Integers, offset: int) -> _Places:
-    """Where the phrase would begin if this word is at its place, in these documents."""
-    kept = np.isin(postings.documents, documents, assume_unique=True)
+def _places(postings: Postings, is_wanted: Mask, offset: int) -> _Places:
+    """Where the phrase would begin if this word is at its place, in the documents wanted: a mark
+    for each up to the last."""
+    documents = postings.documents[: np.searchsorted(postings.documents, len(is_wanted))]
+    kept = np.flatnonzero(is_wanted[documents])
     counts = postings.counts.astype(np.int64)
-    positions = postings.positions[np.repeat(kept, counts)].astype(np.int64) - offset
-    numbers = postings.documents[kept].astype(np.int64)
+    firsts = np.cumsum(counts) - counts
+    numbers, counts = documents[kept].astype(np.int64), counts[kept]
+    positions = postings.positions()[slices(firsts[kept], counts)].astype(np.int64) - offset
+    places: _Places = np.repeat(numbers << 32, counts) + positions
     # A place before the text begins would be taken for one in the document before.
-    places: _Places = ((np.repeat(numbers, counts[kept])) << 32) + positions
-    return places[positions >= 0]
+    return places[positions >= 0] if offset else places
 
 
 def _union(arrays: list[_Integers]) -> _Integers:

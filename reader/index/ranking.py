@@ -59,6 +59,13 @@ def rarity(found: int, documents: int) -> float:
 
 def scored(occurrences: Found, documents: int) -> Found:
     """Scores from weighted occurrences. documents: how many there are of this kind."""
-    gain = rarity(len(occurrences), documents) * (_SATURATION + 1.0)
-    weights = occurrences.scores
-    return Found(occurrences.numbers, gain * weights / (_SATURATION + weights))
+    scores = scores_of(occurrences.scores, len(occurrences), documents)
+    return Found(occurrences.numbers, scores)
+
+
+def scores_of(occurrences: NDArray[np.float64], found: int, documents: int) -> NDArray[np.float64]:
+    """The same for any documents; those without an occurrence score 0. found: how many have one."""
+    scores = occurrences + _SATURATION
+    np.divide(occurrences, scores, out=scores)
+    scores *= rarity(found, documents) * (_SATURATION + 1.0)
+    return scores

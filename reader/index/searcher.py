@@ -82,18 +82,20 @@ class Searcher:
             counter = FacetCounter(snapshot, found, What.of(scope))
             return Facets(query, scope, len(found), counter.all(most), counter.months())
 
-    def ids_of_query(self, query: str) -> list[int]:
-        """The ids of all articles that match a query wholly, the best first. Raises as search."""
-        return self._ids(self._tree(query))
+    def ids_of_query(self, query: str, limit: int | None = None) -> list[int]:
+        """The ids of the articles that match a query wholly, the best first: of all, or of so many.
+        Raises as search."""
+        return self._ids(self._tree(query), limit)
 
     def ids_of_phrase(self, phrase: Term) -> list[int]:
         """The same for words that stand side by side. Raises IndexUnready."""
         return self._ids(phrase)
 
-    def _ids(self, node: Node) -> list[int]:
+    def _ids(self, node: Node, limit: int | None = None) -> list[int]:
         with self._index.reading() as snapshot:
             found = self._evaluator(snapshot, Scope.ARTICLES).documents(node)
-            numbers = [number for number, _ in _ranked(snapshot, found, len(found))]
+            count = len(found) if limit is None else limit
+            numbers = [number for number, _ in _ranked(snapshot, found, count)]
             items: list[int] = snapshot.column("item")[numbers].tolist()
             return items
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 import struct
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Protocol
 
 import numpy as np
@@ -100,11 +100,10 @@ class Block:
         place = bisect_left(range(head.count), term, key=head.name)
         if place == head.count or head.name(place) != term:
             return None
-        table = self.part(place, place + 1)
-        documents = table.documents
+        documents, counts = self.lists(place, place + 1)
         if not len(documents) or (documents[1:] <= documents[:-1]).any():
             raise DamagedPostings("the documents of a term are out of order")
-        return Postings(documents, table.counts, table.positions)
+        return Postings(documents, counts, partial(self._positions, place, place + 1, counts))
 
     def between(self, first: bytes, last: bytes) -> tuple[int, int]:
         """The places of the terms first <= term <= last: the first and the end."""
@@ -131,15 +130,20 @@ class Block:
         """Some of the terms as a table. Raises DamagedPostings."""
         head = self._head
         documents, counts = self.lists(first, end)
+        positions = self._positions(first, end, counts)
+        firsts = head.firsts[first : end + 1].astype(np.int64)
+        names = self.names(first, end)
+        return TermTable(names, firsts - firsts[0], documents, counts, positions)
+
+    def _positions(self, first: int, end: int, counts: Numbers) -> Numbers:
+        head = self._head
         places = head.position_firsts
         positions = self._array(
             head.positions_at, head.codes[2], int(places[first]), int(places[end])
         )
         if len(positions) and len(positions) != counts.sum(dtype=np.int64):
             raise DamagedPostings("a posting list has lost positions")
-        firsts = head.firsts[first : end + 1].astype(np.int64)
-        names = self.names(first, end)
-        return TermTable(names, firsts - firsts[0], documents, counts, positions)
+        return positions
 
     def _array(self, at: int, code: bytes, first: int, end: int) -> Numbers:
         width = _WIDTHS[code]
@@ -172,15 +176,16 @@ class _Head:
     def fill(self, data: bytes) -> None:
         """data: from behind the header to before the documents."""
         count = self.count
-        self._ends = np.frombuffer(data, np.uint32, count)
+        # Looked at one by one, and numpy makes an object of each.
+        self._ends = memoryview(data)[: 4 * count].cast("I")
         self.firsts = np.frombuffer(data, np.uint32, count + 1, 4 * count)
         self.position_firsts = np.frombuffer(data, np.uint32, count + 1, 4 * (2 * count + 1))
         self._names = data[len(data) - self._letters :]
 
     def name(self, place: int) -> bytes:
         """The term in a place."""
-        start = int(self._ends[place - 1]) if place else 0
-        return self._names[start : int(self._ends[place])]
+        start = self._ends[place - 1] if place else 0
+        return self._names[start : self._ends[place]]
 
 
 def _code(numbers: Numbers) -> bytes:

@@ -6,7 +6,8 @@ than all their numbers together.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -18,13 +19,19 @@ Places = NDArray[np.int64]
 _HALF = np.uint64(32)
 
 
-class Postings(NamedTuple):
-    """The documents of one term, ascending, how often it stands in each, and where: the positions
-    of the first document, of the second, and so on. No positions for a field of keys."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Postings:
+    """The documents of one term, ascending, and how often it stands in each."""
 
     documents: Numbers
     counts: Numbers
-    positions: Numbers
+    _read_positions: Callable[[], Numbers]
+
+    def positions(self) -> Numbers:
+        """Where it stands: the positions of the first document, of the second, and so on; none in a
+        field of keys. Read when they are asked for: they are most of a list, and only phrases need
+        them. Raises DamagedPostings."""
+        return self._read_positions()
 
 
 class TermTable(NamedTuple):
