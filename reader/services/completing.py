@@ -24,8 +24,8 @@ from reader.store.store import Store
 
 T = TypeVar("T")
 MOST_PROPOSED = 8
-MOST_NAMES = 20_000
-"""Bylines or publications that are known by name; of more only the first are proposed."""
+MOST_NAMES = 5000
+"""Bylines or publications of which each word is looked at; of all others only the beginning."""
 LEAST_TYPED = 2
 """Letters of a word before tags and other names are proposed for it."""
 
@@ -109,18 +109,24 @@ class Completing:
             yield Proposal(ProposalKind.NAME, name, written(name), "", count, column)
 
     def _names_like(self, column: str, typed: str) -> Iterator[str]:
-        if typed:
-            return (name for _folded, name in _matching_folded(typed, self._known(column)))
-        return iter(names_in_use.newest_names(self._store.db, column))
+        db = self._store.db
+        if not typed:
+            return iter(names_in_use.newest_names(db, column))
+        known = self._known(column)
+        if len(known) == MOST_NAMES:  # those that begin so are found all the same
+            more = names_in_use.distinct_names(db, column, MOST_PROPOSED, typed)
+            known = [*((_key(name), name) for name in more), *known]
+        names = (name for _key, name in _matching_keys(typed, known))
+        return iter(dict.fromkeys(islice(names, 2 * MOST_PROPOSED)))
 
     def _known(self, column: str) -> list[tuple[str, str]]:
-        """The folded and the shown form of every name, read anew when the library has changed."""
+        """Names with what is compared of them, read anew when the library has changed."""
         db = self._store.db
         seq = index_queue.last_seq(db)  # rises with whatever changes an article
         with self._guard:
             if column not in self._names or self._names[column][0] != seq:
                 names = names_in_use.distinct_names(db, column, MOST_NAMES)
-                self._names[column] = seq, [(fold(name), name) for name in names]
+                self._names[column] = seq, [(_key(name), name) for name in names]
             return self._names[column][1]
 
     def _collections(self, typed: str) -> Iterator[Proposal]:
@@ -163,20 +169,25 @@ def _fixed(field: str, typed: str) -> Iterator[Proposal]:
 
 
 def _matching(typed: str, things: Iterable[T], name_of: Callable[[T], str]) -> Iterator[T]:
-    pairs = [(fold(name_of(thing)), thing) for thing in things]
-    return (thing for _folded, thing in _matching_folded(typed, pairs))
+    pairs = [(_key(name_of(thing)), thing) for thing in things]
+    return (thing for _name, thing in _matching_keys(typed, pairs))
 
 
-def _matching_folded(typed: str, things: Iterable[tuple[str, T]]) -> Iterator[tuple[str, T]]:
+def _matching_keys(typed: str, things: Iterable[tuple[str, T]]) -> Iterator[tuple[str, T]]:
     """Those whose name begins so; then those that have a word which does."""
-    start = fold(typed)
+    start = _key(typed)
     later = []
-    for folded, thing in things:
-        if folded.startswith(start):
-            yield folded, thing
-        elif any(sign + start in folded for sign in _BEFORE_WORDS):
-            later.append((folded, thing))
+    for key, thing in things:
+        if key.startswith(start):
+            yield key, thing
+        elif start in key:
+            later.append((key, thing))
     yield from later
 
 
-_BEFORE_WORDS = " /-("
+def _key(name: str) -> str:
+    """Folded, with a space before each word, whatever stands there."""
+    return " " + fold(name).translate(_SPACES)
+
+
+_SPACES = str.maketrans("/-(", "   ")

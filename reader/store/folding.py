@@ -7,6 +7,8 @@ import unicodedata
 
 def fold(text: str) -> str:
     """Case-folded, compatibility-decomposed, without combining marks, white space collapsed."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(c for c in decomposed if not unicodedata.combining(c))
     return " ".join(plain.split())

@@ -17,23 +17,20 @@ _NEWEST = 200
 """Articles or passages that are looked at for what was used lately."""
 
 
-def distinct_names(db: apsw.Connection, column: str, most: int) -> list[str]:
-    """The publications or bylines of the articles that are not in the trash, A to Z, at most so
-    many. column: one of NAME_COLUMNS."""
+def distinct_names(db: apsw.Connection, column: str, most: int, first: str = "\x01") -> list[str]:
+    """The publications or bylines of the articles that are not in the trash, A to Z from the first
+    one on, at most so many. column: one of NAME_COLUMNS."""
     following = (
         f"SELECT {column} FROM article INDEXED BY article_by_{column} WHERE trashed_at IS NULL"
-        f" AND {column} > %s COLLATE NOCASE ORDER BY {column} COLLATE NOCASE LIMIT 1"
+        f" AND {column} %s COLLATE NOCASE ORDER BY {column} COLLATE NOCASE LIMIT 1"
     )
     rows = db.execute(
-        f"WITH RECURSIVE names(name) AS (SELECT ({following % _EMPTY}) UNION ALL"
-        f" SELECT ({following % 'name'}) FROM names WHERE name IS NOT NULL LIMIT ?)"
+        f"WITH RECURSIVE names(name) AS (SELECT ({following % '>= ?'}) UNION ALL"
+        f" SELECT ({following % '> name'}) FROM names WHERE name IS NOT NULL LIMIT ?)"
         " SELECT name FROM names WHERE name IS NOT NULL",
-        (most,),
+        (first, most),
     )
     return [name for (name,) in rows]
-
-
-_EMPTY = "''"
 
 
 def newest_names(db: apsw.Connection, column: str) -> list[str]:
