@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         self.palette_actions.search_chosen.connect(self.sidebar.run_search)
         self.palette_actions.search_chosen.connect(lambda _search: self.search_results.focus_hits())
         self.search_results.matches_shown.connect(self.reading.show_matches)
+        self.search_results.matches_shown.connect(lambda *_hit: self.sidebar.completer.remember())
         self.search_results.problem_found.connect(self.sidebar.show_query_problem)
         self.search_results.dismissed.connect(self._end_search)
         self.search_results.query_suggested.connect(self.sidebar.set_query)

@@ -66,6 +66,8 @@ FORMS: tuple[tuple[Said, tuple[SearchForm, ...]], ...] = (
             SearchForm("title:{word}", said("In the title"), "title"),
             SearchForm("text:{word}", said("In the running text"), "text"),
             SearchForm("caption:{word}", said("In what stands under pictures"), "caption"),
+            SearchForm("hidden:{word}", said("In lines that are hidden"), "hidden"),
+            SearchForm("in:hidden {word}", said("In hidden lines, too"), "in"),
             SearchForm("byline:{byline}", said("In the name of the writer"), "byline"),
             SearchForm("publication:{publication}", said("In the publication"), "publication"),
         ),
@@ -111,6 +113,7 @@ VALUES: dict[str, dict[str, Said]] = {
         "caption": said("With words under a picture"),
         "image": said("With a picture"),
     },
+    "in": {"hidden": said("Hidden lines, too")},
     "added": {
         "<1d": said("In the last 24 hours"),
         "<7d": said("In the last week"),

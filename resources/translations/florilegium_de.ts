@@ -838,6 +838,14 @@
       <translation>Doppelklick führt zusammen</translation>
     </message>
     <message>
+      <source>Down chooses   ·   Delete forgets   ·   Esc closes</source>
+      <translation>Pfeil ab wählt   ·   Entf vergisst   ·   Esc schließt</translation>
+    </message>
+    <message>
+      <source>Down or Tab chooses   ·   Esc closes</source>
+      <translation>Pfeil ab oder Tab wählt   ·   Esc schließt</translation>
+    </message>
+    <message>
       <source>Drag articles here.</source>
       <translation>Ziehen Sie Artikel hierher.</translation>
     </message>
@@ -864,6 +872,10 @@
     <message>
       <source>Earlier articles need no change.</source>
       <translation>Frühere Artikel brauchen keine Änderung.</translation>
+    </message>
+    <message>
+      <source>Earlier searches</source>
+      <translation>Frühere Suchen</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1232,6 +1244,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Ausgeblendete Zeilen bleiben ohnehin außen vor.</translation>
     </message>
     <message>
+      <source>Hidden lines, too</source>
+      <translation>Auch ausgeblendete Zeilen</translation>
+    </message>
+    <message>
       <source>Hidden: {words}</source>
       <translation>Ausgeblendet: {words}</translation>
     </message>
@@ -1444,6 +1460,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Import…</source>
       <translation>Importieren …</translation>
+    </message>
+    <message>
+      <source>In hidden lines, too</source>
+      <translation>Auch in ausgeblendeten Zeilen</translation>
+    </message>
+    <message>
+      <source>In lines that are hidden</source>
+      <translation>In ausgeblendeten Zeilen</translation>
     </message>
     <message>
       <source>In the archive</source>
@@ -2546,6 +2570,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Fortschritt</translation>
     </message>
     <message>
+      <source>Proposals</source>
+      <translation>Vorschläge</translation>
+    </message>
+    <message>
       <source>Publication</source>
       <translation>Publikation</translation>
     </message>
@@ -2896,6 +2924,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Save this search…</source>
       <translation>Diese Suche speichern …</translation>
+    </message>
+    <message>
+      <source>Saved search</source>
+      <translation>Gespeicherte Suche</translation>
     </message>
     <message>
       <source>Saved search {name}</source>
@@ -5091,6 +5123,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>{number} über dem, was zu sehen ist</translation>
     </message>
     <message>
+      <source>{number} articles or more</source>
+      <translation>{number} Artikel oder mehr</translation>
+    </message>
+    <message>
       <source>{number} below</source>
       <translation>{number} darunter</translation>
     </message>
@@ -5338,6 +5374,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>
         <numerusform>{n} Stelle war schon so markiert.</numerusform>
         <numerusform>{n} Stellen waren schon so markiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} proposals, Down goes to them</source>
+      <extracomment>One: {n} proposal, Down goes to it</extracomment>
+      <translation>
+        <numerusform>{n} Vorschlag, Pfeil ab führt hin</numerusform>
+        <numerusform>{n} Vorschläge, Pfeil ab führt hin</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -841,6 +841,14 @@
       <translation>Dvoklik spaja</translation>
     </message>
     <message>
+      <source>Down chooses   ·   Delete forgets   ·   Esc closes</source>
+      <translation>Strelica dole bira   ·   Delete zaboravlja   ·   Esc zatvara</translation>
+    </message>
+    <message>
+      <source>Down or Tab chooses   ·   Esc closes</source>
+      <translation>Strelica dole ili Tab bira   ·   Esc zatvara</translation>
+    </message>
+    <message>
       <source>Drag articles here.</source>
       <translation>Prevucite članke ovamo.</translation>
     </message>
@@ -867,6 +875,10 @@
     <message>
       <source>Earlier articles need no change.</source>
       <translation>Ranijim člancima nije potrebna promena.</translation>
+    </message>
+    <message>
+      <source>Earlier searches</source>
+      <translation>Ranije pretrage</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1238,6 +1250,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Skriveni redovi se ionako izostavljaju.</translation>
     </message>
     <message>
+      <source>Hidden lines, too</source>
+      <translation>I skriveni redovi</translation>
+    </message>
+    <message>
       <source>Hidden: {words}</source>
       <translation>Sakriveno: {words}</translation>
     </message>
@@ -1456,6 +1472,14 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Import…</source>
       <translation>Uvezi…</translation>
+    </message>
+    <message>
+      <source>In hidden lines, too</source>
+      <translation>I u skrivenim redovima</translation>
+    </message>
+    <message>
+      <source>In lines that are hidden</source>
+      <translation>U skrivenim redovima</translation>
     </message>
     <message>
       <source>In the archive</source>
@@ -2560,6 +2584,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Napredak</translation>
     </message>
     <message>
+      <source>Proposals</source>
+      <translation>Predlozi</translation>
+    </message>
+    <message>
       <source>Publication</source>
       <translation>Publikacija</translation>
     </message>
@@ -2914,6 +2942,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Save this search…</source>
       <translation>Sačuvaj ovu pretragu…</translation>
+    </message>
+    <message>
+      <source>Saved search</source>
+      <translation>Sačuvana pretraga</translation>
     </message>
     <message>
       <source>Saved search {name}</source>
@@ -5122,6 +5154,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>{number} iznad vidljivog</translation>
     </message>
     <message>
+      <source>{number} articles or more</source>
+      <translation>{number} članaka ili više</translation>
+    </message>
+    <message>
       <source>{number} below</source>
       <translation>{number} ispod</translation>
     </message>
@@ -5397,6 +5433,15 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
         <numerusform>{n} mesto je već bilo tako istaknuto.</numerusform>
         <numerusform>{n} mesta su već bila tako istaknuta.</numerusform>
         <numerusform>{n} mesta je već bilo tako istaknuto.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} proposals, Down goes to them</source>
+      <extracomment>One: {n} proposal, Down goes to it</extracomment>
+      <translation>
+        <numerusform>{n} predlog, strelica dole vodi do njega</numerusform>
+        <numerusform>{n} predloga, strelica dole vodi do njih</numerusform>
+        <numerusform>{n} predloga, strelica dole vodi do njih</numerusform>
       </translation>
     </message>
     <message numerus="yes">

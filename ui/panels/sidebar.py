@@ -12,6 +12,7 @@ from reader.model.search import Scope
 from ui.actions.registry import EVERYWHERE, ActionSpec, native_keys
 from ui.actions.shown_keys import first_key, follow_keys, with_key
 from ui.context import AppContext
+from ui.panels.query_completer import QueryCompleter
 from ui.panels.search_box import SearchBox
 from ui.panels.sidebar_sections import SidebarSections
 from ui.widgets.icon_button import IconButton
@@ -62,11 +63,13 @@ class Sidebar(QWidget):
         self._context = context
         self._search_id: int | None = None
         self.search_box = SearchBox(context.theme, self)
+        self.completer = QueryCompleter(context, self.search_box.field)
         self.sections = SidebarSections(context, self)
         self.shelves, self.tags = self.sections.shelves, self.sections.tags
         self.sections.searches.add_actions(context, self)
         self._build()
         self.search_box.query_changed.connect(self._on_query)
+        self.search_box.results_wanted.connect(self.completer.remember)
         self.search_box.results_wanted.connect(self.results_wanted)
         self.sections.passages.chosen.connect(self.passages_chosen)
         self.sections.view_chosen.connect(self._choose)

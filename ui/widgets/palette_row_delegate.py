@@ -44,6 +44,10 @@ class PaletteRowDelegate(QStyledItemDelegate):
         is_entry = isinstance(index.data(ENTRY_ROLE), PaletteEntry)
         return QSize(300, ROW_HEIGHT if is_entry else HEADING_HEIGHT)
 
+    def most_detail(self, _entry: PaletteEntry) -> float:
+        """The part of the line that is at most given to where an entry belongs."""
+        return MOST_DETAIL
+
     def _paint_ground(self, painter: QPainter, row: QRectF, option: QStyleOptionViewItem) -> None:
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_current or option.state & QStyle.StateFlag.State_MouseOver:
@@ -94,7 +98,7 @@ class PaletteRowDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.ui_font(12))
         painter.setPen(self._theme.colour("ink3"))
         metrics = QFontMetricsF(painter.font())
-        most = line.width() * MOST_DETAIL
+        most = line.width() * self.most_detail(entry)
         words = metrics.elidedText(entry.detail, Qt.TextElideMode.ElideRight, most)
         painter.drawText(line, AT_RIGHT, words)
         return metrics.horizontalAdvance(words)
