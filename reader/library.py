@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from reader.services.exporting import Exporting
     from reader.services.history import History
     from reader.services.indexing import Indexing
+    from reader.services.living import Living
     from reader.services.occurrences import Occurrences
     from reader.services.passages import Passages
     from reader.services.reading import Reading
@@ -182,6 +183,13 @@ class Library:
         from reader.services.occurrences import Occurrences
 
         return Occurrences(self._store, self.searching, self.annotations)
+
+    @made_once
+    def living(self) -> Living:
+        """The words of living searches wherever they stand."""
+        from reader.services.living import Living
+
+        return Living(self._store, self.searching, self.annotations)
 
     @made_once
     def exporting(self) -> Exporting:

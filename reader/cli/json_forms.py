@@ -236,8 +236,11 @@ def collection(one: Collection) -> dict[str, Any]:
 
 
 def saved_search(one: SavedSearch) -> dict[str, Any]:
-    """A saved search."""
-    return {"id": one.id, "name": one.name, "query": one.query, "scope": one.scope.value}
+    """A saved search. living: null, or what its hits get."""
+    mark = one.living
+    living = {"tags": list(mark.tags), "colour": mark.colour} if mark else None
+    form = {"id": one.id, "name": one.name, "query": one.query, "scope": one.scope.value}
+    return {**form, "living": living}
 
 
 def rule(of: Rule) -> dict[str, Any]:

@@ -185,6 +185,11 @@ def _add_shelf_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     action = _add_named(actions, "save", "keep a query under a name; saved:NAME asks it again")
     action.add_argument("query", metavar="QUERY")
     action.add_argument("--passages", action="store_true", help="search highlights and their notes")
+    text = "underline the words of a saved search in every article; hits you accept get the tags"
+    action = _add_named(actions, "living", text)
+    action.add_argument("--tag", action="append", metavar="T", help="may be given several times")
+    action.add_argument("--colour", choices=[colour.value for colour in Colour], metavar="C")
+    action.add_argument("--off", action="store_true", help="underline them no more")
     _add_rename_and_delete(actions, "a saved search")
 
 

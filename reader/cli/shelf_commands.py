@@ -9,9 +9,10 @@ from reader.cli.output import Output, columns
 from reader.cli.parser import Arguments
 from reader.errors import NotFound
 from reader.library import Library
+from reader.model.annotation import Colour
 from reader.model.changes import Changes
 from reader.model.collection import Collection
-from reader.model.saved_search import SavedSearch
+from reader.model.saved_search import LivingMark, SavedSearch
 from reader.model.search import Scope
 from reader.model.words import counted
 
@@ -30,7 +31,7 @@ def collections(arguments: Arguments, output: Output) -> bool:
 
 
 def searches(arguments: Arguments, output: Output) -> bool:
-    """List saved searches, save one, rename, delete."""
+    """List saved searches, save one, rename, make living, delete."""
     change = _SEARCH_CHANGES.get(arguments.action)
     if change is None:
         return _list_searches(arguments, output)
@@ -53,9 +54,13 @@ def _list_collections(arguments: Arguments, output: Output) -> bool:
 def _list_searches(arguments: Arguments, output: Output) -> bool:
     with Library.open_to_read(arguments.library) as library:
         found = library.saved_searches.all()
-    text = columns([(one.name, one.scope.value, one.query) for one in found])
+    text = columns([(one.name, one.scope.value, _living(one), one.query) for one in found])
     output.result([json_forms.saved_search(one) for one in found], text or "No saved searches.")
     return True
+
+
+def _living(search: SavedSearch) -> str:
+    return " ".join(("living", *(f"#{tag}" for tag in search.living.tags))) if search.living else ""
 
 
 def _collection(library: Library, name: str) -> Collection:
@@ -100,7 +105,16 @@ def _save_search(library: Library, arguments: Arguments) -> Changes:
 
 def _rename_search(library: Library, arguments: Arguments) -> Changes:
     known = _search(library, arguments.name)
-    return library.saved_searches.change(known.id, arguments.new_name, known.query, known.scope)
+    return library.saved_searches.change(
+        known.id, arguments.new_name, known.query, known.scope, living=known.living
+    )
+
+
+def _make_living(library: Library, arguments: Arguments) -> Changes:
+    known = _search(library, arguments.name)
+    colour = Colour(arguments.colour) if arguments.colour else None
+    mark = LivingMark(tuple(arguments.tag or ()), colour)
+    return library.saved_searches.set_living(known.id, None if arguments.off else mark)
 
 
 def _delete_search(library: Library, arguments: Arguments) -> Changes:
@@ -117,6 +131,7 @@ _COLLECTION_CHANGES: dict[str, _Change] = {
 _SEARCH_CHANGES: dict[str, _Change] = {
     "save": _save_search,
     "rename": _rename_search,
+    "living": _make_living,
     "delete": _delete_search,
 }
 

@@ -91,6 +91,20 @@ class Searcher:
         """The same for words that stand side by side. Raises IndexUnready."""
         return self._ids(phrase)
 
+    def tree(self, query: str) -> Node:
+        """A query as it is evaluated, its names replaced. Raises QueryError."""
+        return self._tree(query)
+
+    def ids_of_tree(self, tree: Node) -> list[int]:
+        """As ids_of_query. Raises IndexUnready."""
+        return self._ids(tree)
+
+    def holds_for(self, tree: Node, article_id: int) -> bool:
+        """Whether an article matches. Raises as ids_of_query."""
+        with self._index.reading() as snapshot:
+            found = self._evaluator(snapshot, Scope.ARTICLES).documents(tree)
+            return bool((snapshot.column("item")[found.numbers] == article_id).any())
+
     def _ids(self, node: Node, limit: int | None = None) -> list[int]:
         with self._index.reading() as snapshot:
             found = self._evaluator(snapshot, Scope.ARTICLES).documents(node)

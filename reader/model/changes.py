@@ -35,7 +35,8 @@ class Changes:
     articles: rows whose own fields changed. documents: article ids whose blocks or text changed.
     annotations, tags, rules, collections, saved_searches: ids; a collection is changed by what
     comes into it or leaves it, too. annotated: article ids whose annotations changed. reading:
-    article ids whose reading place or unread mark changed. history_changed: the Undo or Redo label
+    article ids whose reading place or unread mark changed. refused: article ids in which hits of a
+    living search were refused, or not any more. history_changed: the Undo or Redo label
     may be another one now.
     """
 
@@ -49,6 +50,7 @@ class Changes:
     collections: Touched = field(default=Touched())
     saved_searches: Touched = field(default=Touched())
     reading: frozenset[int] = frozenset()
+    refused: frozenset[int] = frozenset()
     history_changed: bool = False
 
     def __or__(self, other: Changes) -> Changes:
@@ -63,6 +65,7 @@ class Changes:
             collections=self.collections | other.collections,
             saved_searches=self.saved_searches | other.saved_searches,
             reading=self.reading | other.reading,
+            refused=self.refused | other.refused,
             history_changed=self.history_changed or other.history_changed,
         )
 
@@ -77,6 +80,7 @@ class Changes:
             or self.collections
             or self.saved_searches
             or self.reading
+            or self.refused
             or self.history_changed
         )
 

@@ -84,19 +84,30 @@ class Annotations:
         become one. Raises NotFound, Refused; then nothing is marked.
         """
         wanted, paths = list(dict.fromkeys(places)), list(tags)
-        articles = dict.fromkeys(id for id, _span in wanted)
-        texts = {id: documents.current(self._store.db, id) for id in articles}
         label = (
             said("Tag {n} passage", "Tag {n} passages", n=len(wanted))
             if paths
             else said("Highlight {n} passage", "Highlight {n} passages", n=len(wanted))
         )
         with self._store.edit(label) as edit:
-            known = {id: _known(edit.db, id, text) for id, text in texts.items()}
-            for id, span in wanted:
-                span = _trimmed(texts[id], span)
-                self._mark(edit, id, texts[id], span, colour, paths, "", known[id])
+            self.mark_within(edit, wanted, colour, paths)
         return edit.changes
+
+    def mark_within(
+        self,
+        edit: Edit,
+        places: Iterable[tuple[int, Span]],
+        colour: Colour | None,
+        paths: list[str],
+    ) -> None:
+        """Mark passages as highlight_many does, as a part of an edit that does more."""
+        wanted = list(dict.fromkeys(places))
+        articles = dict.fromkeys(id for id, _span in wanted)
+        texts = {id: documents.current(edit.db, id) for id in articles}
+        known = {id: _known(edit.db, id, text) for id, text in texts.items()}
+        for id, span in wanted:
+            span = _trimmed(texts[id], span)
+            self._mark(edit, id, texts[id], span, colour, paths, "", known[id])
 
     def get(self, annotation_id: int) -> Annotation:
         """One annotation. Raises NotFound."""

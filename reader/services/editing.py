@@ -11,7 +11,7 @@ from reader.model.changes import Changes
 from reader.model.wording import said
 from reader.services import relabelling
 from reader.services.annotations import placed_in
-from reader.store import annotations, articles, documents
+from reader.store import annotations, articles, documents, refusals
 from reader.store.rows import Db
 from reader.store.store import Store
 from reader.text.anchoring import LIKELY, anchor, describe
@@ -38,9 +38,24 @@ def edit_text(store: Store, article_id: int, ordinal: int, text: str) -> Changes
         marks = placed_in(before.text, annotations.of_article(edit.db, article_id))
         documents.insert(edit.db, article_id, edited.document)
         _carry(edit.db, marks, edited)
+        _carry_refused(edit.db, article_id, before.text, edited)
         articles.update_digest(edit.db, article_id, edited.document)
         relabelling.follow_title_and_byline(edit.db, article_id, before, edited.document)
     return edit.changes
+
+
+def _carry_refused(db: Db, article_id: int, text: str, edited: Edited) -> None:
+    """What was refused stays refused where the same words still stand, and is forgotten where
+    they do not: other words are another question."""
+    for search_id, targets in refusals.of_article(db, article_id).items():
+        spans = (anchor(target, text).span for target in targets)
+        carried = [(span, edited.carried(span)) for span in spans if span]
+        kept = [
+            describe(edited.document.text, now)
+            for span, now in carried
+            if now and now.of(edited.document.text) == span.of(text)
+        ]
+        refusals.replace(db, search_id, article_id, kept)
 
 
 def _carry(db: Db, marks: Iterable[Annotation], edited: Edited) -> None:

@@ -5,24 +5,23 @@ matter, as in a search.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable
 
-from reader.errors import NotFound, Refused
+from reader.errors import Refused
 from reader.index.analysis import analyzer
 from reader.index.match_finder import MatchFinder
-from reader.model.annotation import Annotation, Colour
+from reader.model.annotation import Colour
 from reader.model.article import Article
 from reader.model.changes import Changes
+from reader.model.document import Document
 from reader.model.occurrence import Occurrence
 from reader.model.selector import Span
-from reader.model.tag import clean_tag_path, tag_key
 from reader.model.wording import said
 from reader.query.ast import Match, Term
-from reader.services.annotations import Annotations, placed_in
+from reader.services.annotations import Annotations
+from reader.services.places import Wish, places_in, still_there
 from reader.services.searching import Searching
-from reader.store import annotations, articles, documents
 from reader.store.store import Store
-from reader.text.passages import sentence_with
 from reader.text.words import words_of
 
 # A sentence ends here: the words before and after it are no phrase. Short words may be "Mr.".
@@ -63,11 +62,17 @@ class Occurrences:
         Articles that are gone or in the trash hold none. Raises Refused as `articles`.
         """
         finder_of = _finders(_phrase(words, any_form))
-        wanted = {tag_key(clean_tag_path(path)) for path in tags}
+
+        def spans_in(article: Article, document: Document) -> list[Span]:
+            language = article.metadata.language
+            spans = finder_of(language).in_document(document, language)
+            return [span for span in spans if _is_one_phrase(words, span.of(document.text))]
+
+        wish = Wish.of(tags, colour)
         return [
-            occurrence
+            place
             for article_id in article_ids
-            for occurrence in self._in_article(article_id, words, finder_of, wanted, colour)
+            for place in places_in(self._store.db, article_id, spans_in, wish)
         ]
 
     def mark(
@@ -78,49 +83,10 @@ class Occurrences:
         tags: Collection[str] = (),
     ) -> Changes:
         """Mark places in one step; those whose text is another one by now are left out."""
-        several = list(taken)
-        texts = {id: self._text_of(id) for id in {place.article_id for place in several}}
-        places = [
-            (place.article_id, place.span)
-            for place in several
-            if place.span.of(texts[place.article_id]) == place.words
-        ]
+        places = still_there(self._store.db, taken)
         if not places:
             return Changes()
         return self._marking.highlight_many(places, colour=colour, tags=tags)
-
-    def _in_article(
-        self,
-        article_id: int,
-        words: str,
-        finder_of: FindersOf,
-        wanted: set[str],
-        colour: Colour | None,
-    ) -> Iterator[Occurrence]:
-        db = self._store.db
-        try:
-            article, document = articles.get(db, article_id), documents.current(db, article_id)
-        except NotFound:
-            return
-        if article.trashed_at is not None:
-            return
-        spans = finder_of(article.metadata.language).in_document(
-            document, article.metadata.language
-        )
-        spans = [span for span in spans if _is_one_phrase(words, span.of(document.text))]
-        if not spans:
-            return
-        marks = placed_in(document.text, annotations.of_article(db, article_id))
-        same = [mark.span for mark in marks if mark.span and _says(mark, wanted, colour)]
-        for span in spans:
-            is_marked = any(span.overlaps(other) for other in same)
-            yield _occurrence(article, span, *sentence_with(document, span), is_marked)
-
-    def _text_of(self, article_id: int) -> str:
-        try:
-            return documents.current(self._store.db, article_id).text
-        except NotFound:
-            return ""
 
 
 def _phrase(words: str, any_form: bool) -> Term:
@@ -145,24 +111,3 @@ def _finders(phrase: Term) -> FindersOf:
 
 def _is_one_phrase(words: str, found: str) -> bool:
     return bool(_SENTENCE_END.search(words)) or not _SENTENCE_END.search(found)
-
-
-def _says(mark: Annotation, wanted: set[str], colour: Colour | None) -> bool:
-    """A mark says what a new one would say."""
-    return wanted <= {tag_key(path) for path in mark.tags} if wanted else mark.colour is colour
-
-
-def _occurrence(
-    article: Article, span: Span, sentence: str, place: Span, is_marked: bool
-) -> Occurrence:
-    known = article.metadata
-    return Occurrence(
-        article_id=article.id,
-        span=span,
-        title=known.title,
-        publication=known.publication,
-        published=known.published,
-        sentence=sentence,
-        place=place,
-        is_marked=is_marked,
-    )

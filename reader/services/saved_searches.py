@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.errors import Refused
 from reader.model.changes import Changes
 from reader.model.names import clean_name
-from reader.model.saved_search import SavedSearch
+from reader.model.saved_search import LivingMark, SavedSearch
 from reader.model.search import Scope
 from reader.model.wording import said
 from reader.services.labels import quoted
@@ -32,21 +34,50 @@ class SavedSearches:
         """The saved search with this name, without regard to case."""
         return saved_searches.find(self._store.db, name)
 
-    def save(self, name: str, query: str, scope: Scope = Scope.ARTICLES) -> Changes:
-        """Keep a query under a name. Raises Refused for a name that is taken, QueryError for a
-        query that cannot be understood."""
-        name, query = clean_name(name), _checked(query)
+    def save(
+        self,
+        name: str,
+        query: str,
+        scope: Scope = Scope.ARTICLES,
+        living: LivingMark | None = None,
+    ) -> Changes:
+        """Keep a query under a name. living: what its hits get, where its words are to be
+        underlined. Raises Refused for a name that is taken and a living query without a word,
+        QueryError for a query that cannot be understood."""
+        name, query = clean_name(name), _checked(query, living)
         with self._store.edit(said("Save search {name}", name=quoted(name))) as edit:
             _check_free(edit.db, name)
-            saved_searches.insert(edit.db, name, query, scope)
+            saved_searches.insert(edit.db, name, query, scope, living)
         return edit.changes
 
-    def change(self, search_id: int, name: str, query: str, scope: Scope) -> Changes:
-        """Write name, query and scope in one step. Raises as save does, and NotFound."""
-        old, name, query = self.get(search_id).name, clean_name(name), _checked(query)
+    def change(
+        self,
+        search_id: int,
+        name: str,
+        query: str,
+        scope: Scope,
+        *,
+        living: LivingMark | None,
+    ) -> Changes:
+        """Write all of it in one step. Raises as save does, and NotFound."""
+        old, name, query = self.get(search_id).name, clean_name(name), _checked(query, living)
         with self._store.edit(said("Change search {old}", old=quoted(old))) as edit:
             _check_free(edit.db, name, search_id)
-            saved_searches.update(edit.db, SavedSearch(search_id, name, query, scope))
+            saved_searches.update(edit.db, SavedSearch(search_id, name, query, scope, living))
+        return edit.changes
+
+    def set_living(self, search_id: int, living: LivingMark | None) -> Changes:
+        """Underline the words of a saved search wherever they stand, or (None) no more; what was
+        refused is remembered. Raises Refused for a query without a word, NotFound."""
+        known = self.get(search_id)
+        _checked(known.query, living)
+        label = (
+            said("Make search {name} living", name=quoted(known.name))
+            if living
+            else said("Underline {name} no more", name=quoted(known.name))
+        )
+        with self._store.edit(label) as edit:
+            saved_searches.update(edit.db, replace(known, living=living))
         return edit.changes
 
     def delete(self, search_id: int) -> Changes:
@@ -57,11 +88,14 @@ class SavedSearches:
         return edit.changes
 
 
-def _checked(query: str) -> str:
+def _checked(query: str, living: LivingMark | None) -> str:
     # Loaded with the first one: a list of names needs no parser.
     from reader.query.parser import parse_query
+    from reader.services.living_query import check_words
 
-    parse_query(query)
+    tree = parse_query(query)
+    if living:
+        check_words(tree)
     return " ".join(query.split())
 
 

@@ -13,7 +13,7 @@ from reader.model.document import Document
 from reader.model.facet import Facets, QueryCondition
 from reader.model.search import HitOrder, LikePassage, Related, Scope, SearchResult
 from reader.model.selector import Span
-from reader.query.ast import Term
+from reader.query.ast import Node, Term
 from reader.query.conditions import conditions, toggled
 from reader.services.indexing import Indexing
 from reader.store import (
@@ -93,6 +93,18 @@ class Searching:
         found = self._searcher().ids_of_phrase(phrase)
         waiting = index_queue.oldest(self._store.db, MOST_WAITING).articles
         return list(dict.fromkeys((*found, *waiting)))
+
+    def tree(self, query: str) -> Node:
+        """A query understood, its names replaced. Raises QueryError. Needs no index."""
+        return self._searcher().tree(query)
+
+    def ids_of_tree(self, tree: Node) -> list[int]:
+        """Every article that matches, the best first. Raises as search."""
+        return self._searcher().ids_of_tree(tree)
+
+    def holds_for(self, tree: Node, article_id: int) -> bool:
+        """Whether an article matches. Raises as search."""
+        return self._searcher().holds_for(tree, article_id)
 
     def check(self, query: str) -> None:
         """Raise QueryError, with its column, where a query cannot be understood. Needs no index."""

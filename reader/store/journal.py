@@ -21,6 +21,7 @@ Move = Callable[[apsw.Connection], tuple[str, bytes]]
 """undo or redo."""
 
 KEPT_STEPS = 200
+_OF_ARTICLES = ("article", "article_tag", "collection_article", "reading_state", "refusal")
 
 
 def last_step(connection: apsw.Connection) -> int:
@@ -85,7 +86,7 @@ def _article_ids(changeset: bytes) -> set[int]:
         row = change.new if change.op == "INSERT" else change.old
         if row is None:
             continue
-        if change.name in ("article", "article_tag", "collection_article", "reading_state"):
+        if change.name in _OF_ARTICLES:
             found.add(row[0])
         elif change.name == "document":
             found.add(row[1])

@@ -14,7 +14,11 @@ from reader.model.wording import said
 from reader.store.rows import IN_IDS, first_row, json_ids
 
 _SELECT = "SELECT id, path, colour, description, number FROM tag"
-_LINKS = (("annotation_tag", "annotation_id"), ("article_tag", "article_id"))
+_LINKS = (
+    ("annotation_tag", "annotation_id"),
+    ("article_tag", "article_id"),
+    ("saved_search_tag", "search_id"),
+)
 
 
 def ensure(db: apsw.Connection, path: str) -> int:
@@ -226,6 +230,16 @@ def paths_of_article(db: apsw.Connection, article_id: int) -> list[str]:
         "SELECT t.path FROM article_tag x JOIN tag t ON t.id = x.tag_id"
         " WHERE x.article_id = ? ORDER BY t.key",
         (article_id,),
+    )
+    return [path for (path,) in rows]
+
+
+def paths_of_search(db: apsw.Connection, search_id: int) -> list[str]:
+    """What the hits of a living search get."""
+    rows = db.execute(
+        "SELECT t.path FROM saved_search_tag x JOIN tag t ON t.id = x.tag_id"
+        " WHERE x.search_id = ? ORDER BY t.key",
+        (search_id,),
     )
     return [path for (path,) in rows]
 

@@ -24,6 +24,8 @@ JOURNALLED_TABLES = (
     "collection",
     "collection_article",
     "saved_search",
+    "saved_search_tag",
+    "refusal",
 )
 """What undo brings back to the last letter."""
 
@@ -50,6 +52,7 @@ class _ChangesetReading:
         self._documents: set[int] = set()
         self._annotated: set[int] = set()
         self._reading: set[int] = set()
+        self._refused: set[int] = set()
 
     def take(self, change: apsw.TableChange) -> None:
         """Note one row of the changeset."""
@@ -72,6 +75,10 @@ class _ChangesetReading:
                 self._ids["article", "UPDATE"].add(key[0])
             case "collection_article":
                 self._ids["collection", "UPDATE"].add(key[1])
+            case "saved_search_tag":
+                self._ids["saved_search", "UPDATE"].add(key[0])
+            case "refusal":
+                self._refused.add(key[0])
             case "reading_state":
                 self._reading.add(key[0])
 
@@ -94,6 +101,7 @@ class _ChangesetReading:
             collections=self._touched("collection"),
             saved_searches=self._touched("saved_search"),
             reading=frozenset(self._reading),
+            refused=frozenset(self._refused),
             history_changed=history_changed,
         )
 

@@ -72,6 +72,10 @@
       <translation>Eine Zeile braucht Text.</translation>
     </message>
     <message>
+      <source>A living search needs a word to look for.</source>
+      <translation>Eine lebende Suche braucht ein Wort, nach dem sie sucht.</translation>
+    </message>
+    <message>
       <source>A name has at most {limit} letters.</source>
       <translation>Ein Name hat höchstens {limit} Buchstaben.</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
       <source>Add a ).</source>
       <translation>Ergänzen Sie eine ).</translation>
+    </message>
+    <message>
+      <source>Add a word or a phrase that stands in texts, beside the conditions.</source>
+      <translation>Geben Sie neben den Bedingungen ein Wort oder eine Wortfolge an, die in Texten steht.</translation>
     </message>
     <message>
       <source>Add article</source>
@@ -324,6 +332,10 @@
     <message>
       <source>As at first</source>
       <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+      <source>Ask about {name} again</source>
+      <translation>Zu {name} neu fragen</translation>
     </message>
     <message>
       <source>At character {column}: {letters}</source>
@@ -1762,6 +1774,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Schaffen Sie Platz auf dem Datenträger; die Bibliothek und frühere Sicherungen sind, wie sie waren.</translation>
     </message>
     <message>
+      <source>Make search {name} living</source>
+      <translation>Suche {name} lebend machen</translation>
+    </message>
+    <message>
       <source>Make two tags one</source>
       <translation>Aus zwei Schlagwörtern eines machen</translation>
     </message>
@@ -2706,6 +2722,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Wiederholen: {step}</translation>
     </message>
     <message>
+      <source>Refuse a hit of {name}</source>
+      <translation>Treffer von {name} ablehnen</translation>
+    </message>
+    <message>
       <source>Refused</source>
       <translation>Abgelehnt</translation>
     </message>
@@ -2864,6 +2884,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Reverse</source>
       <translation>Umkehren</translation>
+    </message>
+    <message>
+      <source>Review {name}</source>
+      <translation>{name} durchsehen</translation>
     </message>
     <message>
       <source>Rules</source>
@@ -3974,6 +3998,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Typical, since many passages of the tag have these words, too: {words}</source>
       <translation>Typisch, denn auch viele andere Stellen mit dem Schlagwort haben diese Wörter: {words}</translation>
+    </message>
+    <message>
+      <source>Underline {name} no more</source>
+      <translation>{name} nicht mehr unterstreichen</translation>
     </message>
     <message>
       <source>Undo</source>

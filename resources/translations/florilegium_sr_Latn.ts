@@ -73,6 +73,10 @@
       <translation>Red mora imati neki tekst.</translation>
     </message>
     <message>
+      <source>A living search needs a word to look for.</source>
+      <translation>Živoj pretrazi treba reč koju će tražiti.</translation>
+    </message>
+    <message>
       <source>A name has at most {limit} letters.</source>
       <translation>Ime ima najviše {limit} slova.</translation>
     </message>
@@ -144,6 +148,10 @@
     <message>
       <source>Add a ).</source>
       <translation>Dodajte ).</translation>
+    </message>
+    <message>
+      <source>Add a word or a phrase that stands in texts, beside the conditions.</source>
+      <translation>Uz uslove dodajte reč ili izraz koji stoji u tekstovima.</translation>
     </message>
     <message>
       <source>Add article</source>
@@ -326,6 +334,10 @@
     <message>
       <source>As at first</source>
       <translation>Kao na početku</translation>
+    </message>
+    <message>
+      <source>Ask about {name} again</source>
+      <translation>Ponovno pitanje o {name}</translation>
     </message>
     <message>
       <source>At character {column}: {letters}</source>
@@ -1774,6 +1786,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Oslobodite prostor na disku; biblioteka i ranije kopije su kakve su bile.</translation>
     </message>
     <message>
+      <source>Make search {name} living</source>
+      <translation>Oživljavanje pretrage {name}</translation>
+    </message>
+    <message>
       <source>Make two tags one</source>
       <translation>Spajanje dve oznake u jednu</translation>
     </message>
@@ -2721,6 +2737,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Ponovi: {step}</translation>
     </message>
     <message>
+      <source>Refuse a hit of {name}</source>
+      <translation>Odbijanje pogotka pretrage {name}</translation>
+    </message>
+    <message>
       <source>Refused</source>
       <translation>Odbijeno</translation>
     </message>
@@ -2882,6 +2902,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Reverse</source>
       <translation>Obrni</translation>
+    </message>
+    <message>
+      <source>Review {name}</source>
+      <translation>Pregled pretrage {name}</translation>
     </message>
     <message>
       <source>Rules</source>
@@ -4000,6 +4024,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Typical, since many passages of the tag have these words, too: {words}</source>
       <translation>Tipično, jer i mnogi drugi odlomci sa oznakom imaju te reči: {words}</translation>
+    </message>
+    <message>
+      <source>Underline {name} no more</source>
+      <translation>Kraj podvlačenja pretrage {name}</translation>
     </message>
     <message>
       <source>Undo</source>

@@ -25,6 +25,7 @@ from reader.model.annotation import Colour, PlaceState
 from reader.model.changes import Changes
 from reader.model.collection import ArticleView, Shelf
 from reader.model.document import Role
+from reader.model.saved_search import LivingMark
 from reader.model.search import Scope
 from reader.model.selector import Span
 from reader.store.touched import JOURNALLED_TABLES
@@ -163,13 +164,22 @@ class LibraryMachine(RuleBasedStateMachine):
     def save_search(self, number: int, name: str) -> None:
         searches, query = self.library.saved_searches, f"river words:>{number}"
         known = searches.find(name)
+        living = LivingMark((name,)) if number % 2 else None
         self.change(
             lambda: (
-                searches.change(known.id, name, query, Scope.PASSAGES)
+                searches.change(known.id, name, query, Scope.PASSAGES, living=living)
                 if known
-                else searches.save(name, query)
+                else searches.save(name, query, living=living)
             )
         )
+
+    @rule(number=NUMBERS, place=NUMBERS)
+    def refuse_a_hit(self, number: int, place: int) -> None:
+        search = self.pick([s.id for s in self.library.saved_searches.all()], number)
+        article = self.pick(self.articles(), number)
+        if search and article:
+            span = Span(place % 9, place % 9 + 3)
+            self.change(lambda: self.library.living.refuse(search, article, span))
 
     @rule(number=NUMBERS)
     def delete_search(self, number: int) -> None:

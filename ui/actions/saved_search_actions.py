@@ -135,7 +135,9 @@ class SavedSearchActions:
             self._context.edit(lambda: self._searches.save(name, query, scope), self._tell)
         else:
             self._context.edit(
-                lambda: self._searches.change(target, name, query, scope),
+                lambda: self._searches.change(
+                    target, name, query, scope, living=self._searches.get(target).living
+                ),
                 lambda _changes: self._saved(target),
             )
 

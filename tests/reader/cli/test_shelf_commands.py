@@ -48,6 +48,14 @@ def test_a_saved_search_from_first_to_last(run: Run, seed: Path) -> None:
     )
     missing = run("search", "saved:clashes")
     assert (missing.code, "There is no saved search “clashes”" in missing.err) == (1, True)
+    made = run("searches", "living", "tensions", "--tag", "unrest", "--colour", "pink", "--json")
+    assert made.value["touched"][0]["living"] == {"tags": ["unrest"], "colour": "pink"}
+    assert "living #unrest" in run("searches").out
+    run("searches", "rename", "tensions", "Strains")
+    run("searches", "rename", "strains", "Tensions")
+    assert run("searches", "--json").value[0]["living"] == {"tags": ["unrest"], "colour": "pink"}
+    run("searches", "living", "tensions", "--off")
+    assert run("searches", "--json").value[0]["living"] is None
     broken = run("searches", "save", "Broken", "(")
     assert (broken.code, "not closed" in broken.err) == (1, True)
     run("searches", "delete", "tensions")

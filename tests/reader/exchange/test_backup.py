@@ -17,7 +17,7 @@ from reader.model.annotation import Annotation, Colour, Placement, PlaceState
 from reader.model.article import Article, Metadata, Source
 from reader.model.document import Boilerplate, Document, Figure, Inline, InlineStyle, Role
 from reader.model.locator import Locator
-from reader.model.saved_search import SavedSearch
+from reader.model.saved_search import LivingMark, SavedSearch
 from reader.model.search import Scope
 from reader.model.selector import Span, Target, TextPositionSelector, TextQuoteSelector
 from reader.model.tag import Tag
@@ -52,7 +52,10 @@ def collection(
         ),
         tags=(Tag(1, "added", "blue", "What was “added”"), Tag(2, "weather/Floods")),
         collections=(GatheredCopy("To read", (article.uuid,)), GatheredCopy("“Later”")),
-        searches=(SavedSearch(3, "Floods", "#weather/floods", Scope.PASSAGES),),
+        searches=(
+            SavedSearch(3, "Floods", "#weather/floods", Scope.PASSAGES),
+            SavedSearch(4, "Rain", "rain", living=LivingMark(("weather",), Colour.BLUE)),
+        ),
         images={sha256(IMAGE): IMAGE},
         exported_at="2023-03-01T00:00:00.000Z",
     )

@@ -27,7 +27,7 @@ def test_it_is_kept_changed_deleted_and_undone(library: Any) -> None:
     searches, history = library.saved_searches, library.history
     (one,) = searches.save(" Lamps ", "lamp   #city", Scope.PASSAGES).saved_searches.added
     assert searches.all() == [SavedSearch(one, "Lamps", "lamp #city", Scope.PASSAGES)]
-    changes = searches.change(one, "lamps", "lamp OR light", Scope.ARTICLES)
+    changes = searches.change(one, "lamps", "lamp OR light", Scope.ARTICLES, living=None)
     assert changes.saved_searches.changed == {one}
     searches.delete(one)
     assert searches.all() == []
@@ -95,7 +95,7 @@ def test_a_search_that_leads_back_to_itself_ends(
 ) -> None:
     (one,) = library.saved_searches.save("One", "lamp").saved_searches.added
     library.saved_searches.save("Two", "bridge saved:one")
-    library.saved_searches.change(one, "One", "lamp saved:two", Scope.ARTICLES)
+    library.saved_searches.change(one, "One", "lamp saved:two", Scope.ARTICLES, living=None)
     with pytest.raises(QueryError, match="leads back to itself"):
         library.searching.search("saved:one")
 

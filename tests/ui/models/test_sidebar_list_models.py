@@ -87,5 +87,7 @@ def test_saved_searches_show_a_count_when_it_is_known(
     assert shown(model)[1] == ("Water", None)
     spoken = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Saved search Water, There is no collection “sea”."
-    model.apply(library.saved_searches.change(water, "Rivers", "river", Scope.ARTICLES))
+    model.apply(
+        library.saved_searches.change(water, "Rivers", "river", Scope.ARTICLES, living=None)
+    )
     assert shown(model) == [("Marks", None), ("Rivers", None)]
