@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from reader import paths
-from reader.errors import LibraryInUse, LibraryMissing
+from reader.errors import LibraryInUse, LibraryMissing, ReaderError
 from reader.made_once import made_once
 from reader.model.article import Draft
 from reader.model.document import Document
@@ -289,6 +289,14 @@ class Library:
         from reader.services.cleaning import prose_scores
 
         return prose_scores(document)
+
+    @staticmethod
+    def trouble_of(error: BaseException, folder: Path | None = None) -> ReaderError | None:
+        """The sentence for an exception that a failing or damaged disk brought about while a
+        library was read; None for a mistake of ours."""
+        from reader.store.connection import trouble_with_reading
+
+        return trouble_with_reading(error, paths.library_folder(folder) / LIBRARY_FILE)
 
     @staticmethod
     def folder_for(chosen: Path | None = None) -> Path:

@@ -106,7 +106,9 @@ def _open_or_hand_over(folder: Path, files: list[Path]) -> Library | None:
 def _run_on(library: Library, files: list[Path], application: QApplication) -> int:
     log_handler = open_log(library.folder / "logs")
     window = build_window(library)
-    trap = BugTrap(window.context.messages, window)
+    trap = BugTrap(
+        window.context.messages, window, lambda error: Library.trouble_of(error, library.folder)
+    )
     trap.install()
     door = Doorkeeper(library, window.importer, window)
     door.raised.connect(window.raise_to_front)

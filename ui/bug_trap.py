@@ -9,6 +9,7 @@ import re
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -30,6 +31,9 @@ WORDS_AT_MOST = 200
 _LONG_LITERAL = re.compile(r"(['\"“])([^'\"“”]{40})[^'\"“”]*(['\"”]|$)")
 
 
+TroubleOf = Callable[[BaseException], ReaderError | None]
+
+
 class BugTrap(QObject):
     """Stands at sys.excepthook and threading.excepthook while installed.
 
@@ -38,8 +42,15 @@ class BugTrap(QObject):
 
     _caught = Signal(object)
 
-    def __init__(self, messages: Messages, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        messages: Messages,
+        parent: QWidget | None = None,
+        trouble_of: TroubleOf = lambda _error: None,
+    ) -> None:
+        """trouble_of: the sentence for what is no bug, such as a disk that fails, or None."""
         super().__init__(parent)
+        self._trouble_of = trouble_of
         self._messages = messages
         self._parent_widget = parent
         self._dialog: CrashReport | None = None
@@ -70,8 +81,10 @@ class BugTrap(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        log.error("unexpected error\n%s", describe(error))
-        self._caught.emit(error)
+        trouble = self._trouble_of(error)
+        what = "the library cannot be read" if trouble else "unexpected error"
+        log.error("%s\n%s", what, describe(error))
+        self._caught.emit(trouble or error)
 
     def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:

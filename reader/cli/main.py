@@ -44,8 +44,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         # The reader of our output, `head` for one, has enough; nothing more can be written.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except Exception:
-        output.bug(_write_report(arguments))
+    except Exception as error:
+        from reader.library import Library
+
+        trouble = Library.trouble_of(error, arguments.library)
+        if trouble:
+            output.error(trouble)
+        else:
+            output.bug(_write_report(arguments))
     return FAILED
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import apsw
 
-from reader.errors import LibraryDamaged, LibraryMissing, StorageFailed
+from reader.errors import LibraryDamaged, LibraryMissing, ReaderError, StorageFailed
 from reader.model.wording import said
 
 APPLICATION_ID = 0x466C6F72
@@ -25,37 +25,69 @@ def storage_errors(path: Path) -> Iterator[None]:
     """Turn what SQLite says of disks and damage into sentences; programming errors pass through."""
     try:
         yield
-    except (apsw.NotADBError, apsw.CorruptError) as error:
-        raise LibraryDamaged(
+    except apsw.Error as error:
+        trouble = _trouble(error, path) or _trouble_with_writing(error, path)
+        if trouble is None:
+            raise
+        raise trouble from error
+
+
+def trouble_with_reading(error: BaseException | None, path: Path) -> ReaderError | None:
+    """The sentence for a failure that came up while a library file was read, whichever way it
+    came; None for a mistake of ours."""
+    while error is not None:
+        if isinstance(error, apsw.Error):
+            return _trouble(error, path) or _trouble_with_disk(error, path)
+        error = error.__cause__ or error.__context__
+    return None
+
+
+def _trouble(error: apsw.Error, path: Path) -> ReaderError | None:
+    if isinstance(error, apsw.NotADBError | apsw.CorruptError):
+        return LibraryDamaged(
             said("The library file {path} is damaged or is not a Florilegium library.", path=path),
             said(
                 "It was left as it is. Copies are in {folder}; keep the damaged file.",
                 folder=path.parent / "backups",
             ),
-        ) from error
-    except apsw.CantOpenError as error:
-        raise LibraryMissing(
+        )
+    if isinstance(error, apsw.CantOpenError):
+        return LibraryMissing(
             said("The library file {path} cannot be opened.", path=path),
             "Check that its folder is there and that you may read and write it.",
-        ) from error
-    except apsw.FullError as error:
-        raise StorageFailed(
+        )
+    return None
+
+
+def _trouble_with_writing(error: apsw.Error, path: Path) -> ReaderError | None:
+    if isinstance(error, apsw.FullError):
+        return StorageFailed(
             said("The disk that holds {folder} is full; nothing was changed.", folder=path.parent),
             "Make room and try again.",
-        ) from error
-    except (apsw.IOError, apsw.ReadOnlyError) as error:
-        raise StorageFailed(
+        )
+    if isinstance(error, apsw.IOError | apsw.ReadOnlyError):
+        return StorageFailed(
             said(
                 "The library in {folder} cannot be written; nothing was changed.",
                 folder=path.parent,
             ),
             "Check the disk and the folder's permissions, then try again.",
-        ) from error
-    except (apsw.BusyError, apsw.LockedError) as error:
-        raise StorageFailed(
+        )
+    if isinstance(error, apsw.BusyError | apsw.LockedError):
+        return StorageFailed(
             said("Another program holds the library file {path}; nothing was changed.", path=path),
             "Close it and try again.",
-        ) from error
+        )
+    return None
+
+
+def _trouble_with_disk(error: apsw.Error, path: Path) -> ReaderError | None:
+    if isinstance(error, apsw.IOError | apsw.FullError | apsw.BusyError | apsw.LockedError):
+        return StorageFailed(
+            said("The library in {folder} cannot be read just now.", folder=path.parent),
+            "Check that the disk is there and well, then try again; nothing was changed.",
+        )
+    return None
 
 
 class Connections:

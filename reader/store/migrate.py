@@ -16,7 +16,7 @@ from reader.store.backups import Backups
 from reader.store.clock import now
 from reader.store.connection import APPLICATION_ID, storage_errors
 from reader.store.folding import fold
-from reader.store.rows import scalar
+from reader.store.rows import fetch, scalar
 
 
 def migrations() -> list[tuple[int, str]]:
@@ -152,12 +152,9 @@ def _check_nothing_is_lost(connection: apsw.Connection, before: dict[str, int]) 
 
 
 def _row_counts(connection: apsw.Connection) -> dict[str, int]:
-    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
-    return {
-        name: int(scalar(connection, f"SELECT count(*) FROM {name}"))
-        for (name,) in tables
-        if not name.startswith("sqlite_")
-    }
+    tables = fetch(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'")
+    names = [str(name) for (name,) in tables if not str(name).startswith("sqlite_")]
+    return {name: int(scalar(connection, f"SELECT count(*) FROM {name}")) for name in names}
 
 
 def _fold(*values: object) -> str:

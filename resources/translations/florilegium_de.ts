@@ -462,6 +462,10 @@
       <translation>Prüfen Sie, ob der Ordner da ist und Sie darin lesen und schreiben dürfen.</translation>
     </message>
     <message>
+      <source>Check that the disk is there and well, then try again; nothing was changed.</source>
+      <translation>Prüfen Sie, ob der Datenträger da und in Ordnung ist, und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
+    </message>
+    <message>
       <source>Check the disk and the folder's permissions, then try again.</source>
       <translation>Prüfen Sie den Datenträger und die Rechte des Ordners, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -3581,6 +3585,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>The library folder {folder} cannot be used: {reason}.</source>
       <translation>Der Bibliotheksordner {folder} ist nicht benutzbar: {reason}.</translation>
+    </message>
+    <message>
+      <source>The library in {folder} cannot be read just now.</source>
+      <translation>Die Bibliothek in {folder} lässt sich gerade nicht lesen.</translation>
     </message>
     <message>
       <source>The library in {folder} cannot be written; nothing was changed.</source>

@@ -464,6 +464,10 @@
       <translation>Proverite da li je fascikla tu i da li smete da je čitate i pišete.</translation>
     </message>
     <message>
+      <source>Check that the disk is there and well, then try again; nothing was changed.</source>
+      <translation>Proverite da li je disk tu i ispravan, pa pokušajte ponovo; ništa nije promenjeno.</translation>
+    </message>
+    <message>
       <source>Check the disk and the folder's permissions, then try again.</source>
       <translation>Proverite disk i dozvole fascikle, pa pokušajte ponovo.</translation>
     </message>
@@ -3606,6 +3610,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>The library folder {folder} cannot be used: {reason}.</source>
       <translation>Fascikla biblioteke {folder} ne može da se koristi: {reason}.</translation>
+    </message>
+    <message>
+      <source>The library in {folder} cannot be read just now.</source>
+      <translation>Biblioteka u {folder} trenutno ne može da se čita.</translation>
     </message>
     <message>
       <source>The library in {folder} cannot be written; nothing was changed.</source>
