@@ -354,6 +354,8 @@ def _search_text(result: SearchResult) -> str:
     lines = [f"{counted(result.total, noun)}. {result.message}".strip()]
     if result.suggestion:
         lines.append(f"Did you mean: {result.suggestion}")
+    if result.without:
+        lines.append(f"Found without {', '.join(result.without.parts)}: {result.without.query}")
     return "\n".join(lines + [_hit_text(hit) for hit in result.hits])
 
 

@@ -165,7 +165,9 @@ def search_result(result: SearchResult) -> dict[str, Any]:
         "sort": result.order.value,
         "total": result.total,
         "message": result.message,
+        "whole": result.whole,
         "suggestion": result.suggestion,
+        "without": result.without and asdict(result.without),
         "complete": result.complete,
         "hits": [hit(h) for h in result.hits],
     }

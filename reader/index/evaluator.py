@@ -61,6 +61,7 @@ class Evaluator:
         self._what = what
         self._deadline = time.monotonic() + _LONGEST_SECONDS
         self._known_factors: dict[tuple[str, float], Factors] = {}
+        self._known: dict[Node, Found] = {}
         self.languages = _languages(snapshot)
 
     def documents(self, node: Node) -> Found:
@@ -70,12 +71,10 @@ class Evaluator:
     def evaluate(self, node: Node) -> Found:
         """As documents, but deleted ones and those of another kind may be among them."""
         self._check_time(node)
-        if isinstance(node, Term):
-            return self._term(node)
-        if isinstance(node, Choice):
-            return self._choice(node)
-        if isinstance(node, Dates):
-            return self._dates(node)
+        if isinstance(node, Term | Choice | Dates):
+            if node not in self._known:
+                self._known[node] = self._single(node)
+            return self._known[node]
         if isinstance(node, And):
             return self._all(node.nodes)
         if isinstance(node, Or):
@@ -87,6 +86,11 @@ class Evaluator:
             raise QueryError(
                 "The search takes too long.", getattr(node, "column", 0), "Use fewer words."
             )
+
+    def _single(self, node: Term | Choice | Dates) -> Found:
+        if isinstance(node, Term):
+            return self._term(node)
+        return self._choice(node) if isinstance(node, Choice) else self._dates(node)
 
     def _all(self, nodes: tuple[Node, ...]) -> Found:
         wanted = [node for node in nodes if not isinstance(node, Not)]

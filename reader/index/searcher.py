@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -15,8 +15,7 @@ from reader.index.match_finder import MatchFinder
 from reader.index.search_index import SearchIndex
 from reader.model.facet import Facets
 from reader.model.search import HitOrder, LikePassage, Related, Scope, SearchResult
-from reader.model.wording import Said, said
-from reader.query.ast import And, Match, Node, Or, Term
+from reader.query.ast import Match, Node, Term
 from reader.query.names import LookUp, resolved
 from reader.query.parser import parse_query
 
@@ -57,28 +56,41 @@ class Searcher:
         offset: int = 0,
         order: HitOrder = HitOrder.RELEVANCE,
     ) -> SearchResult:
-        """The first hits of a query. Where nothing has all the words, what has some of them, and
-        `message` says so. Raises QueryError, IndexUnready."""
+        """The first hits of a query. Where few have all the words, those with some of them come
+        behind, and `message` says so. Raises QueryError, IndexUnready."""
+        from reader.index.answer import answer_of
+        from reader.index.explaining import explained
+
         node = self._tree(query)
 
         with self._index.reading() as snapshot:
             evaluator = self._evaluator(snapshot, scope)
-            found, message, missing = _found(evaluator, node, scope)
+            answer = answer_of(evaluator, node)
             maker = HitMaker(snapshot, node, evaluator.languages, self._text_of)
-            ranked = _ranked(snapshot, found, offset + limit, order)[offset:]
-            hits = tuple(maker.hit(number, score, scope) for number, score in ranked)
-            suggestion = self._suggestion(snapshot, evaluator, query, missing)
+            page = answer.page(snapshot, offset, limit, order)
+            hits = tuple(maker.hit(number, score, scope) for number, score in page)
+            said = explained(evaluator, query, node, answer, scope)
+            suggestion = self._suggestion(snapshot, evaluator, query, said.missing)
         return SearchResult(
-            query, scope, len(found), hits, message, suggestion=suggestion, order=order
+            query,
+            scope,
+            len(answer),
+            hits,
+            said.message,
+            suggestion=suggestion,
+            order=order,
+            whole=len(answer.whole),
+            without=said.without,
         )
 
     def facets(self, query: str, scope: Scope, *, most: int = 8) -> Facets:
         """All that search finds, counted: of each facet so many values. Raises as search."""
+        from reader.index.answer import answer_of
         from reader.index.facets import FacetCounter
 
         node = self._tree(query)
         with self._index.reading() as snapshot:
-            found, _, _ = _found(self._evaluator(snapshot, scope), node, scope)
+            found = answer_of(self._evaluator(snapshot, scope), node).found
             counter = FacetCounter(snapshot, found, What.of(scope))
             return Facets(query, scope, len(found), counter.all(most), counter.months())
 
@@ -148,7 +160,7 @@ class Searcher:
             return len(self._evaluator(snapshot, scope).documents(node))
 
     def _suggestion(
-        self, snapshot: Snapshot, evaluator: Evaluator, query: str, missing: list[Term]
+        self, snapshot: Snapshot, evaluator: Evaluator, query: str, missing: Iterable[Term]
     ) -> str:
         """The query with the nearest spelling in the place of each word that nothing has; "" where
         there is none."""
@@ -184,61 +196,6 @@ class Searcher:
         from reader.index.evaluator import Evaluator
 
         return Evaluator(snapshot, analyzer(), self._resolve, What.of(scope))
-
-
-def _found(evaluator: Evaluator, node: Node, scope: Scope) -> tuple[Found, str, list[Term]]:
-    """What matches, or else what matches in part; what must be said about it; and which words
-    nothing has."""
-    found = evaluator.documents(node)
-    if len(found):
-        return found, "", []
-    terms = _words(node)
-    missing = [term for term in terms if not len(evaluator.documents(term))]
-    if len(terms) > 1 and len(missing) < len(terms):
-        found = evaluator.documents(_loosened(node))
-    if not len(found):
-        lacks = _lacking(missing[0].text, scope) if missing else _none_has_all(scope)
-        return found, lacks, missing
-    if missing:
-        return found, _partly(missing[0].text, scope), missing
-    message = (
-        said("No article has all the words; showing those with some of them.")
-        if scope is Scope.ARTICLES
-        else said("No passage has all the words; showing those with some of them.")
-    )
-    return found, message, []
-
-
-def _lacking(word: str, scope: Scope) -> Said:
-    if scope is Scope.ARTICLES:
-        return said("No article has “{word}”.", word=word)
-    return said("No passage has “{word}”.", word=word)
-
-
-def _partly(word: str, scope: Scope) -> Said:
-    if scope is Scope.ARTICLES:
-        return said("No article has “{word}”; showing those with the other words.", word=word)
-    return said("No passage has “{word}”; showing those with the other words.", word=word)
-
-
-def _none_has_all(scope: Scope) -> Said:
-    if scope is Scope.ARTICLES:
-        return said("No article has all of this.")
-    return said("No passage has all of this.")
-
-
-def _words(node: Node) -> list[Term]:
-    """The words and phrases that stand side by side at the top of a query."""
-    nodes = node.nodes if isinstance(node, And) else (node,)
-    return [child for child in nodes if isinstance(child, Term)]
-
-
-def _loosened(node: Node) -> Node:
-    """The same query, but one of its words is enough; the other conditions stay."""
-    others = (
-        tuple(n for n in node.nodes if not isinstance(n, Term)) if isinstance(node, And) else ()
-    )
-    return And((Or(tuple(_words(node))), *others))
 
 
 def _ranked(

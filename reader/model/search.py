@@ -54,11 +54,23 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Without:
+    """What to leave out of a query that nothing matches. parts: of the query, as they were typed;
+    query: the rest of it, which finds something."""
+
+    parts: tuple[str, ...]
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
 class SearchResult:
-    """total: all that match; hits: the asked page of them. message: an honest line, such as
-    "No article has all the words; showing those with some of them." complete: False while the
-    index is behind. suggestion: the query with the nearest spelling of words that nothing has, "".
-    order: that of the hits.
+    """total: all that is found; hits: the asked page of it. whole: how many match wholly; they come
+    first, whatever the order, and where they are few, what has some of the words follows them.
+
+    message: an honest line, such as "No article has all the words; showing those with some of
+    them." complete: False while the index is behind. suggestion: the query with the nearest
+    spelling of words that nothing has, "". order: that of the hits. without: where nothing matches
+    wholly, what is in the way.
     """
 
     query: str
@@ -69,6 +81,8 @@ class SearchResult:
     complete: bool = True
     suggestion: str = ""
     order: HitOrder = HitOrder.RELEVANCE
+    whole: int = 0
+    without: Without | None = None
 
 
 @dataclass(frozen=True, slots=True)

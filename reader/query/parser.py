@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from dataclasses import dataclass
 
 from reader.errors import QueryError
 from reader.model.wording import as_said, said
@@ -44,14 +45,36 @@ def parse_query(query: str) -> Node:
     return _Parser(query).whole()
 
 
+def parts_of(query: str) -> list[Part]:
+    """What stands side by side in a query, outside of parentheses, as it was typed; all in one
+    where an OR stands there. Of several that have a node, these are the children of the tree, in
+    that order; of one, it is the tree. Raises as parse_query."""
+    parser = _Parser(query)
+    tree = parser.whole()
+    if sum(part.has_node for part in parser.parts) > 1 and isinstance(tree, Or):
+        return [Part(query.strip(), True)]
+    return parser.parts
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a query as it was typed. has_node: it is one of the conditions; in:hidden and signs
+    without a letter are none."""
+
+    text: str
+    has_node: bool
+
+
 class _Parser:
     def __init__(self, query: str) -> None:
+        self._query = query
         self._tokens = tokens_of(query, FIELDS)
         self._end = len(query)
         self._next = 0
         self._depth = 0
         self._words = 0
         self._in_hidden: Token | None = None
+        self.parts: list[Part] = []
 
     def whole(self) -> Node:
         node = self._any_of("")
@@ -82,7 +105,11 @@ class _Parser:
             if self._is(Kind.AND):
                 self._operator()
                 continue
+            start = self._column()
             node = self._negated(field)
+            if not self._depth:
+                text = self._query[start : self._column()].rstrip()
+                self.parts.append(Part(text, node is not None))
             if node is not None:
                 nodes.append(node)
         return _combined(And, tuple(nodes))

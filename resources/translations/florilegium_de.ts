@@ -205,6 +205,10 @@
       <translation>Alles gelesen</translation>
     </message>
     <message>
+      <source>All that has {one} has {other}, too.</source>
+      <translation>Alles mit {one} hat auch {other}.</translation>
+    </message>
+    <message>
       <source>Already read</source>
       <translation>Schon gelesen</translation>
     </message>
@@ -2098,12 +2102,16 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Kein Artikel hat alle Wörter; gezeigt werden die mit einigen davon.</translation>
     </message>
     <message>
-      <source>No article has “{word}”.</source>
-      <translation>Kein Artikel hat „{word}“.</translation>
+      <source>No article has the tag “{name}”.</source>
+      <translation>Kein Artikel hat das Schlagwort „{name}“.</translation>
     </message>
     <message>
-      <source>No article has “{word}”; showing those with the other words.</source>
-      <translation>Kein Artikel hat „{word}“; gezeigt werden die mit den anderen Wörtern.</translation>
+      <source>No article has {what}.</source>
+      <translation>Kein Artikel hat {what}.</translation>
+    </message>
+    <message>
+      <source>No article has {what}; showing those with the other words.</source>
+      <translation>Kein Artikel hat {what}; gezeigt werden die mit den anderen Wörtern.</translation>
     </message>
     <message>
       <source>No article is open</source>
@@ -2124,6 +2132,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>No article was found; the whole text is shown.</source>
       <translation>Es wurde kein Artikel gefunden; der ganze Text wird gezeigt.</translation>
+    </message>
+    <message>
+      <source>No article was published in {time}.</source>
+      <translation>Kein Artikel ist aus der Zeit {time}.</translation>
     </message>
     <message>
       <source>No articles yet</source>
@@ -2186,12 +2198,20 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Keine Textstelle hat alle Wörter; gezeigt werden die mit einigen davon.</translation>
     </message>
     <message>
-      <source>No passage has “{word}”.</source>
-      <translation>Keine Textstelle hat „{word}“.</translation>
+      <source>No passage has the tag “{name}”.</source>
+      <translation>Keine Textstelle hat das Schlagwort „{name}“.</translation>
     </message>
     <message>
-      <source>No passage has “{word}”; showing those with the other words.</source>
-      <translation>Keine Textstelle hat „{word}“; gezeigt werden die mit den anderen Wörtern.</translation>
+      <source>No passage has {what}.</source>
+      <translation>Keine Textstelle hat {what}.</translation>
+    </message>
+    <message>
+      <source>No passage has {what}; showing those with the other words.</source>
+      <translation>Keine Textstelle hat {what}; gezeigt werden die mit den anderen Wörtern.</translation>
+    </message>
+    <message>
+      <source>No passage is from an article of {time}.</source>
+      <translation>Keine Textstelle ist aus einem Artikel der Zeit {time}.</translation>
     </message>
     <message>
       <source>No passage is like that</source>
@@ -2284,6 +2304,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Nothing is marked yet; all of it is one step, which Undo takes back.</source>
       <translation>Noch ist nichts markiert; alles ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
+    </message>
+    <message>
+      <source>Nothing matches {what}.</source>
+      <translation>Zu {what} passt nichts.</translation>
     </message>
     <message>
       <source>Nothing matches “{text}”</source>
@@ -3018,6 +3042,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Den Text aller Artikel durchsuchen</translation>
     </message>
     <message>
+      <source>Search without {parts}</source>
+      <translation>Ohne {parts} suchen</translation>
+    </message>
+    <message>
       <source>Search your highlights with their notes and tags</source>
       <translation>Ihre Markierungen mit Notizen und Schlagwörtern durchsuchen</translation>
     </message>
@@ -3709,6 +3737,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>The tag “{tag}” is deleted.</source>
       <translation>Das Schlagwort „{tag}“ ist gelöscht.</translation>
+    </message>
+    <message>
+      <source>The tags “{one}” and “{other}” never stand together.</source>
+      <translation>Die Schlagwörter „{one}“ und „{other}“ kommen nie zusammen vor.</translation>
     </message>
     <message>
       <source>The text becomes an article.</source>
@@ -4955,6 +4987,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Tabelle</translation>
     </message>
     <message>
+      <source>tag “{name}”</source>
+      <translation>Schlagwort „{name}“</translation>
+    </message>
+    <message>
       <source>tagged {tags}</source>
       <translation>verschlagwortet {tags}</translation>
     </message>
@@ -5232,6 +5268,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} articles have all the words; below them are those with some.</source>
+      <extracomment>One: {n} article has all the words; below it are those with some.</extracomment>
+      <translation>
+        <numerusform>{n} Artikel hat alle Wörter; darunter stehen die mit einigen.</numerusform>
+        <numerusform>{n} Artikel haben alle Wörter; darunter stehen die mit einigen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles removed from “{name}”.</source>
       <extracomment>One: {n} article removed from “{name}”.</extracomment>
       <translation>
@@ -5378,6 +5422,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>
         <numerusform>{n} Textstelle trägt schon beide.</numerusform>
         <numerusform>{n} Textstellen tragen schon beide.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} passages have all the words; below them are those with some.</source>
+      <extracomment>One: {n} passage has all the words; below it are those with some.</extracomment>
+      <translation>
+        <numerusform>{n} Textstelle hat alle Wörter; darunter stehen die mit einigen.</numerusform>
+        <numerusform>{n} Textstellen haben alle Wörter; darunter stehen die mit einigen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5551,6 +5603,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       </translation>
     </message>
     <message>
+      <source>{one} and {other} never stand together.</source>
+      <translation>{one} und {other} kommen nie zusammen vor.</translation>
+    </message>
+    <message>
       <source>{passages} and {articles} carry these tags, and stay.</source>
       <translation>{passages} und {articles} tragen diese Schlagwörter und bleiben.</translation>
     </message>
@@ -5569,6 +5625,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
         <numerusform>{percent} %  ·  noch {n} Min.</numerusform>
         <numerusform>{percent} %  ·  noch {n} Min.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{reason} Below are those with some of the words.</source>
+      <translation>{reason} Darunter stehen die mit einigen der Wörter.</translation>
     </message>
     <message>
       <source>{ribbon}. Enter hides them.</source>
@@ -5753,6 +5813,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>“{words}” was not found.</source>
       <translation>„{words}“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+      <source>“{word}”</source>
+      <translation>„{word}“</translation>
     </message>
   </context>
 </TS>

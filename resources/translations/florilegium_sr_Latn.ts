@@ -207,6 +207,10 @@
       <translation>Sve je pročitano</translation>
     </message>
     <message>
+      <source>All that has {one} has {other}, too.</source>
+      <translation>Sve što ima {one} ima i {other}.</translation>
+    </message>
+    <message>
       <source>Already read</source>
       <translation>Već pročitano</translation>
     </message>
@@ -2111,12 +2115,16 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Nijedan članak nema sve reči; prikazani su oni sa nekima od njih.</translation>
     </message>
     <message>
-      <source>No article has “{word}”.</source>
-      <translation>Nijedan članak nema „{word}”.</translation>
+      <source>No article has the tag “{name}”.</source>
+      <translation>Nijedan članak nema oznaku „{name}“.</translation>
     </message>
     <message>
-      <source>No article has “{word}”; showing those with the other words.</source>
-      <translation>Nijedan članak nema „{word}”; prikazani su oni sa ostalim rečima.</translation>
+      <source>No article has {what}.</source>
+      <translation>Nijedan članak nema {what}.</translation>
+    </message>
+    <message>
+      <source>No article has {what}; showing those with the other words.</source>
+      <translation>Nijedan članak nema {what}; prikazani su oni sa ostalim rečima.</translation>
     </message>
     <message>
       <source>No article is open</source>
@@ -2137,6 +2145,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>No article was found; the whole text is shown.</source>
       <translation>Članak nije nađen; prikazan je ceo tekst.</translation>
+    </message>
+    <message>
+      <source>No article was published in {time}.</source>
+      <translation>Nijedan članak nije objavljen u vreme {time}.</translation>
     </message>
     <message>
       <source>No articles yet</source>
@@ -2199,12 +2211,20 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Nijedan odlomak nema sve reči; prikazani su oni sa nekima od njih.</translation>
     </message>
     <message>
-      <source>No passage has “{word}”.</source>
-      <translation>Nijedan odlomak nema „{word}”.</translation>
+      <source>No passage has the tag “{name}”.</source>
+      <translation>Nijedan odlomak nema oznaku „{name}“.</translation>
     </message>
     <message>
-      <source>No passage has “{word}”; showing those with the other words.</source>
-      <translation>Nijedan odlomak nema „{word}”; prikazani su oni sa ostalim rečima.</translation>
+      <source>No passage has {what}.</source>
+      <translation>Nijedan odlomak nema {what}.</translation>
+    </message>
+    <message>
+      <source>No passage has {what}; showing those with the other words.</source>
+      <translation>Nijedan odlomak nema {what}; prikazani su oni sa ostalim rečima.</translation>
+    </message>
+    <message>
+      <source>No passage is from an article of {time}.</source>
+      <translation>Nijedan odlomak nije iz članka objavljenog u vreme {time}.</translation>
     </message>
     <message>
       <source>No passage is like that</source>
@@ -2297,6 +2317,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Nothing is marked yet; all of it is one step, which Undo takes back.</source>
       <translation>Još ništa nije istaknuto; sve je jedan korak koji se može opozvati.</translation>
+    </message>
+    <message>
+      <source>Nothing matches {what}.</source>
+      <translation>Ništa ne odgovara uslovu {what}.</translation>
     </message>
     <message>
       <source>Nothing matches “{text}”</source>
@@ -3036,6 +3060,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Pretraga teksta svih članaka</translation>
     </message>
     <message>
+      <source>Search without {parts}</source>
+      <translation>Traži bez {parts}</translation>
+    </message>
+    <message>
       <source>Search your highlights with their notes and tags</source>
       <translation>Pretraga vaših isticanja sa beleškama i oznakama</translation>
     </message>
@@ -3734,6 +3762,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>The tag “{tag}” is deleted.</source>
       <translation>Oznaka „{tag}” je obrisana.</translation>
+    </message>
+    <message>
+      <source>The tags “{one}” and “{other}” never stand together.</source>
+      <translation>Oznake „{one}“ i „{other}“ nikad ne stoje zajedno.</translation>
     </message>
     <message>
       <source>The text becomes an article.</source>
@@ -4984,6 +5016,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>tabela</translation>
     </message>
     <message>
+      <source>tag “{name}”</source>
+      <translation>oznaka „{name}“</translation>
+    </message>
+    <message>
       <source>tagged {tags}</source>
       <translation>oznake {tags}</translation>
     </message>
@@ -5269,6 +5305,15 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} articles have all the words; below them are those with some.</source>
+      <extracomment>One: {n} article has all the words; below it are those with some.</extracomment>
+      <translation>
+        <numerusform>{n} članak ima sve reči; ispod njega su oni sa nekima.</numerusform>
+        <numerusform>{n} članka imaju sve reči; ispod njih su oni sa nekima.</numerusform>
+        <numerusform>{n} članaka ima sve reči; ispod njih su oni sa nekima.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} articles removed from “{name}”.</source>
       <extracomment>One: {n} article removed from “{name}”.</extracomment>
       <translation>
@@ -5433,6 +5478,15 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
         <numerusform>{n} odlomak već ima obe.</numerusform>
         <numerusform>{n} odlomka već imaju obe.</numerusform>
         <numerusform>{n} odlomaka već ima obe.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} passages have all the words; below them are those with some.</source>
+      <extracomment>One: {n} passage has all the words; below it are those with some.</extracomment>
+      <translation>
+        <numerusform>{n} odlomak ima sve reči; ispod njega su oni sa nekima.</numerusform>
+        <numerusform>{n} odlomka imaju sve reči; ispod njih su oni sa nekima.</numerusform>
+        <numerusform>{n} odlomaka ima sve reči; ispod njih su oni sa nekima.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5627,6 +5681,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       </translation>
     </message>
     <message>
+      <source>{one} and {other} never stand together.</source>
+      <translation>{one} i {other} nikad ne stoje zajedno.</translation>
+    </message>
+    <message>
       <source>{passages} and {articles} carry these tags, and stay.</source>
       <translation>Ove oznake imaju {passages} i {articles}; to ostaje.</translation>
     </message>
@@ -5646,6 +5704,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
         <numerusform>{percent} %  ·  još {n} min</numerusform>
         <numerusform>{percent} %  ·  još {n} min</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{reason} Below are those with some of the words.</source>
+      <translation>{reason} Ispod su oni sa nekim od reči.</translation>
     </message>
     <message>
       <source>{ribbon}. Enter hides them.</source>
@@ -5831,6 +5893,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>“{words}” was not found.</source>
       <translation>„{words}” nije nađeno.</translation>
+    </message>
+    <message>
+      <source>“{word}”</source>
+      <translation>„{word}“</translation>
     </message>
   </context>
 </TS>

@@ -21,6 +21,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 HIT_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Hit of an index."""
+DIVIDING_ROLE = Qt.ItemDataRole.UserRole + 2
+"""Whether all before an index match wholly, and it and all behind it do not."""
 
 
 class SearchHitsModel(QAbstractListModel):
@@ -32,6 +34,7 @@ class SearchHitsModel(QAbstractListModel):
         super().__init__(parent)
         self._hits: list[Hit] = []
         self._total = 0
+        self._whole = 0
         self._asked_from = -1
 
     @property
@@ -41,20 +44,21 @@ class SearchHitsModel(QAbstractListModel):
 
     def shows(self, result: SearchResult) -> bool:
         """Is this what is shown already?"""
-        return self._total == result.total and tuple(self._hits) == result.hits
+        known, new = (self._total, self._whole), (result.total, result.whole)
+        return known == new and tuple(self._hits) == result.hits
 
     def show(self, result: SearchResult) -> None:
         """Show the first page of a new search."""
         self.beginResetModel()
         self._hits = list(result.hits)
-        self._total = result.total
+        self._total, self._whole = result.total, result.whole
         self._asked_from = -1
         self.endResetModel()
 
     def clear(self) -> None:
         """Show nothing."""
         self.beginResetModel()
-        self._hits, self._total, self._asked_from = [], 0, -1
+        self._hits, self._total, self._whole, self._asked_from = [], 0, 0, -1
         self.endResetModel()
 
     def append(self, result: SearchResult, offset: int) -> None:
@@ -94,4 +98,6 @@ class SearchHitsModel(QAbstractListModel):
             return f"<p>{escape(hit.title)}</p>"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken_hit(hit)
+        if role == DIVIDING_ROLE:
+            return 0 < index.row() == self._whole
         return hit if role == HIT_ROLE else None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.search import Hit
-from ui.models.search_hits_model import HIT_ROLE
+from ui.models.search_hits_model import DIVIDING_ROLE, HIT_ROLE
 from ui.models.tag_colours import TagColours
 from ui.panels.article_card_delegate import SIDE_INSET
 from ui.panels.article_row_ground import TEXT_INSET, paint_card_ground
@@ -45,6 +45,8 @@ class SearchHitDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRectF(option.rect).adjusted(SIDE_INSET, 3, -SIDE_INSET, -3)
+        if index.data(DIVIDING_ROLE):
+            self._paint_divider(painter, card)
         paint_card_ground(painter, card, option, self._theme)
         text = card.adjusted(TEXT_INSET, 9, -TEXT_INSET, -7)
         if hit.annotation_id is None:
@@ -55,6 +57,12 @@ class SearchHitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: D102
         return QSize(260, CARD_HEIGHT)
+
+    def _paint_divider(self, painter: QPainter, card: QRectF) -> None:
+        """A line between what matches wholly, above, and what has some of the words."""
+        painter.setPen(QPen(self._theme.colour("ink3"), 1, Qt.PenStyle.DashLine))
+        text = card.adjusted(TEXT_INSET, -2, -TEXT_INSET, 0)
+        painter.drawLine(text.topLeft(), text.topRight())
 
     def _paint_article(self, painter: QPainter, text: QRectF, hit: Hit) -> None:
         theme = self._theme

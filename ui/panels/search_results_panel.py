@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from reader.errors import QueryError
 from reader.model.changes import Changes
-from reader.model.search import Hit, Scope, SearchResult
+from reader.model.search import Hit, Scope, SearchResult, Without
 from reader.model.selector import Span
 from ui.context import AppContext
 from ui.messages import error_words
@@ -68,6 +68,7 @@ class SearchResultsPanel(QWidget):
         self._is_stale = False
         self._outlined: int | None = None
         self._suggested = ""
+        self._rest = ""
         self._hits = SearchHitsModel(self)
         self._build()
         self._hits.more_wanted.connect(self._ask_more)
@@ -105,6 +106,7 @@ class SearchResultsPanel(QWidget):
         self._hits.clear()
         self._line.setText("")
         self._suggest("")
+        self._offer_rest(None)
         self._show_matches(None, ())
 
     def focus_hits(self) -> None:
@@ -135,6 +137,11 @@ class SearchResultsPanel(QWidget):
         self._suggestion.setProperty("kind", "plain")
         self._suggestion.hide()
         self._suggestion.clicked.connect(lambda: self.query_suggested.emit(self._suggested))
+        self._without = QPushButton(self)
+        self._without.setObjectName("search_without")
+        self._without.setProperty("kind", "plain")
+        self._without.hide()
+        self._without.clicked.connect(lambda: self.query_suggested.emit(self._rest))
         self._view = HitList(self)
         self._view.setModel(self._hits)
         self._view.setItemDelegate(SearchHitDelegate(context.theme, colours, self._view))
@@ -146,6 +153,7 @@ class SearchResultsPanel(QWidget):
         line.setContentsMargins(23, 0, 20, 8)
         line.addWidget(self._line)
         line.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignLeft)
+        line.addWidget(self._without, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -189,6 +197,7 @@ class SearchResultsPanel(QWidget):
         self.problem_found.emit(None)
         self._line.setText(result_line(result))
         self._suggest(result.suggestion)
+        self._offer_rest(result.without)
         if not result.hits:
             self._say_nothing_found(result)
         self._stack.setCurrentWidget(self._view if result.hits else self._empty)
@@ -204,6 +213,14 @@ class SearchResultsPanel(QWidget):
             # "&" would mark the next letter as the button's key.
             words = tr("Did you mean {query}?", query=query.replace("&", "&&"))
             say(self._suggestion.setText, words)
+
+    def _offer_rest(self, without: Without | None) -> None:
+        """Offer the query without what is in the way."""
+        self._rest = without.query if without else ""
+        self._without.setVisible(without is not None)
+        if without is not None:
+            parts = ", ".join(without.parts).replace("&", "&&")
+            say(self._without.setText, tr("Search without {parts}", parts=parts))
 
     def _show_hits(self, result: SearchResult) -> None:
         """After the same search was done anew, the same hit stays chosen, where it was."""
@@ -230,6 +247,7 @@ class SearchResultsPanel(QWidget):
         self._hits.clear()
         self._line.setText("")
         self._suggest("")
+        self._offer_rest(None)
         self._empty.say("text-search", tr("The search cannot be understood"), error_words(error))
         self._stack.setCurrentWidget(self._empty)
         self.problem_found.emit(error)

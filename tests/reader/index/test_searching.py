@@ -215,7 +215,7 @@ def test_when_nothing_has_all_the_words(library) -> None:
     result = library.search("xyzzy")
     assert (result.total, result.message) == (0, "No article has “xyzzy”.")
     result = library.search("wind solar -#energy")
-    assert (result.total, result.message) == (0, "No article has all of this.")
+    assert (result.total, result.message) == (0, "“wind” and “solar” never stand together.")
 
 
 def test_pages_of_hits(shelf) -> None:

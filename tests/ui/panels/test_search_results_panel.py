@@ -6,13 +6,15 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.errors import QueryError
 from reader.model.search import Hit, Scope, SearchResult, Snippet
 from reader.model.selector import Span
+from ui.models.search_hits_model import DIVIDING_ROLE
 from ui.panels.search_hit_delegate import snippet_pieces
 from ui.panels.search_results_panel import PAGE, SearchResultsPanel, result_line
 from ui.widgets.empty_state import EmptyState
@@ -208,4 +210,52 @@ def test_a_word_that_nothing_has_is_met_with_a_better_spelling(
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert suggested.args == ["lighthouse"]
     find(panel, context, "lighthouse", Scope.ARTICLES)
+    assert not button.isVisible()
+
+
+def test_what_has_some_of_the_words_stands_below_a_line(
+    panel: SearchResultsPanel, context: Any
+) -> None:
+    find(panel, context, "gamma said", Scope.ARTICLES)
+    model = hits(panel).model()
+    assert titles(panel)[0] == "Gamma on ferries"
+    assert line(panel) == (
+        "4 articles · 1 article has all the words; below it are those with some."
+    )
+    divided = [model.index(row, 0).data(DIVIDING_ROLE) for row in range(model.rowCount())]
+    assert divided == [False, True, False, False]
+    plain, below = (card(panel, row) for row in (0, 1))
+    assert len(dark(plain)) < len(dark(below))
+    find(panel, context, "said", Scope.ARTICLES)
+    assert not any(model.index(row, 0).data(DIVIDING_ROLE) for row in range(model.rowCount()))
+
+
+def card(panel: SearchResultsPanel, row: int) -> QImage:
+    """The strip above the card of a row, where a line may be."""
+    view = hits(panel)
+    box = view.visualRect(view.model().index(row, 0))
+    return view.viewport().grab(QRect(box.left(), box.top(), box.width(), 3)).toImage()
+
+
+def dark(image: QImage) -> set[tuple[int, int]]:
+    ground = image.pixelColor(0, 0)
+    across = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return {place for place in across if image.pixelColor(*place) != ground}
+
+
+def test_where_nothing_matches_the_search_goes_on_without_what_is_to_blame(
+    panel: SearchResultsPanel, context: Any, qtbot: QtBot
+) -> None:
+    button = panel.findChild(QPushButton, "search_without")
+    assert button is not None
+    find(panel, context, "ferries published:2019", Scope.ARTICLES)
+    empty = panel.findChild(EmptyState)
+    assert empty is not None
+    assert "No article was published in 2019." in empty.hint
+    assert button.text() == "Search without published:2019"
+    with qtbot.waitSignal(panel.query_suggested) as suggested:
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert suggested.args == ["ferries"]
+    find(panel, context, "ferries", Scope.ARTICLES)
     assert not button.isVisible()
