@@ -21,6 +21,7 @@ from reader.model.search import Scope
 from ui.actions.app_actions import AppActions
 from ui.actions.export_actions import ExportActions
 from ui.actions.file_actions import FileActions
+from ui.actions.index_actions import IndexActions
 from ui.actions.menus import Menus
 from ui.actions.original_actions import OriginalActions
 from ui.actions.palette_actions import PaletteActions
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.reclean_actions = RecleanActions(context, self.recleaner, self.article_list, self)
         self.export_actions = ExportActions(context, self.article_list, self.article_list, self)
         self.rule_actions = RuleActions(context, self)
+        IndexActions(context, self.feeder, self)
         self.original_actions = OriginalActions(context, self.article_list, self)
         splitters = [self.panes, self.list_and_page]
         self.passages = PassagesPlace(
@@ -173,6 +175,8 @@ class MainWindow(QMainWindow):
         self.reading.search_requested.connect(self._search_words)
         self.importer.finished.connect(self.rule_actions.offer)
         self.feeder.caught_up.connect(self.search_results.refresh)
+        self.feeder.progressed.connect(self.search_results.follow_rebuild)
+        self.search_results.index_wanted.connect(self.feeder.mend)
         self.feeder.caught_up.connect(self.sidebar.sections.searches.counts.refresh)
 
     def _restore(self) -> None:

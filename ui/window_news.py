@@ -41,10 +41,13 @@ class WindowNews(QObject):
         _show_progress_of(recleaner, self.recleaning, RECLEANING)
         feeder.progressed.connect(self._show_indexing)
         feeder.caught_up.connect(self.indexing.finish)
+        self.indexing.cancelled.connect(feeder.stop)
+        self._feeder = feeder
 
     def _show_indexing(self, done: int, total: int) -> None:
         words = tr("Building the search index: {done} of {total} …", done=done, total=total)
-        self.indexing.show_progress(words, done, total, can_cancel=False)
+        can_stop = self._feeder.can_stop
+        self.indexing.show_progress(words, done, total, can_cancel=can_stop)
 
 
 def _show_progress_of(batches: Batches, strip: ProgressStrip, words: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.cli import json_forms
+from reader.cli.index_commands import caught_up
 from reader.cli.output import Output
 from reader.cli.parser import Arguments
 from reader.library import Library
@@ -15,17 +16,17 @@ def reclean(arguments: Arguments, output: Output) -> bool:
     """Clean articles again from their originals; one result a line, as they come."""
     with Library.open(arguments.library) as library:
         clean = library.cleaning.recleaning()
-        ids = _chosen(library, arguments.query)
+        ids = _chosen(library, arguments.query, output)
         results = [_report(clean(article_id)[0], output) for article_id in ids]
-        library.indexing.drain_all()
+        caught_up(library, output)
     if not output.as_json:
         output.say_aside(reclean_summary(results))
     return all(result.status != "refused" for result in results)
 
 
-def _chosen(library: Library, query: str | None) -> list[int]:
+def _chosen(library: Library, query: str | None, output: Output) -> list[int]:
     if query:
-        library.indexing.drain_all()
+        caught_up(library, output)
         return library.searching.article_ids(query)
     return library.articles.ids(ArticleView())
 

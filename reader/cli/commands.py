@@ -13,6 +13,7 @@ from reader.cli import json_forms
 from reader.cli.backup_commands import backup, backups, restore
 from reader.cli.cleaning_commands import reclean
 from reader.cli.facet_text import facets_json, facets_text
+from reader.cli.index_commands import caught_up, reindex
 from reader.cli.output import Output, columns
 from reader.cli.parser import Arguments
 from reader.cli.passage_commands import annotate, passages
@@ -37,7 +38,7 @@ def import_(arguments: Arguments, output: Output) -> bool:
     try:
         with Library.open(arguments.library) as library:
             results = [_report(result, output) for result in _imported(library, arguments.paths)]
-            library.indexing.drain_all()
+            caught_up(library, output)
     except LibraryInUse as in_use:
         results = [_report(r, output) for r in _imported_by_window(arguments, in_use)]
     if len(results) > 1 and not output.as_json:
@@ -118,7 +119,7 @@ def highlight(arguments: Arguments, output: Output) -> bool:
         )
         touched = changes.annotations.added or changes.annotations.changed
         mark = library.annotations.get(max(touched))
-        library.indexing.drain_all()
+        caught_up(library, output)
     output.result(json_forms.annotation(mark), _mark_text(mark))
     return True
 
@@ -127,7 +128,7 @@ def search(arguments: Arguments, output: Output) -> bool:
     """Search articles or passages."""
     scope = Scope.PASSAGES if arguments.passages else Scope.ARTICLES
     with Library.open_to_read(arguments.library) as library:
-        library.indexing.drain_all()
+        caught_up(library, output)
         query, order = arguments.query or "", HitOrder(arguments.sort)
         result = library.searching.search(query, scope, limit=arguments.limit, order=order)
         facets = library.searching.facets(query, scope) if arguments.facets else None
@@ -142,7 +143,7 @@ def search(arguments: Arguments, output: Output) -> bool:
 def similar(arguments: Arguments, output: Output) -> bool:
     """The articles that are like one."""
     with Library.open_to_read(arguments.library) as library:
-        library.indexing.drain_all()
+        caught_up(library, output)
         found = library.searching.related(arguments.id, arguments.limit)
     text = columns([(str(r.article_id), r.title[:70], ", ".join(r.words[:5])) for r in found])
     output.result([json_forms.related(r) for r in found], text or "No article is like it.")
@@ -152,7 +153,7 @@ def similar(arguments: Arguments, output: Output) -> bool:
 def suggest(arguments: Arguments, output: Output) -> bool:
     """Tags for a passage, with the passages that speak for each."""
     with Library.open_to_read(arguments.library) as library:
-        library.indexing.drain_all()
+        caught_up(library, output)
         span = library.annotations.place_of(arguments.id, arguments.quote)
         found = library.suggesting.tags_for(arguments.id, span)
     text = columns(
@@ -184,7 +185,7 @@ def delete(arguments: Arguments, output: Output) -> bool:
     """Put articles into the trash."""
     with Library.open(arguments.library) as library:
         changes = library.articles.trash(arguments.ids)
-        library.indexing.drain_all()
+        caught_up(library, output)
     form = {"deleted": sorted(changes.articles.changed), "label": changes.label}
     output.result(
         form, f"{changes.label}: in the trash for 30 days; `florilegium undo` brings back."
@@ -195,7 +196,7 @@ def delete(arguments: Arguments, output: Output) -> bool:
 def export(arguments: Arguments, output: Output) -> bool:
     """Write articles with their highlights to files."""
     with Library.open_to_read(arguments.library) as library:
-        library.indexing.drain_all()
+        caught_up(library, output)
         report = library.exporting.export(
             arguments.format, arguments.destination, arguments.query or ""
         )
@@ -257,6 +258,7 @@ COMMANDS: dict[str, Callable[[Arguments, Output], bool]] = {
     "delete": delete,
     "export": export,
     "check": check,
+    "reindex": reindex,
     "rules": rules,
     "reclean": reclean,
 }
@@ -319,7 +321,7 @@ def _travel(
 ) -> bool:
     with Library.open(arguments.library) as library:
         changes = move(library)
-        library.indexing.drain_all()
+        caught_up(library, output)
     label = changes.label.partition(" ")[2]
     output.result({word: label}, f"{word.capitalize()}: {label}")
     return True
@@ -352,6 +354,8 @@ def _mark_text(mark: Annotation) -> str:
 def _search_text(result: SearchResult) -> str:
     noun = "passage" if result.scope is Scope.PASSAGES else "article"
     lines = [f"{counted(result.total, noun)}. {result.message}".strip()]
+    if result.rebuilding is not None:
+        lines.append(f"Rebuilding the search index, {result.rebuilding} %: there may be more.")
     if result.suggestion:
         lines.append(f"Did you mean: {result.suggestion}")
     if result.without:

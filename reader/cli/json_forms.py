@@ -169,6 +169,7 @@ def search_result(result: SearchResult) -> dict[str, Any]:
         "suggestion": result.suggestion,
         "without": result.without and asdict(result.without),
         "complete": result.complete,
+        "rebuilding": result.rebuilding,
         "hits": [hit(h) for h in result.hits],
     }
 

@@ -22,6 +22,7 @@ class Arguments(argparse.Namespace):
     name: str = ""
     new_name: str = ""
     explain: bool = False
+    check: bool = False
     id: int = 0
     ids: list[int] = []  # noqa: RUF012
     quote: str = ""
@@ -155,6 +156,10 @@ def _add_reading_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument("query", nargs="?", metavar="QUERY", help="only the articles it finds")
     _add(commands, "check", "read everything once and say what is damaged")
+    parser = _add(commands, "reindex", "make the search index again")
+    parser.add_argument(
+        "--check", action="store_true", help="only compare it with the library, and say where not"
+    )
 
 
 def _add_changing_commands(commands: _Commands[argparse.ArgumentParser]) -> None:

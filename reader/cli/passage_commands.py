@@ -6,6 +6,7 @@ from itertools import islice
 from pathlib import Path
 
 from reader.cli import json_forms
+from reader.cli.index_commands import caught_up
 from reader.cli.output import Output
 from reader.cli.parser import Arguments
 from reader.errors import Refused
@@ -60,7 +61,7 @@ def annotate(arguments: Arguments, output: Output) -> bool:
             steps += [verbs.set_note(id, arguments.new_note) for id in ids]
         if arguments.remove:
             steps.append(verbs.remove(ids))
-        library.indexing.drain_all()
+        caught_up(library, output)
     if not steps:
         raise Refused(
             "There is nothing to do.", "Say --tag, --untag, --colour, --note or --remove."

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from reader.cli import json_forms
+from reader.cli.index_commands import caught_up
 from reader.cli.output import Output, columns
 from reader.cli.parser import Arguments
 from reader.library import Library
@@ -45,7 +46,7 @@ def _accept(arguments: Arguments, output: Output) -> bool:
     with Library.open(arguments.library) as library:
         found = _repeating(library, arguments.source)
         library.rules.accept(found)
-        library.indexing.drain_all()
+        caught_up(library, output)
     _show(found, "were hidden", output)
     return True
 
@@ -121,7 +122,7 @@ def _change(arguments: Arguments, output: Output, work: Callable[[Library], Chan
     with Library.open(arguments.library) as library:
         changes = work(library)
         rule = library.rules.get(arguments.id)
-        library.indexing.drain_all()
+        caught_up(library, output)
     form: dict[str, Any] = {**json_forms.rule(rule), "changed": sorted(changes.documents)}
     count = f": {counted(len(changes.documents), 'article')}" if changes.documents else ""
     output.result(form, f"{changes.label}{count}." if changes else "Nothing had to be changed.")

@@ -35,6 +35,12 @@ class IndexFolder:
         found = self.path / name
         return found if _NAME.match(name) and found.is_dir() else None
 
+    def newest(self) -> Path | None:
+        """The index with the highest number, complete or not, None where there is none."""
+        if not self.path.is_dir():
+            return None
+        return max(filter(_number, self.path.iterdir()), key=_number, default=None)
+
     def new(self) -> Path:
         """A new empty folder for an index, with a higher number than any before it."""
         self.path.mkdir(mode=_FOLDER_MODE, parents=True, exist_ok=True)

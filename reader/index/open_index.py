@@ -53,7 +53,8 @@ class OpenIndex:
         return cls(path)
 
     def whoosh(self) -> FileIndex:
-        """The index as a writer wants it."""
+        """The index as a writer wants it. Raises BrokenIndex."""
+        self._sealed_generation()
         return FileIndex(DurableStorage(str(self.path)), schema=self.schema)
 
     def refresh(self) -> Snapshot | None:
@@ -86,12 +87,17 @@ class OpenIndex:
         """Let go of the files."""
         self.snapshot.close()
 
-    def _read_toc(self) -> TOC:
+    def _sealed_generation(self) -> int:
+        """The newest table of contents that is as it was written: reading runs what it says."""
         generation = _latest(self.path)
         if generation < 0:
             raise BrokenIndex("the index has no table of contents")
         if not is_sealed(self.path / f"_MAIN_{generation}.toc"):
             raise BrokenIndex("the table of contents is damaged")
+        return generation
+
+    def _read_toc(self) -> TOC:
+        generation = self._sealed_generation()
         toc = TOC.read(self._storage, "MAIN", gen=generation, schema=self.schema)
         if not all(isinstance(segment, CheckedSegment) for segment in toc.segments):
             raise BrokenIndex("the index has segments of another kind")

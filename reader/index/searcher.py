@@ -57,13 +57,14 @@ class Searcher:
         order: HitOrder = HitOrder.RELEVANCE,
     ) -> SearchResult:
         """The first hits of a query. Where few have all the words, those with some of them come
-        behind, and `message` says so. Raises QueryError, IndexUnready."""
+        behind, and `message` says so. While the index must be rebuilt, what can be found of it.
+        Raises QueryError, IndexUnready."""
         from reader.index.answer import answer_of
         from reader.index.explaining import explained
 
         node = self._tree(query)
 
-        with self._index.reading() as snapshot:
+        with self._index.reading(in_part=True) as snapshot:
             evaluator = self._evaluator(snapshot, scope)
             answer = answer_of(evaluator, node)
             maker = HitMaker(snapshot, node, evaluator.languages, self._text_of)
@@ -89,7 +90,7 @@ class Searcher:
         from reader.index.facets import FacetCounter
 
         node = self._tree(query)
-        with self._index.reading() as snapshot:
+        with self._index.reading(in_part=True) as snapshot:
             found = answer_of(self._evaluator(snapshot, scope), node).found
             counter = FacetCounter(snapshot, found, What.of(scope))
             return Facets(query, scope, len(found), counter.all(most), counter.months())

@@ -17,6 +17,18 @@ class CheckReport:
 
 
 @dataclass(frozen=True, slots=True)
+class IndexReport:
+    """What the search index holds. state: "ready", or why it must be made again. waiting: changes
+    that it is still to follow. problems: sentences, empty when it says what the library says."""
+
+    state: str
+    articles: int
+    passages: int
+    waiting: int
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ExportReport:
     """What an export wrote. files: in the order written."""
 

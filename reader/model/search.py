@@ -71,6 +71,8 @@ class SearchResult:
     them." complete: False while the index is behind. suggestion: the query with the nearest
     spelling of words that nothing has, "". order: that of the hits. without: where nothing matches
     wholly, what is in the way.
+    rebuilding: how far the index is made anew, in percent, while only a part can be found; None
+    when nothing is amiss.
     """
 
     query: str
@@ -83,6 +85,7 @@ class SearchResult:
     order: HitOrder = HitOrder.RELEVANCE
     whole: int = 0
     without: Without | None = None
+    rebuilding: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

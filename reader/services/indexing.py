@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from reader.index.entries import Entry, article_entry, passage_entry
-from reader.index.search_index import SearchIndex
+from reader.index.search_index import IndexState, IndexUnready, SearchIndex
 from reader.model.annotation import Annotation
 from reader.model.article import Article
 from reader.model.collection import ArticleView
 from reader.model.document import Document
+from reader.model.reports import IndexReport
 from reader.store import annotations, article_views, articles, documents, index_queue
 from reader.store.store import Store, private_folder
 from reader.text.passages import is_in_hidden, sentence_around
@@ -31,6 +32,7 @@ class Indexing:
         self._store = store
         self._index: SearchIndex | None = None
         self._opening = threading.Lock()
+        self._rebuilt: tuple[int, int] | None = None
 
     @property
     def index(self) -> SearchIndex:
@@ -62,29 +64,44 @@ class Indexing:
         written_up_to = last if first is None else first - 1
         return not written_up_to <= self.index.seq <= last
 
-    def drain(self, limit: int = BATCH) -> int:
+    def rebuilding(self) -> int | None:
+        """How far the index is made anew, in percent; 0 where that has still to begin. None when it
+        need not be: also while a good one is made again, since that one serves as well."""
+        self.index.look_again()
+        if not self.needs_rebuild():
+            return None
+        rebuilt = self._rebuilt
+        if rebuilt is None and not self._store.is_writable:  # who writes rebuilds it: how far?
+            rebuilt = self.index.rebuilt() or 0, self._count()
+        return percent(*rebuilt) if rebuilt else 0
+
+    def drain(self, limit: int = BATCH, progress: Progress | None = None) -> int:
         """Write the oldest entries of the queue, at most so many. Returns how many were taken.
 
-        0: the index is up to date, or the library is open for reading only.
+        0: the index is up to date, or the library is open for reading only, or progress stopped a
+        rebuild that had to come first.
         """
         if not self._store.is_writable:
             return 0
-        if self.needs_rebuild():
-            self.rebuild()
+        if self.needs_rebuild() and not self.rebuild(progress):
+            return 0
         with self._store.snapshot() as db:
             work = index_queue.oldest(db, limit)
             upserts, deletions = self._entries_of(work)
         if not work.last:
             return 0
-        self.index.write(upserts, deletions, work.last)
+        try:
+            self.index.write(upserts, deletions, work.last)
+        except IndexUnready:  # damage that shows only now: what is written anew holds this, too
+            return int(self.rebuild(progress))
         # Only now: what is repeated after a crash is written again, what is forgotten is lost.
         with self._store.edit("Index", undoable=False) as edit:
             index_queue.remove_through(edit.db, work.last)
         return len(work.articles) + len(work.passages)
 
-    def drain_all(self) -> None:
-        """Bring the index up to date."""
-        while self.drain():
+    def drain_all(self, progress: Progress | None = None) -> None:
+        """Bring the index up to date. progress: of a rebuild, where one is needed."""
+        while self.drain(progress=progress):
             pass
 
     def rebuild(self, progress: Progress | None = None) -> bool:
@@ -92,12 +109,18 @@ class Indexing:
 
         Returns False when progress stopped it.
         """
-        db = self._store.db
-        seq = index_queue.last_seq(db)
-        total = len(article_views.ids(db, ArticleView())) + len(annotations.ids(db))
-        report = (lambda done: progress(done, total)) if progress else None
-        if not self.index.rebuild(self._all_entries(), seq, report):
-            return False
+        seq, total = index_queue.last_seq(self._store.db), self._count()
+
+        def report(done: int) -> bool:
+            self._rebuilt = done, total
+            return progress is None or progress(done, total)
+
+        self._rebuilt = 0, total
+        try:
+            if not self.index.rebuild(self._all_entries(), seq, report):
+                return False
+        finally:
+            self._rebuilt = None
         with self._store.edit("Index", undoable=False) as edit:
             index_queue.remove_through(edit.db, seq)
         return True
@@ -108,23 +131,46 @@ class Indexing:
             return False
         return self.index.optimise()
 
+    def is_sound(self) -> bool:
+        """Read every byte of the index; one that is damaged is known to be so afterwards."""
+        return self.needs_rebuild() or self.index.is_sound()
+
     def problems(self) -> list[str]:
         """What is wrong with the index, in sentences; it can be rebuilt whatever it is."""
         if self.index.needs_rebuild or not self._store.is_writable:
             return []
         return [*self.index.problems(), *self.differences()]
 
-    def differences(self) -> list[str]:
-        """Where the index does not say what the library says; empty when it is up to date."""
-        expected = {("article", i) for i in article_views.ids(self._store.db, ArticleView())}
-        expected |= {("passage", i) for i in annotations.ids(self._store.db)}
+    def differences(self, progress: Progress | None = None) -> list[str]:
+        """Where the index does not say what the library says; empty when it is up to date. Raises a
+        ReaderError while it must be rebuilt."""
         waiting = index_queue.oldest(self._store.db, 10**9)
         ignored = {("article", i) for i in waiting.articles}
         ignored |= {("passage", i) for i in waiting.passages}
+        total = self._count()
+        report = (lambda done: progress(min(done, total), total)) if progress else None
         return [
-            f"The search index and the library differ about {kind} {number}."
-            for kind, number in sorted((expected ^ self.index.contents()) - ignored)
+            _DIFFERENCES[difference].format(*indexed)
+            for indexed, difference in self.index.differences(self._all_entries(), report)
+            if indexed not in ignored
         ]
+
+    def check(self, progress: Progress | None = None) -> IndexReport:
+        """Read the index to the end and compare it with the library. Changes nothing."""
+        waiting = self.pending()
+        if self.needs_rebuild():
+            state = self.index.state
+            is_behind = state is IndexState.READY
+            words = "out of step with the library" if is_behind else state.value
+            problem = f"The search index is {words}."
+            return IndexReport(words, 0, 0, waiting, (problem,))
+        problems = self.index.problems()
+        if problems:
+            return IndexReport(IndexState.DAMAGED.value, 0, 0, waiting, tuple(problems))
+        kinds = [kind for kind, _ in self.index.contents()]
+        articles = kinds.count("article")
+        found = tuple(self.differences(progress))
+        return IndexReport("ready", articles, len(kinds) - articles, waiting, found)
 
     def close(self) -> None:
         """Close the index."""
@@ -132,6 +178,11 @@ class Indexing:
             if self._index is not None:
                 self._index.close()
                 self._index = None
+
+    def _count(self) -> int:
+        """How many articles and passages there are to be found."""
+        db = self._store.db
+        return len(article_views.ids(db, ArticleView())) + len(annotations.ids(db))
 
     def _entries_of(
         self, work: index_queue.QueuedWork
@@ -168,6 +219,18 @@ class Indexing:
                     )
                 ]
             yield from entries
+
+
+_DIFFERENCES = {
+    "missing": "The search index lacks {} {}.",
+    "stale": "The search index knows {} {} as it was before a change.",
+    "left over": "The search index holds {} {}, which the library does not.",
+}
+
+
+def percent(done: int, total: int) -> int:
+    """How much of a whole, never 100 before it is all."""
+    return min(100 * done // total, 99) if total else 0
 
 
 class _Known:

@@ -3,10 +3,12 @@ here."""
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 
 from reader.errors import NotFound
 from reader.index.entries import article_entry, parts_of
+from reader.index.search_index import IndexUnready
 from reader.index.searcher import Searcher
 from reader.model.collection import ArticleView
 from reader.model.document import Document
@@ -52,20 +54,28 @@ class Searching:
     ) -> SearchResult:
         """The first hits; see product help for the syntax. An empty query finds nothing.
 
-        `complete` is False while changes wait to be indexed. Raises QueryError with its column, and
-        a ReaderError while the index is being rebuilt.
+        `complete` is False while changes wait to be indexed; while the index is rebuilt, the hits
+        are from the old one or from what there is of the new one, and `rebuilding` says how far it
+        is. Raises QueryError with its column.
         """
         if not query.strip():
             return SearchResult(query, scope, 0, (), order=order)
-        result = self._searcher().search(query, scope, limit=limit, offset=offset, order=order)
-        return replace(result, complete=self._indexing.pending() == 0)
+        rebuilding = self._indexing.rebuilding()
+        try:
+            result = self._searcher().search(query, scope, limit=limit, offset=offset, order=order)
+        except IndexUnready:  # nothing can be read yet
+            rebuilding = rebuilding or 0
+            result = SearchResult(query, scope, 0, (), order=order)
+        is_complete = rebuilding is None and self._indexing.pending() == 0
+        return replace(result, complete=is_complete, rebuilding=rebuilding)
 
     def facets(self, query: str, scope: Scope = Scope.ARTICLES, *, most: int = 8) -> Facets:
         """All that a search finds, counted by tag, publication, year, language and colour; so many
         values of each at most. Raises as search."""
-        if not query.strip():
-            return Facets(query, scope, 0, ())
-        return self._searcher().facets(query, scope, most=most)
+        with contextlib.suppress(IndexUnready):  # search says so
+            if query.strip():
+                return self._searcher().facets(query, scope, most=most)
+        return Facets(query, scope, 0, ())
 
     def conditions(self, query: str) -> list[QueryCondition]:
         """What stands in a query beside its words, such as tag:x. Raises QueryError."""

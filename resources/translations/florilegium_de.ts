@@ -1786,6 +1786,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Suche {name} lebend machen</translation>
     </message>
     <message>
+      <source>Make the search index again</source>
+      <translation>Den Suchindex neu anlegen</translation>
+    </message>
+    <message>
       <source>Make two tags one</source>
       <translation>Aus zwei Schlagwörtern eines machen</translation>
     </message>
@@ -2718,6 +2722,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Beim neuen Bereinigen von {title} bliebe nichts übrig, deshalb unterblieb es.</translation>
     </message>
     <message>
+      <source>Read every article into a new search index; the present one serves until it is done</source>
+      <translation>Jeden Artikel in einen neuen Suchindex einlesen; bis dahin dient der jetzige</translation>
+    </message>
+    <message>
       <source>Read the sample article</source>
       <translation>Den Beispielartikel lesen</translation>
     </message>
@@ -2728,6 +2736,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Real size</source>
       <translation>Wirkliche Größe</translation>
+    </message>
+    <message>
+      <source>Rebuilding the search index, {percent} %: there may be more.</source>
+      <translation>Der Suchindex wird neu gebaut, {percent} %: Es kann mehr geben.</translation>
     </message>
     <message>
       <source>Recent</source>
@@ -3721,6 +3733,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>The search index cannot be written: {reason}.</source>
       <translation>Der Suchindex kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>The search index is made anew.</source>
+      <translation>Der Suchindex ist neu angelegt.</translation>
+    </message>
+    <message>
+      <source>The search index stays as it was.</source>
+      <translation>Der Suchindex bleibt, wie er war.</translation>
     </message>
     <message>
       <source>The search takes too long.</source>

@@ -1798,6 +1798,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Oživljavanje pretrage {name}</translation>
     </message>
     <message>
+      <source>Make the search index again</source>
+      <translation>Napravi indeks pretrage iznova</translation>
+    </message>
+    <message>
       <source>Make two tags one</source>
       <translation>Spajanje dve oznake u jednu</translation>
     </message>
@@ -2733,6 +2737,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Ponovnim čišćenjem članka {title} ne bi ostalo ništa, pa nije urađeno.</translation>
     </message>
     <message>
+      <source>Read every article into a new search index; the present one serves until it is done</source>
+      <translation>Učitaj svaki članak u novi indeks pretrage; dotle služi sadašnji</translation>
+    </message>
+    <message>
       <source>Read the sample article</source>
       <translation>Pročitaj primer članka</translation>
     </message>
@@ -2743,6 +2751,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Real size</source>
       <translation>Prava veličina</translation>
+    </message>
+    <message>
+      <source>Rebuilding the search index, {percent} %: there may be more.</source>
+      <translation>Indeks pretrage se pravi iznova, {percent} %: možda ima još.</translation>
     </message>
     <message>
       <source>Recent</source>
@@ -3746,6 +3758,14 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>The search index cannot be written: {reason}.</source>
       <translation>Indeks pretrage ne može da se upiše: {reason}.</translation>
+    </message>
+    <message>
+      <source>The search index is made anew.</source>
+      <translation>Indeks pretrage je napravljen iznova.</translation>
+    </message>
+    <message>
+      <source>The search index stays as it was.</source>
+      <translation>Indeks pretrage ostaje kakav je bio.</translation>
     </message>
     <message>
       <source>The search takes too long.</source>

@@ -64,7 +64,8 @@ def run(folder: Path, kills: int) -> None:
         with Library.open(folder) as library:
             assert library.checking.check().problems == ()
             library.indexing.drain_all()
-            assert library.indexing.differences() == []
+            if kills < 10 or round_ % 10 == 9:  # it compares every text
+                assert library.indexing.differences() == []
             for article, mark, number in acknowledged:
                 assert library.articles.get(article).title == f"Report {number} of the river"
                 assert library.annotations.get(mark).tags == (f"day/{number}",)

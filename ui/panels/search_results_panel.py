@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
@@ -28,6 +28,9 @@ from ui.words import marked, say, tr
 
 PAGE = 50
 
+FOLLOW_MS = 1000
+"""While the index is rebuilt, a search is done anew at most so often."""
+
 STILL_INDEXING = marked("Still indexing: there may be more.")
 
 HINTS = {
@@ -46,6 +49,7 @@ class SearchResultsPanel(QWidget):
     matches_shown(article id, spans): a hit was opened; its matches in the text, none when the
     search has ended. problem_found(QueryError | None): for the line under the field. dismissed:
     Escape. field_wanted: back to it. query_suggested(str): a better spelling was chosen.
+    index_wanted: a search came upon an index that must be rebuilt.
     """
 
     matches_shown = Signal(int, object)
@@ -53,6 +57,7 @@ class SearchResultsPanel(QWidget):
     dismissed = Signal()
     field_wanted = Signal()
     query_suggested = Signal(str)
+    index_wanted = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +75,8 @@ class SearchResultsPanel(QWidget):
         self._suggested = ""
         self._rest = ""
         self._hits = SearchHitsModel(self)
+        self._rest = QTimer(self, singleShot=True, interval=FOLLOW_MS)
+        self._rest.setObjectName("follow_rest")
         self._build()
         self._hits.more_wanted.connect(self._ask_more)
         self._view.opened.connect(self._open)
@@ -98,6 +105,13 @@ class SearchResultsPanel(QWidget):
         """The index has caught up: search anew if that can find anything else now."""
         if self._query and (self._is_stale or not self._is_complete):
             self._ask(max(PAGE, self._hits.rowCount()))
+
+    def follow_rebuild(self) -> None:
+        """More of the index can be searched than before: look, but not more than once a second."""
+        if self._rest.isActive() or self._is_pending:
+            return
+        self._rest.start()
+        self.refresh()
 
     def clear(self) -> None:
         """End the search. A result still on its way is not shown."""
@@ -193,6 +207,8 @@ class SearchResultsPanel(QWidget):
             return
         self._is_pending = False
         self._is_complete = result.complete
+        if result.rebuilding is not None:
+            self.index_wanted.emit()
         self._show_hits(result)
         self.problem_found.emit(None)
         self._line.setText(result_line(result))
@@ -257,7 +273,7 @@ class SearchResultsPanel(QWidget):
         words = tr("No article found") if is_of_articles else tr("No passage found")
         hint: str = tr(result.message or HINTS[result.scope])
         if not result.complete:
-            hint = f"{tr(STILL_INDEXING)} {hint}"
+            hint = f"{incomplete(result)} {hint}"
         self._line.setText("")
         self._empty.say("search", words, hint)
 
@@ -294,8 +310,17 @@ def result_line(result: SearchResult) -> str:
     )
     said = [count, tr(result.message) if result.message else ""]
     if not result.complete:
-        said.append(tr(STILL_INDEXING))
+        said.append(incomplete(result))
     return " · ".join(part for part in said if part)
+
+
+def incomplete(result: SearchResult) -> str:
+    """Why there may be more than what was found."""
+    if result.rebuilding is None:
+        return tr(STILL_INDEXING)
+    return tr(
+        "Rebuilding the search index, {percent} %: there may be more.", percent=result.rebuilding
+    )
 
 
 def _identity(hit: Hit) -> tuple[int, int | None]:

@@ -229,6 +229,7 @@ def test_searching_goes_on_while_the_index_is_written(folder: Path) -> None:
 
 def test_pieces_of_one_size_become_one_though_none_is_small(tmp_path: Path) -> None:
     index = SearchIndex.open(tmp_path / "index", "mine", write=True)
+    assert index.rebuild([], 0)
     assert index.rebuild([ArticleEntry(n, "Old", "wind") for n in range(1, 4401)], 1)
     assert index.segments == 3
     while index.optimise():
@@ -240,11 +241,12 @@ def test_pieces_of_one_size_become_one_though_none_is_small(tmp_path: Path) -> N
 
 def test_merging_rewrites_little_for_little(tmp_path: Path) -> None:
     index = SearchIndex.open(tmp_path / "index", "mine", write=True)
+    assert index.rebuild([], 0)
     assert index.rebuild([ArticleEntry(n, "Old", "wind") for n in range(1, 2001)], 1)
     for number in range(2001, 2004):
         index.write([ArticleEntry(number, "New", "wind")], [], number)
     assert index.segments == 4
-    large = max((tmp_path / "index" / "index-1").glob("*.seg"), key=lambda p: p.stat().st_size)
+    large = max((tmp_path / "index" / "index-2").glob("*.seg"), key=lambda p: p.stat().st_size)
     index.optimise()
     assert index.segments == 2
     assert large.exists()
