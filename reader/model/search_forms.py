@@ -19,6 +19,16 @@ class SearchForm:
     field: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SearchExample:
+    """A form with words of the library. is_ready: it can be asked; False where it names what this
+    library has none of yet."""
+
+    query: str
+    says: str
+    is_ready: bool = True
+
+
 STAND_INS = {
     "word": "river",
     "other": "bridge",
@@ -41,7 +51,7 @@ FORMS: tuple[tuple[Said, tuple[SearchForm, ...]], ...] = (
             SearchForm('"{word} {other}"', said("These words side by side, in this order")),
             SearchForm("{word} OR {other}", said("One of the words, or both")),
             SearchForm("{word} -{other}", said("The first without the second; NOT does the same")),
-            SearchForm("({word} OR {other}) is:unread", said("Parentheses hold together")),
+            SearchForm("({word} OR {other}) is:unread", said("Grouped by parentheses")),
             SearchForm('"{word} {other}"~5', said("Near each other: at most five words between")),
             SearchForm("{start}*", said("Words that begin so")),
             SearchForm("{word}~", said("Words that are nearly spelt so")),
@@ -66,10 +76,10 @@ FORMS: tuple[tuple[Said, tuple[SearchForm, ...]], ...] = (
             SearchForm("title:{word}", said("In the title"), "title"),
             SearchForm("text:{word}", said("In the running text"), "text"),
             SearchForm("caption:{word}", said("In what stands under pictures"), "caption"),
-            SearchForm("hidden:{word}", said("In lines that are hidden"), "hidden"),
-            SearchForm("in:hidden {word}", said("In hidden lines, too"), "in"),
             SearchForm("byline:{byline}", said("In the name of the writer"), "byline"),
             SearchForm("publication:{publication}", said("In the publication"), "publication"),
+            SearchForm("hidden:{word}", said("In lines that are hidden"), "hidden"),
+            SearchForm("in:hidden {word}", said("In hidden lines, too"), "in"),
         ),
     ),
     (
@@ -92,7 +102,7 @@ FORMS: tuple[tuple[Said, tuple[SearchForm, ...]], ...] = (
         (
             SearchForm("collection:{collection}", said("In this collection"), "collection"),
             SearchForm("saved:{saved}", said("What this saved search finds"), "saved"),
-            SearchForm("{word} -saved:{saved}", said("Anything but what it finds")),
+            SearchForm("{word} -saved:{saved}", said("Without what it finds")),
         ),
     ),
 )

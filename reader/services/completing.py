@@ -13,11 +13,12 @@ from typing import TypeVar
 
 from reader.errors import ReaderError
 from reader.model.completion import MOST_COUNTED, Completion, Proposal, ProposalKind
-from reader.model.search_forms import VALUES, says_of
+from reader.model.search_forms import VALUES, SearchExample, says_of
 from reader.model.tag import tag_key
 from reader.query.completion import Wants, wanted_at, written
 from reader.query.fields import ALLOWED, FIELDS
 from reader.services.indexing import Indexing
+from reader.services.search_examples import examples
 from reader.store import collections, index_queue, names_in_use, saved_searches
 from reader.store.folding import fold
 from reader.store.store import Store
@@ -56,6 +57,11 @@ class Completing:
         if [one.text for one in kept] == [query[wanted.start : wanted.end]]:
             return completion  # it is there already
         return replace(completion, proposals=kept)
+
+    def examples(self) -> list[tuple[str, list[SearchExample]]]:
+        """Every form of a query under its heading, with the library's own words where it has
+        some. Bounded reads."""
+        return examples(self._store.db)
 
     def _for_word(self, typed: str) -> Iterator[Proposal]:
         """A word may be the beginning of a field's name, or of something that has a name."""

@@ -68,6 +68,10 @@
       <translation>Vor einem * müssen mindestens zwei Buchstaben stehen.</translation>
     </message>
     <message>
+      <source>A click or Enter asks an example.</source>
+      <translation>Ein Klick oder Enter fragt ein Beispiel ab.</translation>
+    </message>
+    <message>
       <source>A line needs some text.</source>
       <translation>Eine Zeile braucht Text.</translation>
     </message>
@@ -247,10 +251,6 @@
     <message>
       <source>Any time</source>
       <translation>Jederzeit</translation>
-    </message>
-    <message>
-      <source>Anything but what it finds</source>
-      <translation>Alles außer dem, was sie findet</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -1180,6 +1180,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Vergessen, welche Schlagwörter nicht dasselbe sind</translation>
     </message>
     <message>
+      <source>Forms of a search</source>
+      <translation>Formen einer Suche</translation>
+    </message>
+    <message>
       <source>Forward</source>
       <translation>Vor</translation>
     </message>
@@ -1246,6 +1250,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Group the list by</source>
       <translation>Die Liste gruppieren nach</translation>
+    </message>
+    <message>
+      <source>Grouped by parentheses</source>
+      <translation>Mit Klammern gruppiert</translation>
     </message>
     <message>
       <source>Heading: {words}</source>
@@ -1384,6 +1392,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Highlights, notes and the original file go too. This cannot be undone.</source>
       <translation>Markierungen, Notizen und die Originaldatei gehen mit. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>So suchen Sie</translation>
     </message>
     <message>
       <source>If it is on a disk that was taken out, put the disk in again.</source>
@@ -2486,10 +2498,6 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Paare</translation>
     </message>
     <message>
-      <source>Parentheses hold together</source>
-      <translation>Klammern halten zusammen</translation>
-    </message>
-    <message>
       <source>Parts joined by “/” make a tree: politics/kosovo</source>
       <translation>Teile mit „/“ dazwischen bilden einen Baum: politik/kosovo</translation>
     </message>
@@ -3184,6 +3192,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Show article</source>
       <translation>Artikel zeigen</translation>
+    </message>
+    <message>
+      <source>Show every form of a search, with examples that run</source>
+      <translation>Jede Form einer Suche zeigen, mit Beispielen, die laufen</translation>
     </message>
     <message>
       <source>Show every highlight of the collection</source>
@@ -4319,6 +4331,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Without a tag</source>
       <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+      <source>Without what it finds</source>
+      <translation>Ohne das, was sie findet</translation>
     </message>
     <message>
       <source>Word documents</source>
@@ -5701,6 +5717,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>{total} · {n} marked</source>
       <translation>{total} · {n} gewählt</translation>
+    </message>
+    <message>
+      <source>{words} (there is none yet)</source>
+      <translation>{words} (noch gibt es keine)</translation>
     </message>
     <message>
       <source>{words}: back to the key it came with</source>

@@ -69,6 +69,10 @@
       <translation>Ispred znaka * moraju biti bar dva slova.</translation>
     </message>
     <message>
+      <source>A click or Enter asks an example.</source>
+      <translation>Klik ili Enter izvršava primer.</translation>
+    </message>
+    <message>
       <source>A line needs some text.</source>
       <translation>Red mora imati neki tekst.</translation>
     </message>
@@ -249,10 +253,6 @@
     <message>
       <source>Any time</source>
       <translation>Bilo kada</translation>
-    </message>
-    <message>
-      <source>Anything but what it finds</source>
-      <translation>Sve osim onoga što ona nalazi</translation>
     </message>
     <message>
       <source>Appearance</source>
@@ -1186,6 +1186,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Zaboravljanje koje oznake nisu iste</translation>
     </message>
     <message>
+      <source>Forms of a search</source>
+      <translation>Oblici pretrage</translation>
+    </message>
+    <message>
       <source>Forward</source>
       <translation>Napred</translation>
     </message>
@@ -1252,6 +1256,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Group the list by</source>
       <translation>Grupiši spisak po</translation>
+    </message>
+    <message>
+      <source>Grouped by parentheses</source>
+      <translation>Grupisano zagradama</translation>
     </message>
     <message>
       <source>Heading: {words}</source>
@@ -1395,6 +1403,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Highlights, notes and the original file go too. This cannot be undone.</source>
       <translation>Nestaju i isticanja, beleške i originalna datoteka. To se ne može opozvati.</translation>
+    </message>
+    <message>
+      <source>How to search</source>
+      <translation>Kako se pretražuje</translation>
     </message>
     <message>
       <source>If it is on a disk that was taken out, put the disk in again.</source>
@@ -2499,10 +2511,6 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Parovi</translation>
     </message>
     <message>
-      <source>Parentheses hold together</source>
-      <translation>Zagrade drže zajedno</translation>
-    </message>
-    <message>
       <source>Parts joined by “/” make a tree: politics/kosovo</source>
       <translation>Delovi spojeni sa „/” čine stablo: politika/kosovo</translation>
     </message>
@@ -3204,6 +3212,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Show article</source>
       <translation>Prikaži članak</translation>
+    </message>
+    <message>
+      <source>Show every form of a search, with examples that run</source>
+      <translation>Prikaži svaki oblik pretrage, s primerima koji rade</translation>
     </message>
     <message>
       <source>Show every highlight of the collection</source>
@@ -4346,6 +4358,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Without a tag</source>
       <translation>Bez oznake</translation>
+    </message>
+    <message>
+      <source>Without what it finds</source>
+      <translation>Bez onoga što ona nalazi</translation>
     </message>
     <message>
       <source>Word documents</source>
@@ -5781,6 +5797,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>{total} · {n} marked</source>
       <translation>{total} · izabrano {n}</translation>
+    </message>
+    <message>
+      <source>{words} (there is none yet)</source>
+      <translation>{words} (još nema nijedne)</translation>
     </message>
     <message>
       <source>{words}: back to the key it came with</source>

@@ -31,10 +31,11 @@ SCOPES = (
 
 class SearchBox(QWidget):
     """query_changed(str, Scope): typing rested, or the scope was switched. results_wanted: the
-    person wants to go to the hits."""
+    person wants to go to the hits. help_wanted: the "?" in the empty field was pressed."""
 
     query_changed = Signal(str, object)
     results_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,9 @@ class SearchBox(QWidget):
         self._problem = MarkedQuery(theme, self)
         self._problem.setObjectName("search_problem")
         self._problem.hide()
+        self._help = self.field.add_button("circle-help", tr("How to search"))
+        self._help.setObjectName("search_help")
+        self._help.triggered.connect(self.help_wanted)
         self._scopes = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -109,7 +113,8 @@ class SearchBox(QWidget):
         return row
 
     def _on_text_changed(self, text: str) -> None:
-        """The switch is only there while there is something to search for."""
+        """The switch is only there while there is something to search for; help, while not."""
+        self._help.setVisible(not text)
         for button in self._scope_buttons:
             button.setVisible(bool(text.strip()))
 

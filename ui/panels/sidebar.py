@@ -10,6 +10,7 @@ from reader.model.collection import ArticleView
 from reader.model.saved_search import SavedSearch
 from reader.model.search import Scope
 from ui.actions.registry import EVERYWHERE, ActionSpec, native_keys
+from ui.actions.search_help_actions import SEARCH_HELP, SearchHelpActions
 from ui.actions.shown_keys import first_key, follow_keys, with_key
 from ui.context import AppContext
 from ui.panels.query_completer import QueryCompleter
@@ -75,6 +76,8 @@ class Sidebar(QWidget):
         self.sections.view_chosen.connect(self._choose)
         self.sections.search_chosen.connect(self.run_search)
         context.registry.add(SEARCH, self.search_box.take_focus, self)
+        SearchHelpActions(context, self, self.set_query)
+        self.search_box.help_wanted.connect(context.registry.action(SEARCH_HELP.id).trigger)
         context.theme.changed.connect(self._refresh)
         follow_keys(context.registry, self._show_keys)
         self._refresh()

@@ -27,6 +27,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self._last = ""
+        self._buttons: list[tuple[QAction, str]] = []
         say(self.setPlaceholderText, placeholder)
         say(self.setAccessibleName, placeholder)
         self._lens = QAction(self)
@@ -43,6 +44,15 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._on_text_changed)
         theme.changed.connect(self._refresh)
         self._refresh()
+
+    def add_button(self, icon: str, name: str) -> QAction:
+        """One more button at the right end. name: what it does, in words."""
+        action = QAction(self)
+        say(action.setText, name)
+        self.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
+        self._buttons.append((action, icon))
+        self._refresh()
+        return action
 
     def mark_invalid(self, is_invalid: bool) -> None:
         """Show by its frame that the text cannot be understood."""
@@ -66,6 +76,8 @@ class SearchField(QLineEdit):
     def _refresh(self) -> None:
         self._lens.setIcon(self._theme.icon("search", "ink3"))
         self._clear.setIcon(self._theme.icon("x", "ink3"))
+        for action, icon in self._buttons:
+            action.setIcon(self._theme.icon(icon, "ink3"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Escape clears, then leaves; Enter and Down go to the results."""

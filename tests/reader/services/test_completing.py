@@ -149,3 +149,28 @@ def test_no_index_is_needed(library: Any) -> None:
     library.articles.tag([article], ["water"])
     assert [one.name for one in library.completing.proposals("#w", 2).proposals] == ["water"]
     assert library.completing.proposals("lang:", 5).proposals == ()
+
+
+def test_the_examples_are_the_librarys_own_and_run(library: Any, ids: list[int]) -> None:
+    sections = library.completing.examples()
+    queries = {one.says: one.query for _heading, examples in sections for one in examples}
+    assert queries["These words side by side, in this order"] == '"lock opens"'
+    assert queries["With this tag or one below it"] == "#politics/kosovo"
+    assert queries["In the publication"] == 'publication:"River Courier"'
+    assert queries["In this collection"] == 'collection:"to read"'
+    assert queries["What this saved search finds"] == "saved:rivers"
+    for _heading, examples in sections:
+        for one in examples:
+            assert one.is_ready
+            library.searching.search(one.query)
+    assert library.searching.article_ids(queries["Words that begin so"]) == [ids[2]]
+
+
+def test_an_example_of_what_is_not_there_is_not_ready(library: Any) -> None:
+    waiting = [
+        one.query
+        for _heading, examples in library.completing.examples()
+        for one in examples
+        if not one.is_ready
+    ]
+    assert waiting == ['collection:"to read"', "saved:rivers", "river -saved:rivers"]
