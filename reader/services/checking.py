@@ -36,6 +36,11 @@ class Checking:
             yield f"The library file is damaged: {line}."
         for article_id in documents.changed_texts(db):
             yield f"The text of article {article_id} is not the text that was stored."
+        for annotation_id, article_id in annotations.changed_words(db):
+            yield (
+                f"The quotation or the note of highlight {annotation_id} of article {article_id} is"
+                " not what was stored."
+            )
         yield from _file_problems(self._store.originals, articles.source_hashes(db), "original")
         yield from _file_problems(self._store.images, documents.images_in_use(db), "picture")
         for shelf in (Shelf.ALL, Shelf.TRASH):

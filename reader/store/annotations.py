@@ -162,6 +162,17 @@ def _set(db: apsw.Connection, column: str, ids_: Collection[int], value: str) ->
     )
 
 
+def changed_words(db: apsw.Connection) -> list[tuple[int, int]]:
+    """The id, and the article's, of each annotation whose quotation and note are not those that
+    were folded for the filter when they were written: bits that rotted."""
+    rows = db.execute("SELECT id, article_id, exact, note, filter_key FROM annotation ORDER BY id")
+    return [
+        (annotation_id, article_id)
+        for annotation_id, article_id, quote, note, key in rows
+        if key is not None and _filter_key(quote, note) != key
+    ]
+
+
 def _fold(db: apsw.Connection, annotation_id: int) -> None:
     """Write what the filter of a list looks at, after quote or note have changed."""
     words = first_row(
