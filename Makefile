@@ -2,12 +2,13 @@
 # Both set up what they need first; a second time that takes no time. ARGS= is passed on:
 #   make run ARGS="search 'tag:history'"        make test ARGS="-k undo"
 
-.PHONY: help run test test-long wheel words format clean
+.PHONY: help run test test-long faults wheel words format clean
 
 help:
 	@echo "make run        set up and start Florilegium      (ARGS=\"list\" for a command)"
 	@echo "make test       set up, check and test everything (ARGS=\"-k undo\" for some tests)"
 	@echo "make test-long  the same with the long forms of the tests"
+	@echo "make faults     kills, power cuts, failing disks and flipped bits at length, in one table"
 	@echo "make wheel      build dist/florilegium-*.whl"
 	@echo "make words      collect the strings for translators, and compile what they wrote"
 	@echo "make format     put the source into its common form"
@@ -24,6 +25,10 @@ test:
 test-long:
 	@bash .ci/setup test
 	@bash .ci/checks $(ARGS)
+
+faults:
+	@bash .ci/setup test
+	@.venv/bin/python -m pytest -q -n auto -o faulthandler_timeout=3600 tests/faults $(ARGS)
 
 wheel:
 	@bash .ci/setup run

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +17,35 @@ import pytest
 
 SECTOR = 512
 """Bytes that a disk writes wholly or not at all."""
+
+
+TRIALS = "trials"
+"""The property under which a test says how many faults it tried."""
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """One table of all that was tried. A test ends with the first fault that loses something or
+    leaves it by half: so what has passed has lost nothing in any of its trials."""
+    reports = [
+        (report, dict(report.user_properties)[TRIALS])
+        for outcome in ("passed", "failed")
+        for report in terminalreporter.getreports(outcome)
+        if report.when == "call" and TRIALS in dict(report.user_properties)
+    ]
+    if not reports:
+        return
+    terminalreporter.section("faults")
+    terminalreporter.write_line(f"{'trials':>7} {'lost or by half':>16} {'seconds':>8}  test")
+    for report, trials in sorted(reports, key=lambda pair: pair[0].nodeid):
+        lost = "none" if report.passed else "SOMETHING"
+        name = report.nodeid.rpartition("/")[2]
+        terminalreporter.write_line(f"{trials:>7} {lost:>16} {report.duration:>8.1f}  {name}")
+
+
+@pytest.fixture
+def tried(record_property: Callable[[str, object], None]) -> Callable[[int], None]:
+    """tried(count): say how many faults this test tries."""
+    return lambda count: record_property(TRIALS, count)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,9 @@ import random
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,7 +19,9 @@ pytestmark = [pytest.mark.faults, pytest.mark.skipif(sys.platform == "win32", re
 ROOT = Path(__file__).parents[2]
 WORKER = """
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from reader.library import Library
 from reader.model.selector import Span
 library = Library.open(Path(sys.argv[1]))
@@ -55,7 +59,8 @@ def kill_at_work(folder: Path, started_at: int, seconds: float) -> list[tuple[in
     return [(int(a), int(b), int(c)) for a, b, c in whole]
 
 
-def run(folder: Path, kills: int) -> None:
+def run(folder: Path, kills: int, tried: Callable[[int], None]) -> None:
+    tried(kills)
     chance = random.Random(kills)
     acknowledged: list[tuple[int, int, int]] = []
     for round_ in range(kills):
@@ -72,10 +77,10 @@ def run(folder: Path, kills: int) -> None:
     assert len(acknowledged) >= kills
 
 
-def test_kill_9_loses_nothing_that_was_acknowledged(data_dir: Path) -> None:
-    run(data_dir, kills=5)
+def test_kill_9_loses_nothing_that_was_acknowledged(data_dir: Path, tried: Any) -> None:
+    run(data_dir, 5, tried)
 
 
 @pytest.mark.slow
-def test_kill_9_loses_nothing_at_length(data_dir: Path) -> None:
-    run(data_dir, kills=100)
+def test_kill_9_loses_nothing_at_length(data_dir: Path, tried: Any) -> None:
+    run(data_dir, 100, tried)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from reader.model.selector import Span
 
 pytestmark = pytest.mark.faults
 
+Tried = Callable[[int], None]
 WORD = "word "
 
 
@@ -47,7 +49,8 @@ def states(disk: Any, trials: int) -> list[int]:
     ]
 
 
-def run(folder: Path, disk: Any, count: int, trials: int) -> None:
+def run(folder: Path, disk: Any, tried: Tried, count: int, trials: int) -> None:
+    tried(trials)
     article = tag_passages(folder, disk, count)
     originals = [p for p in folder.rglob("*") if p.is_file() and "originals" in p.parts]
     for trial, moment in enumerate(states(disk, trials)):
@@ -77,10 +80,12 @@ def put(folder: Path, copy: Path, files: dict[str, bytes], others: list[Path]) -
         target.write_bytes(path.read_bytes())
 
 
-def test_a_power_cut_loses_nothing_that_was_acknowledged(data_dir: Path, disk: Any) -> None:
-    run(data_dir, disk, count=40, trials=40)
+def test_a_power_cut_loses_nothing_that_was_acknowledged(
+    data_dir: Path, disk: Any, tried: Tried
+) -> None:
+    run(data_dir, disk, tried, count=40, trials=40)
 
 
 @pytest.mark.slow
-def test_a_power_cut_loses_nothing_at_length(data_dir: Path, disk: Any) -> None:
-    run(data_dir, disk, count=200, trials=3_000)
+def test_a_power_cut_loses_nothing_at_length(data_dir: Path, disk: Any, tried: Tried) -> None:
+    run(data_dir, disk, tried, count=200, trials=3_000)
