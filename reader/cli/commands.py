@@ -14,6 +14,7 @@ from reader.cli.backup_commands import backup, backups, restore
 from reader.cli.cleaning_commands import reclean
 from reader.cli.facet_text import facets_json, facets_text
 from reader.cli.index_commands import caught_up, reindex
+from reader.cli.outline_text import outline_json, outline_text
 from reader.cli.output import Output, columns
 from reader.cli.parser import Arguments
 from reader.cli.passage_commands import annotate, passages
@@ -130,6 +131,10 @@ def search(arguments: Arguments, output: Output) -> bool:
     with Library.open_to_read(arguments.library) as library:
         caught_up(library, output)
         query, order = arguments.query or "", HitOrder(arguments.sort)
+        if arguments.explain:
+            part = library.searching.explain(query, scope)
+            output.result(outline_json(part), outline_text(part, scope))
+            return True
         result = library.searching.search(query, scope, limit=arguments.limit, order=order)
         facets = library.searching.facets(query, scope) if arguments.facets else None
     form, text = json_forms.search_result(result), _search_text(result)

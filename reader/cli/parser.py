@@ -133,6 +133,11 @@ def _add_reading_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--facets", action="store_true", help="count all hits by tag, publication, year, language"
     )
+    parser.add_argument(
+        "--explain",
+        action="store_true",
+        help="print how the query is understood and what each part of it finds, and no hits",
+    )
     parser = _add(commands, "similar", "list the articles that are like one, and why")
     parser.add_argument("id", type=int, metavar="ID")
     parser.add_argument(

@@ -14,6 +14,7 @@ from reader.index.kinds import What
 from reader.index.match_finder import MatchFinder
 from reader.index.search_index import SearchIndex
 from reader.model.facet import Facets
+from reader.model.query_outline import QueryPart
 from reader.model.search import HitOrder, LikePassage, Related, Scope, SearchResult
 from reader.query.ast import Match, Node, Term
 from reader.query.names import LookUp, resolved
@@ -159,6 +160,15 @@ class Searcher:
 
         with self._index.reading() as snapshot:
             return len(self._evaluator(snapshot, scope).documents(node))
+
+    def outline(self, query: str, scope: Scope) -> QueryPart:
+        """How a query is understood, and what each of its parts finds. Raises as search."""
+        from reader.index.outline import Outliner
+
+        self._tree(query)  # whatever is wrong with its names is said of the whole
+        with self._index.reading(in_part=True) as snapshot:
+            outliner = Outliner(snapshot, self._resolve, self._look_up, What.of(scope))
+            return outliner.part(parse_query(query))
 
     def _suggestion(
         self, snapshot: Snapshot, evaluator: Evaluator, query: str, missing: Iterable[Term]

@@ -13,6 +13,7 @@ from reader.index.searcher import Searcher
 from reader.model.collection import ArticleView
 from reader.model.document import Document
 from reader.model.facet import Facets, QueryCondition
+from reader.model.query_outline import QueryPart
 from reader.model.search import HitOrder, LikePassage, Related, Scope, SearchResult
 from reader.model.selector import Span
 from reader.query.ast import Node, Term
@@ -144,6 +145,11 @@ class Searching:
     def like_passage(self, text: str, language: str, limit: int) -> list[LikePassage]:
         """The passages that share the rare words of a text, the nearest first. As related."""
         return self._searcher().like_passage(text, language, limit)
+
+    def explain(self, query: str, scope: Scope = Scope.ARTICLES) -> QueryPart:
+        """How a query is understood: each of its conditions with what it finds alone, and which of
+        them the library is asked for. Raises as search; QueryError for an empty query."""
+        return self._searcher().outline(query, scope)
 
     def count(self, query: str, scope: Scope = Scope.ARTICLES) -> int:
         """How many articles or passages match wholly. Raises as search."""
