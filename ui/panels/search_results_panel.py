@@ -75,8 +75,8 @@ class SearchResultsPanel(QWidget):
         self._suggested = ""
         self._rest = ""
         self._hits = SearchHitsModel(self)
-        self._rest = QTimer(self, singleShot=True, interval=FOLLOW_MS)
-        self._rest.setObjectName("follow_rest")
+        self._between = QTimer(self, singleShot=True, interval=FOLLOW_MS)
+        self._between.setObjectName("follow_rest")
         self._build()
         self._hits.more_wanted.connect(self._ask_more)
         self._view.opened.connect(self._open)
@@ -108,9 +108,9 @@ class SearchResultsPanel(QWidget):
 
     def follow_rebuild(self) -> None:
         """More of the index can be searched than before: look, but not more than once a second."""
-        if self._rest.isActive() or self._is_pending:
+        if self._between.isActive() or self._is_pending:
             return
-        self._rest.start()
+        self._between.start()
         self.refresh()
 
     def clear(self) -> None:
