@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         self.feeder.caught_up.connect(self.search_results.refresh)
         self.feeder.progressed.connect(self.search_results.follow_rebuild)
         self.search_results.index_wanted.connect(self.feeder.mend)
+        self.feeder.caught_up.connect(self.reading.living.follow_index)
         self.feeder.caught_up.connect(self.sidebar.sections.searches.counts.refresh)
 
     def _restore(self) -> None:

@@ -80,6 +80,11 @@ class SavedSearches:
             saved_searches.update(edit.db, replace(known, living=living))
         return edit.changes
 
+    def check_living(self, query: str) -> None:
+        """Raise Refused for a query without a word to underline, QueryError for one that cannot be
+        understood."""
+        _checked(query, LivingMark())
+
     def delete(self, search_id: int) -> Changes:
         """Forget a saved search; what it finds stays."""
         name = self.get(search_id).name

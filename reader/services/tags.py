@@ -58,6 +58,12 @@ class Tags:
         """The tags used last, newest first."""
         return tags.recent(self._store.db, limit)
 
+    def offered(self) -> list[str]:
+        """Paths to choose from: those used last, then all others by name."""
+        recent = [tag.path for tag in self.recent()]
+        others = {tag.path for tag in self.all()}.difference(recent)
+        return [*recent, *sorted(others, key=tag_key)]
+
     def numbered(self) -> dict[int, Tag]:
         """The tags that have a key of their own, by their numbers 1 to 9."""
         return {tag.number: tag for tag in tags.numbered(self._store.db) if tag.number}

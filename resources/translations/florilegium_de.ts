@@ -44,6 +44,10 @@
       <translation>&amp;Schlagwörter</translation>
     </message>
     <message>
+      <source>&amp;Underline its words in every article, now and later</source>
+      <translation>Ihre Wörter in jedem Artikel &amp;unterstreichen, jetzt und künftig</translation>
+    </message>
+    <message>
       <source>&amp;Words</source>
       <translation>&amp;Wörter</translation>
     </message>
@@ -850,8 +854,16 @@
       <translation>Tun Sie es dort, oder schließen Sie es zuerst.</translation>
     </message>
     <message>
+      <source>Do not show these dotted words again</source>
+      <translation>Diese gepunkteten Wörter nicht mehr anzeigen</translation>
+    </message>
+    <message>
       <source>Do the step again that was taken back</source>
       <translation>Den zurückgenommenen Schritt noch einmal tun</translation>
+    </message>
+    <message>
+      <source>Dotted. Those you say yes to are highlighted with these tags, in this colour.</source>
+      <translation>Gepunktet. Was Sie bejahen, wird mit diesen Schlagwörtern in dieser Farbe markiert.</translation>
     </message>
     <message>
       <source>Double-click to merge</source>
@@ -1236,6 +1248,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Zum nächsten Bereich: Seitenleiste, Liste, Seite, Anmerkungen</translation>
     </message>
     <message>
+      <source>Go to the next words that a living search has found</source>
+      <translation>Zu den nächsten Wörtern, die eine lebende Suche gefunden hat</translation>
+    </message>
+    <message>
       <source>Green</source>
       <translation>Grün</translation>
     </message>
@@ -1343,6 +1359,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Highlight removed</source>
       <translation>Markierung entfernt</translation>
+    </message>
+    <message>
+      <source>Highlight the dotted words as their living search says</source>
+      <translation>Die gepunkteten Wörter so markieren, wie ihre lebende Suche es vorsieht</translation>
     </message>
     <message>
       <source>Highlight them to copy them with a citation.</source>
@@ -1738,6 +1758,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Liste</translation>
     </message>
     <message>
+      <source>Living search {name}</source>
+      <translation>Lebende Suche {name}</translation>
+    </message>
+    <message>
+      <source>Living: its words are underlined in every article</source>
+      <translation>Lebend: ihre Wörter sind in jedem Artikel unterstrichen</translation>
+    </message>
+    <message>
       <source>Longer than a year ago</source>
       <translation>Vor mehr als einem Jahr</translation>
     </message>
@@ -2070,6 +2098,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Nächster Artikel</translation>
     </message>
     <message>
+      <source>Next dotted words</source>
+      <translation>Nächste gepunktete Wörter</translation>
+    </message>
+    <message>
       <source>Next highlight</source>
       <translation>Nächste Markierung</translation>
     </message>
@@ -2284,6 +2316,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Not there? Select the right words on the page.</source>
       <translation>Nicht dort? Wählen Sie die richtigen Wörter auf der Seite aus.</translation>
+    </message>
+    <message>
+      <source>Not these words</source>
+      <translation>Diese Wörter nicht</translation>
     </message>
     <message>
       <source>Not used yet.</source>
@@ -2588,6 +2624,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Previous article</source>
       <translation>Vorheriger Artikel</translation>
+    </message>
+    <message>
+      <source>Previous dotted words</source>
+      <translation>Vorige gepunktete Wörter</translation>
     </message>
     <message>
       <source>Previous highlight</source>
@@ -3521,6 +3561,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Take the articles out of the collection that is shown; they stay in the library</source>
       <translation>Die Artikel aus der gezeigten Sammlung nehmen; sie bleiben in der Bibliothek</translation>
+    </message>
+    <message>
+      <source>Take the dotted words</source>
+      <translation>Die gepunkteten Wörter übernehmen</translation>
     </message>
     <message>
       <source>Tell apart {left} and {right}</source>
@@ -5735,6 +5779,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>{words}: {keys}</translation>
     </message>
     <message>
+      <source>{yes} takes it, {no} says no.</source>
+      <translation>{yes} übernimmt es, {no} lehnt es ab.</translation>
+    </message>
+    <message>
       <source>“Distinct” can be told apart with any kind of colour vision.</source>
       <translation>„Unterscheidbar“ lässt sich bei jeder Art von Farbsehen auseinanderhalten.</translation>
     </message>
@@ -5777,6 +5825,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>“{line}” is {role} in {source}</source>
       <translation>„{line}“ ist {role} in {source}</translation>
+    </message>
+    <message>
+      <source>“{name}” found this.</source>
+      <translation>Gefunden von „{name}“.</translation>
     </message>
     <message>
       <source>“{path}” cannot be merged into a tag below it.</source>
@@ -5847,12 +5899,24 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>„{words}“</translation>
     </message>
     <message>
+      <source>“{words}” is highlighted.</source>
+      <translation>„{words}“ ist markiert.</translation>
+    </message>
+    <message>
       <source>“{words}” is marked so wherever it stands.</source>
       <translation>„{words}“ ist überall schon so markiert.</translation>
     </message>
     <message>
+      <source>“{words}” is not shown again.</source>
+      <translation>„{words}“ wird nicht mehr angezeigt.</translation>
+    </message>
+    <message>
       <source>“{words}” was not found.</source>
       <translation>„{words}“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+      <source>“{words}”: found by {name}.</source>
+      <translation>„{words}“: gefunden von {name}.</translation>
     </message>
     <message>
       <source>“{word}”</source>

@@ -44,6 +44,10 @@
       <translation>&amp;Oznake</translation>
     </message>
     <message>
+      <source>&amp;Underline its words in every article, now and later</source>
+      <translation>&amp;Podvuci njene reči u svakom članku, sada i ubuduće</translation>
+    </message>
+    <message>
       <source>&amp;Words</source>
       <translation>&amp;Reči</translation>
     </message>
@@ -853,8 +857,16 @@
       <translation>Uradite to tamo, ili ga prvo zatvorite.</translation>
     </message>
     <message>
+      <source>Do not show these dotted words again</source>
+      <translation>Ne prikazuj više ove reči podvučene tačkicama</translation>
+    </message>
+    <message>
       <source>Do the step again that was taken back</source>
       <translation>Ponovi korak koji je opozvan</translation>
+    </message>
+    <message>
+      <source>Dotted. Those you say yes to are highlighted with these tags, in this colour.</source>
+      <translation>Tačkicama. Ono što potvrdite ističe se ovim oznakama, u ovoj boji.</translation>
     </message>
     <message>
       <source>Double-click to merge</source>
@@ -1242,6 +1254,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Na sledeće okno: bočna traka, spisak, stranica, anotacije</translation>
     </message>
     <message>
+      <source>Go to the next words that a living search has found</source>
+      <translation>Na sledeće reči koje je našla živa pretraga</translation>
+    </message>
+    <message>
       <source>Green</source>
       <translation>Zelena</translation>
     </message>
@@ -1352,6 +1368,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Highlight removed</source>
       <translation>Isticanje je uklonjeno</translation>
+    </message>
+    <message>
+      <source>Highlight the dotted words as their living search says</source>
+      <translation>Istakni reči podvučene tačkicama kako nalaže njihova živa pretraga</translation>
     </message>
     <message>
       <source>Highlight them to copy them with a citation.</source>
@@ -1750,6 +1770,14 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Spisak</translation>
     </message>
     <message>
+      <source>Living search {name}</source>
+      <translation>Živa pretraga {name}</translation>
+    </message>
+    <message>
+      <source>Living: its words are underlined in every article</source>
+      <translation>Živa: njene reči su podvučene u svakom članku</translation>
+    </message>
+    <message>
       <source>Longer than a year ago</source>
       <translation>Pre više od godinu dana</translation>
     </message>
@@ -2083,6 +2111,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Sledeći članak</translation>
     </message>
     <message>
+      <source>Next dotted words</source>
+      <translation>Sledeće reči podvučene tačkicama</translation>
+    </message>
+    <message>
       <source>Next highlight</source>
       <translation>Sledeće isticanje</translation>
     </message>
@@ -2297,6 +2329,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Not there? Select the right words on the page.</source>
       <translation>Nije tu? Izaberite prave reči na stranici.</translation>
+    </message>
+    <message>
+      <source>Not these words</source>
+      <translation>Ne ove reči</translation>
     </message>
     <message>
       <source>Not used yet.</source>
@@ -2602,6 +2638,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Previous article</source>
       <translation>Prethodni članak</translation>
+    </message>
+    <message>
+      <source>Previous dotted words</source>
+      <translation>Prethodne reči podvučene tačkicama</translation>
     </message>
     <message>
       <source>Previous highlight</source>
@@ -3546,6 +3586,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Take the articles out of the collection that is shown; they stay in the library</source>
       <translation>Uklanjanje članaka iz prikazane zbirke; ostaju u biblioteci</translation>
+    </message>
+    <message>
+      <source>Take the dotted words</source>
+      <translation>Prihvati reči podvučene tačkicama</translation>
     </message>
     <message>
       <source>Tell apart {left} and {right}</source>
@@ -5815,6 +5859,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>{words}: {keys}</translation>
     </message>
     <message>
+      <source>{yes} takes it, {no} says no.</source>
+      <translation>{yes} prihvata, {no} odbija.</translation>
+    </message>
+    <message>
       <source>“Distinct” can be told apart with any kind of colour vision.</source>
       <translation>„Razlučive” se razlikuju uz svaku vrstu viđenja boja.</translation>
     </message>
@@ -5857,6 +5905,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>“{line}” is {role} in {source}</source>
       <translation>„{line}” je {role} u izvoru {source}</translation>
+    </message>
+    <message>
+      <source>“{name}” found this.</source>
+      <translation>Našla pretraga „{name}”.</translation>
     </message>
     <message>
       <source>“{path}” cannot be merged into a tag below it.</source>
@@ -5927,12 +5979,24 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>„{words}”</translation>
     </message>
     <message>
+      <source>“{words}” is highlighted.</source>
+      <translation>„{words}” je istaknuto.</translation>
+    </message>
+    <message>
       <source>“{words}” is marked so wherever it stands.</source>
       <translation>„{words}” je već svuda tako istaknuto.</translation>
     </message>
     <message>
+      <source>“{words}” is not shown again.</source>
+      <translation>„{words}” se više ne prikazuje.</translation>
+    </message>
+    <message>
       <source>“{words}” was not found.</source>
       <translation>„{words}” nije nađeno.</translation>
+    </message>
+    <message>
+      <source>“{words}”: found by {name}.</source>
+      <translation>„{words}”: našla pretraga {name}.</translation>
     </message>
     <message>
       <source>“{word}”</source>

@@ -49,7 +49,7 @@ def ask(window: Any, *, tag: str = "", everywhere: bool = True) -> Any:
         QRadioButton, "occurrence_everywhere" if everywhere else "occurrence_here"
     ).click()
     if tag:
-        dialog.findChild(QPushButton, "occurrence_tags").click()
+        dialog.findChild(QPushButton, "mark_tags").click()
         field = dialog.findChild(QLineEdit, "tag_field")
         QTest.keyClicks(field, tag)
         QTest.keyClick(field, Qt.Key.Key_Return)

@@ -11,7 +11,7 @@ from reader.model.tag import Tag
 from ui.actions.registry import ActionSpec
 from ui.actions.shown_keys import first_key
 from ui.context import AppContext
-from ui.dialogs.search_dialog import SCOPE_ICONS
+from ui.dialogs.search_dialog import search_icon
 from ui.widgets.fuzzy import LETTERS_APART, fuzzy_rank, plain
 from ui.widgets.palette_entry import PaletteEntry, PaletteSection
 from ui.words import marked, tr
@@ -179,7 +179,7 @@ def _of_collection(one: Collection) -> PaletteEntry:
 
 
 def _of_search(one: SavedSearch) -> PaletteEntry:
-    return PaletteEntry(SEARCH, str(one.id), one.name, one.query, icon=SCOPE_ICONS[one.scope])
+    return PaletteEntry(SEARCH, str(one.id), one.name, one.query, icon=search_icon(one))
 
 
 def _of_article(row: ArticleRow) -> PaletteEntry:

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.errors import ReaderError
 from reader.model.changes import Changes
 from reader.model.names import name_key
+from reader.model.saved_search import SavedSearch
 from reader.model.search import Scope
+from ui.actions.colour_words import colour_words
 from ui.actions.registry import LIST, ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
@@ -92,14 +94,13 @@ class SavedSearchActions:
     def save(self) -> None:
         """Ask under which name the present search is kept; without one, ask for it too."""
         query, scope = self._chooser.asked()
-        self._open(query[:60], query, scope, None)
+        self._open(SavedSearch(0, query[:60], query, scope))
 
     def edit(self) -> None:
         """Ask for another name, query or scope of the marked search."""
         chosen = self._chooser.chosen_id()
         if chosen is not None:
-            search = self._searches.get(chosen)
-            self._open(search.name, search.query, search.scope, search.id)
+            self._open(self._searches.get(chosen))
 
     def delete(self) -> None:
         """Forget the marked search, with an offer to undo."""
@@ -112,18 +113,28 @@ class SavedSearchActions:
             lambda _changes: offer_undo(self._context, said),
         )
 
-    def _open(self, name: str, query: str, scope: Scope, own_id: int | None) -> None:
+    def _open(self, draft: SavedSearch) -> None:
         """Not modal for the program's loop: the window stays alive beneath."""
         taken = {name_key(one.name): one.id for one in self._searches.all()}
-        window = self._owner.window()
-        dialog = SearchDialog(name, query, scope, self._problem, taken, own_id, window)
+        library = self._context.library
+        dialog = SearchDialog(
+            self._context.theme,
+            draft,
+            self._problem,
+            taken,
+            library.tags.offered(),
+            lambda colour: colour_words(library.settings, colour),
+            self._owner.window(),
+        )
         dialog.accepted.connect(lambda: self._write(dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _problem(self, query: str) -> str:
+    def _problem(self, query: str, is_living: bool) -> str:
         try:
             self._context.library.searching.check(query)
+            if is_living:
+                self._searches.check_living(query)
         except ReaderError as error:
             return error_words(error)
         return ""
@@ -131,13 +142,12 @@ class SavedSearchActions:
     def _write(self, dialog: SearchDialog) -> None:
         """The values are read now, on the window's thread; the work is done on the write lane."""
         name, query, scope, target = dialog.name, dialog.query, dialog.scope, dialog.target_id
+        living = dialog.living
         if target is None:
-            self._context.edit(lambda: self._searches.save(name, query, scope), self._tell)
+            self._context.edit(lambda: self._searches.save(name, query, scope, living), self._tell)
         else:
             self._context.edit(
-                lambda: self._searches.change(
-                    target, name, query, scope, living=self._searches.get(target).living
-                ),
+                lambda: self._searches.change(target, name, query, scope, living=living),
                 lambda _changes: self._saved(target),
             )
 

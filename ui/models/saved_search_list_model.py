@@ -10,7 +10,7 @@ from reader.library import Library
 from reader.model.changes import Changes
 from reader.model.saved_search import SavedSearch
 from reader.model.search import Scope
-from ui.dialogs.search_dialog import SCOPE_ICONS
+from ui.dialogs.search_dialog import search_icon
 from ui.models.sidebar_list_model import SidebarEntry, SidebarListModel
 from ui.words import tr
 
@@ -57,10 +57,12 @@ class SavedSearchListModel(SidebarListModel):
     def _entry(self, one: SavedSearch) -> SidebarEntry:
         count, problem = self._counts.get(one.id), self._problems.get(one.id, "")
         found = _found(count, one.scope) if count is not None else problem
-        lines = [f"<b>{escape(one.name)}</b>", escape(one.query), escape(found)]
-        spoken = tr("Saved search {name}", name=one.name) + (f", {found}" if found else "")
+        living = tr("Living: its words are underlined in every article") if one.living else ""
+        lines = [f"<b>{escape(one.name)}</b>", escape(one.query), escape(living), escape(found)]
+        said = tr("Living search {name}" if one.living else "Saved search {name}", name=one.name)
+        spoken = said + (f", {found}" if found else "")
         tip = f"<p>{'<br>'.join(line for line in lines if line)}</p>"
-        return SidebarEntry(one.id, one.name, SCOPE_ICONS[one.scope], tip, spoken, count)
+        return SidebarEntry(one.id, one.name, search_icon(one), tip, spoken, count)
 
 
 def _found(count: int, scope: Scope) -> str:

@@ -168,14 +168,9 @@ class Annotating(QObject):
 
     def offered_tags(self, *, only_recent: bool) -> list[str]:
         """Tag paths to choose from: those used last, then all others by name."""
-        recent = [tag.path for tag in self._context.library.tags.recent()]
-        if only_recent and recent:
-            return recent
-        seen = set(recent)
-        others = sorted(
-            (t.path for t in self._context.library.tags.all() if t.path not in seen), key=tag_key
-        )
-        return recent + others
+        tags = self._context.library.tags
+        recent = [tag.path for tag in tags.recent()] if only_recent else []
+        return recent or tags.offered()
 
     def meanings(self, annotation: Annotation) -> dict[str, str]:
         """What the tags of a highlight mean, as far as it was written down."""

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.model.annotation import Colour
+from reader.model.saved_search import LivingHit
 from reader.model.selector import Span
 from ui.context import AppContext
 from ui.reading.annotating import Annotating, Subject
+from ui.reading.highlights import Mark
 from ui.reading.hover_card import HoverCard
+from ui.reading.living_words import found_words
 from ui.reading.reading_view import ReadingView
 from ui.reading.selection_toolbar import SelectionToolbar
 from ui.reading.tag_all import TagAll
@@ -46,6 +50,7 @@ class AnnotationDesk(QObject):
         self.tagging_all = TagAll(context, host)
         self._card = HoverCard(context.theme, host)
         self._subject: Subject | None = None
+        self.found_words = partial(found_words, context.registry)
         self._connect()
 
     @property
@@ -266,11 +271,21 @@ class AnnotationDesk(QObject):
 
     def _on_pointed(self, annotation_id: int | None) -> None:
         mark = self._view.highlights.find(annotation_id)
-        if mark is None or self.toolbar.isVisible() or self.notes.isVisible():
+        self._show_card(mark, self._view.words_under_mouse)
+
+    def show_found(self, hit: LivingHit | None) -> None:
+        """Say by what the words were found that the keys are about."""
+        self._show_card(None, hit)
+
+    def _show_card(self, mark: Mark | None, hit: LivingHit | None) -> None:
+        span = mark.span if mark else hit.span if hit else None
+        if span is None or self.toolbar.isVisible() or self.notes.isVisible():
             self._card.announce(None, QRect())
-        else:
-            area = self._to_host(self._view.area_of(mark.span))
-            self._card.announce(mark.annotation, area, self.annotating.meanings(mark.annotation))
+            return
+        area = self._to_host(self._view.area_of(span))
+        annotation = mark.annotation if mark else None
+        meanings = self.annotating.meanings(annotation) if annotation else None
+        self._card.announce(annotation, area, meanings, self.found_words(hit) if hit else "")
 
     def _on_scrolled(self) -> None:
         """Popovers go with the text."""

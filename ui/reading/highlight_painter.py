@@ -1,4 +1,5 @@
-"""The highlight painter: marks under the text, bars beside it, outlines of search matches."""
+"""The highlight painter: marks under the text, bars beside it, outlines of search matches, dots
+under the words of living searches."""
 
 from __future__ import annotations
 
@@ -6,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from reader.model.annotation import Colour
+from reader.model.saved_search import LivingHit
 from reader.model.selector import Span
+from ui.reading.by_place import ByPlace
 from ui.reading.highlights import Highlights, Mark
 from ui.reading.line_boxes import KnownBoxes, Stretch
 from ui.reading.page import Page
@@ -21,6 +24,10 @@ BAR_WIDTH, BAR_GAP, LANE_WIDTH = 3.0, 15.0, 6.0
 """Pixels: a bar in the margin, its distance from the text, the step to the next lane."""
 MOST_LANES = 5
 NOTE_CORNER = 7.0
+DOT, DOTS_BELOW = 2.2, 0.5
+"""Pixels: the width of a dot under living words, and how far below their box it stands."""
+DOTS_APART = 2.1
+"""From the middle of a dot to that of the next, in dots."""
 
 
 Found = tuple[Mark, list[QRectF]]
@@ -30,12 +37,14 @@ Found = tuple[Mark, list[QRectF]]
 @dataclass(slots=True)
 class Emphasis:
     """What stands out for the moment. preview: a mark as it would be when it is let go.
-    matches: of a search, sorted. flash: 1.0 fading to 0.0."""
+    matches: of a search, sorted. living: words of living searches. flash: 1.0 fading to 0.0."""
 
     selected: int | None = None
     preview: Mark | None = None
     matches: Sequence[Span] = ()
     current_match: Span | None = None
+    living: ByPlace[LivingHit] = field(default_factory=lambda: ByPlace[LivingHit](()))
+    current_living: LivingHit | None = None
     flash_span: Span | None = None
     flash: float = 0.0
 
@@ -64,6 +73,7 @@ class HighlightPainter:
         for mark, areas in found:
             self._paint_note(painter, page, mark, areas, seen)
         self._paint_matches(painter, page, seen, start, end)
+        self._paint_living(painter, page, seen, start, end)
         self._paint_flash(painter, page, seen)
 
     def _marks(self, start: int, end: int) -> list[Mark]:
@@ -165,6 +175,33 @@ class HighlightPainter:
             for area in self._boxes(page, span, seen):
                 painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
+    def _paint_living(
+        self, painter: QPainter, page: Page, seen: Stretch, start: int, end: int
+    ) -> None:
+        """Round dots below the words: unlike every line that a highlight or a link has."""
+        emphasis = self.emphasis
+        spans = dict.fromkeys(hit.span for hit in emphasis.living.crossing(start, end))
+        current = emphasis.current_living.span if emphasis.current_living else None
+        if current in spans:
+            wash = self.theme.colour("accent")
+            wash.setAlphaF(0.16)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(wash)
+            for area in self._boxes(page, current, seen):
+                painter.drawRoundedRect(area, RADIUS, RADIUS)
+        for colour, shown in (
+            ("ink2", [span for span in spans if span != current]),
+            ("accent", [span for span in spans if span == current]),
+        ):
+            areas = [area for span in shown for area in self._boxes(page, span, seen)]
+            painter.setPen(_dots(self.theme.colour(colour)))
+            painter.drawLines(
+                [
+                    QLineF(area.left() + 3, y := area.bottom() + DOTS_BELOW, area.right() - 2, y)
+                    for area in areas
+                ]
+            )
+
     def _paint_flash(self, painter: QPainter, page: Page, seen: Stretch) -> None:
         span = self.emphasis.flash_span
         if span is None or self.emphasis.flash <= 0:
@@ -175,6 +212,13 @@ class HighlightPainter:
         painter.setBrush(colour)
         for area in self._boxes(page, span, seen):
             painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)
+
+
+def _dots(colour: QColor) -> QPen:
+    pen = QPen(colour, DOT)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([0.01, DOTS_APART])
+    return pen
 
 
 def _is_rtl(page: Page, mark: Mark) -> bool:

@@ -1,4 +1,5 @@
-"""The hover card: tags, their meaning, and note of the highlight under the mouse, after a rest."""
+"""The hover card: tags, their meaning, and note of the highlight under the mouse, after a rest; and
+which living search has found the words there."""
 
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ LONGEST_MEANING = 160
 
 
 class HoverCard(Popover):
-    """Shows nothing for a mark without tags and note: then there is nothing to say."""
+    """Shows nothing for a mark without tags and note: then there is nothing to say of it."""
 
     def __init__(self, theme: Theme, host: QWidget) -> None:
         super().__init__(theme, host, prefers_above=True)
@@ -30,10 +31,12 @@ class HoverCard(Popover):
         self._meanings = _label("hover_meanings")
         self._meanings.setProperty("tone", "ink2")
         self._note = _label("hover_note")
+        self._found = _label("hover_found")
         self.body.setSpacing(3)
         self.body.addWidget(self._tags)
         self.body.addWidget(self._meanings)
         self.body.addWidget(self._note)
+        self.body.addWidget(self._found)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
@@ -44,15 +47,19 @@ class HoverCard(Popover):
         annotation: Annotation | None,
         anchor: QRect,
         meanings: Mapping[str, str] | None = None,
+        found: str = "",
     ) -> None:
-        """Show soon what an annotation carries; None hides. meanings: of its tags, by path."""
+        """Show soon what an annotation carries. meanings: of its tags, by path. found: what is to
+        be said of words that a living search has found. Hidden where there is nothing to say."""
         self._timer.stop()
-        if annotation is None or not (annotation.tags or annotation.note):
+        tags, note = (annotation.tags, annotation.note) if annotation else ((), "")
+        if not (tags or note or found):
             self.hide()
             return
-        note = annotation.note
-        self._tags.setText("  ·  ".join(annotation.tags))
-        self._tags.setVisible(bool(annotation.tags))
+        self._found.setText(found)
+        self._found.setVisible(bool(found))
+        self._tags.setText("  ·  ".join(tags))
+        self._tags.setVisible(bool(tags))
         told = (f"{path}: {_short(text)}" for path, text in (meanings or {}).items())
         self._meanings.setText("\n".join(told))
         self._meanings.setVisible(bool(meanings))

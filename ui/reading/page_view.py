@@ -8,7 +8,9 @@ from PySide6.QtCore import QMimeData, QRect, Qt, QUrl, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from reader.model.saved_search import LivingHit
 from reader.model.selector import Span
+from ui.reading.by_place import ByPlace
 from ui.reading.highlight_painter import HighlightPainter
 from ui.reading.highlights import Highlights, Mark
 from ui.reading.line_boxes import Stretch, boxes
@@ -113,6 +115,17 @@ class PageView(QTextEdit):
         self._painter.emphasis.current_match = current
         self.viewport().update()
         self.content_changed.emit()
+
+    @property
+    def living(self) -> ByPlace[LivingHit]:
+        """The words of living searches on this page."""
+        return self._painter.emphasis.living
+
+    def show_living(self, hits: ByPlace[LivingHit], current: LivingHit | None = None) -> None:
+        """Underline words of living searches. current: the one that keys act upon."""
+        self._painter.emphasis.living = hits
+        self._painter.emphasis.current_living = current
+        self.viewport().update()
 
     def flash(self, span: Span) -> None:
         """Draw the eye to a span for a moment."""

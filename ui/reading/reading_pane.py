@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from reader.model.annotation import Colour
 from reader.model.document import Role
 from reader.model.selector import Span
-from ui.actions import annotation_actions
+from ui.actions import annotation_actions, living_actions
 from ui.actions.annotation_actions import AnnotationActions
 from ui.actions.reading_actions import ReadingActions
 from ui.actions.shown_keys import first_key, follow_keys
@@ -21,6 +21,7 @@ from ui.reading.annotation_desk import AnnotationDesk
 from ui.reading.find_bar import FindBar
 from ui.reading.finding import Finding
 from ui.reading.line_menu import LineMenu, set_line_role
+from ui.reading.living_desk import LivingDesk
 from ui.reading.overview import Overview
 from ui.reading.page_bar import PageBar
 from ui.reading.page_walk import PageWalk
@@ -42,6 +43,7 @@ MENU_ACTIONS = (
     annotation_actions.SEARCH,
     annotation_actions.REMOVE,
 )
+LIVING_MENU = (living_actions.TAKE, living_actions.REFUSE)
 
 
 class ReadingPane(QWidget):
@@ -65,6 +67,7 @@ class ReadingPane(QWidget):
         self.desk = AnnotationDesk(context, self.view, self)
         self.walk = PageWalk(context, self.shown, self.view, self.desk, self)
         self._walking_actions = WalkingActions(context, self.walk, self.view)
+        self.living = LivingDesk(context, self.shown, self.view)
         self._reading_actions = ReadingActions(context, self, self.view)
         self._annotation_actions = AnnotationActions(context, self.desk, self.view)
         self.find_bar = FindBar(context.theme)
@@ -152,6 +155,7 @@ class ReadingPane(QWidget):
         self.desk.find_asked.connect(self.finding.open)
         self.desk.search_asked.connect(self.search_requested)
         self.bar.colour_chosen.connect(self._on_bar_colour)
+        self.living.chosen.connect(self.desk.show_found)
         self.overview.mark_chosen.connect(self._go_to_mark)
         self.view.selectionChanged.connect(self._refresh_actions)
         self.view.menu_wanted.connect(self._show_menu)
@@ -232,8 +236,11 @@ class ReadingPane(QWidget):
             ribbon = self.view.page.ribbons[ordinal]
             if self.view.ribbon_at(point) is not None:
                 ordinals = [block.ordinal for block in ribbon.blocks]
+        hit = self.view.words_at(point)
+        self.living.choose(hit)
         menu = LineMenu(self._context, id, document, ordinals, self)
-        actions = [self._context.registry.action(spec.id) for spec in MENU_ACTIONS]
+        specs = (*LIVING_MENU, *MENU_ACTIONS) if hit else MENU_ACTIONS
+        actions = [self._context.registry.action(spec.id) for spec in specs]
         first = menu.actions()[0] if menu.actions() else None
         for action in actions:
             if action.isEnabled():

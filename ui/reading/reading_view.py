@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from reader.model.saved_search import LivingHit
 from ui.reading.highlights import Mark
 from ui.reading.mark_drag import MarkDrag
 from ui.reading.mark_handles import paint_handles
@@ -55,6 +56,7 @@ class ReadingView(PageView):
         say(self.setAccessibleName, tr("Article text"))
         self._pressed_at: QPoint | None = None
         self._came_by_keys = False
+        self.words_under_mouse: LivingHit | None = None
         self.drag = MarkDrag(self)
         self.viewport().setMouseTracking(True)
         self.set_caret_shown(False)
@@ -110,6 +112,12 @@ class ReadingView(PageView):
         offset = self.offset_at(position)
         marks = self.highlights.at(offset) if offset is not None else []
         return marks[0] if marks else None
+
+    def words_at(self, position: QPoint) -> LivingHit | None:
+        """The words of a living search under a point of the viewport."""
+        offset = self.offset_at(position) if len(self.living) else None
+        hits = self.living.at(offset) if offset is not None else []
+        return hits[0] if hits else None
 
     def ribbon_at(self, position: QPoint) -> int | None:
         """The key of the ribbon at a point of the viewport."""
@@ -187,6 +195,7 @@ class ReadingView(PageView):
         link, mark = self.anchorAt(point), self.mark_at(point)
         is_active = bool(link) or mark is not None or self.ribbon_at(point) is not None
         is_active = is_active or self.picture_at(point) is not None
+        self.words_under_mouse = self.words_at(point)
         shape = Qt.CursorShape.PointingHandCursor if is_active else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
         self.link_pointed.emit(link)
@@ -195,6 +204,7 @@ class ReadingView(PageView):
     def leaveEvent(self, event: QEvent) -> None:
         """Qt: nothing is pointed at."""
         super().leaveEvent(event)
+        self.words_under_mouse = None
         self.link_pointed.emit("")
         self.pointed.emit(None)
 

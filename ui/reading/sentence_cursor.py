@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from reader.settings import Settings
+from ui.reading.living_words import spoken_words
 from ui.reading.page import Page
 from ui.reading.reading_view import ReadingView
 from ui.reading.sentences import Split, next_sentence
@@ -76,7 +77,9 @@ class SentenceCursor(QObject):
         if span is None:
             return ""
         marks = self._view.highlights.crossing(span.start, span.end)
-        return sentence_words(page, span, marks, self._settings)
+        text, hits = page.document.text, self._view.living.crossing(span.start, span.end)
+        found = (spoken_words(hit, text) for hit in hits)
+        return " ".join((sentence_words(page, span, marks, self._settings), *found))
 
     def _here(self, page: Page) -> Places:
         """The selection; else the selected highlight; else the last sentence while it is seen; else
