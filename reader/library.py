@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from reader.services.rules import Rules
     from reader.services.saved_searches import SavedSearches
     from reader.services.searching import Searching
+    from reader.services.stories import Stories
     from reader.services.suggesting import Suggesting
     from reader.services.tags import Tags
     from reader.services.watching import Watching
@@ -70,7 +71,7 @@ class Library:
         """Import, list, tag, archive, delete."""
         from reader.services.articles import Articles
 
-        return Articles(self._store)
+        return Articles(self._store, lambda: self.stories)
 
     @made_once
     def watching(self) -> Watching:
@@ -190,6 +191,13 @@ class Library:
         from reader.services.living import Living
 
         return Living(self._store, self.searching, self.annotations)
+
+    @made_once
+    def stories(self) -> Stories:
+        """The same story in several articles, and versions of one."""
+        from reader.services.stories import Stories
+
+        return Stories(self._store)
 
     @made_once
     def exporting(self) -> Exporting:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -136,6 +137,7 @@ def _as_json(report: BatchReport) -> list[dict[str, Any]]:
         {
             "path": result.path,
             "status": result.status,
+            "same_story": asdict(result.same_story) if result.same_story else None,
             "id": result.article_id,
             "title": result.title,
             "error": result.error,

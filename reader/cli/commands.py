@@ -20,6 +20,7 @@ from reader.cli.parser import Arguments
 from reader.cli.passage_commands import annotate, passages
 from reader.cli.rule_commands import rules
 from reader.cli.shelf_commands import collections, searches
+from reader.cli.story_commands import same_story_of, same_story_words, stories
 from reader.cli.tag_commands import tags
 from reader.errors import LibraryInUse, ReaderError
 from reader.handover import hand_over
@@ -258,6 +259,7 @@ COMMANDS: dict[str, Callable[[Arguments, Output], bool]] = {
     "restore": restore,
     "collections": collections,
     "searches": searches,
+    "stories": stories,
     "undo": undo,
     "redo": redo,
     "delete": delete,
@@ -294,7 +296,10 @@ def _imported_by_window(arguments: Arguments, in_use: LibraryInUse) -> list[Impo
     if answer is None or not answer.get("ok"):
         raise in_use
     return [
-        ImportResult(r["path"], r["status"], r.get("id"), r.get("title", ""), r.get("error", ""))
+        ImportResult(
+            *(r["path"], r["status"], r.get("id"), r.get("title", ""), r.get("error", "")),
+            same_story_of(r.get("same_story")),
+        )
         for r in answer.get("results", ())
     ]
 
@@ -305,6 +310,8 @@ def _report(result: ImportResult, output: Output) -> ImportResult:
         line += f"  {result.article_id}  {result.title}"
     if result.error:
         line += f"  {result.error}"
+    if result.same_story:
+        line += f"  {same_story_words(result.same_story)}"
     output.result(json_forms.import_result(result), line)
     return result
 

@@ -18,6 +18,7 @@ from reader.model.rule import Relabelling, Rule, RuleImport
 from reader.model.saved_search import SavedSearch
 from reader.model.search import Hit, Related, SearchResult
 from reader.model.selector import Span
+from reader.model.story import SameStory
 from reader.model.tag import TagNode
 
 
@@ -29,6 +30,20 @@ def import_result(result: ImportResult) -> dict[str, Any]:
         "id": result.article_id,
         "title": result.title,
         "error": result.error,
+        "same_story": same_story(result.same_story) if result.same_story else None,
+    }
+
+
+def same_story(same: SameStory) -> dict[str, Any]:
+    """An article that tells the same story as another, and how much of the two is the same."""
+    return {
+        "id": same.article_id,
+        "title": same.title,
+        "publication": same.publication,
+        "published": same.published,
+        "share": round(same.share, 4),
+        "jaccard": round(same.jaccard, 4),
+        "contained": round(same.contained, 4),
     }
 
 

@@ -25,6 +25,7 @@ class Arguments(argparse.Namespace):
     check: bool = False
     id: int = 0
     ids: list[int] = []  # noqa: RUF012
+    other: int = 0
     quote: str = ""
     tag: list[str] | None = None
     note: str = ""
@@ -65,6 +66,7 @@ def build_parser() -> argparse.ArgumentParser:
         _add_changing_commands,
         _add_passage_commands,
         _add_shelf_commands,
+        _add_story_commands,
         _add_backup_commands,
         _add_cleaning_commands,
         _add_window,
@@ -201,6 +203,21 @@ def _add_shelf_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     action.add_argument("--colour", choices=[colour.value for colour in Colour], metavar="C")
     action.add_argument("--off", action="store_true", help="underline them no more")
     _add_rename_and_delete(actions, "a saved search")
+
+
+def _add_story_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "stories", "list the articles that tell the same story; settle which")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    like = _add(actions, "like", "list the articles that tell the same story as one")
+    like.add_argument("id", type=int, metavar="ID", help="of the article")
+    for name, text, other in (
+        ("compare", "print the paragraphs that stand in one of two articles only", "OTHER"),
+        ("apart", "keep two articles, and do not name them as one story again", "OTHER"),
+        ("version", "let an article take the place of another; its marks go over", "EARLIER"),
+    ):
+        action = _add(actions, name, text)
+        action.add_argument("id", type=int, metavar="ID", help="of the article")
+        action.add_argument("other", type=int, metavar=other, help="of the other article")
 
 
 def _add_backup_commands(commands: _Commands[argparse.ArgumentParser]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reader.model.document import Document
+from reader.model.story import SameStory
 
 STRIP_CELLS = 24
 """Parts of an article's text for which a list shows whether there are highlights."""
@@ -114,7 +115,7 @@ class ImportResult:
     """What became of one source. status: "added", "duplicate" or "failed".
 
     article_id: of the new article, or of the first one for a duplicate. error: one sentence with
-    what to do.
+    what to do. same_story: of an added one, the article that is most like it, if any is.
     """
 
     path: str
@@ -122,3 +123,4 @@ class ImportResult:
     article_id: int | None = None
     title: str = ""
     error: str = ""
+    same_story: SameStory | None = None

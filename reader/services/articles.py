@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +28,7 @@ from reader.store.store import Store
 
 if TYPE_CHECKING:
     from reader.services.importing import Importing
+    from reader.services.stories import Stories
 
 TRASH_DAYS = 30
 
@@ -35,15 +36,16 @@ TRASH_DAYS = 30
 class Articles:
     """What can be done with articles. Every write returns what it touched."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, stories: Callable[[], Stories]) -> None:
         self._store = store
+        self._stories = stories
 
     @made_once
     def _importing(self) -> Importing:
         """Loaded with the first file: a list needs nothing of what reads pages."""
         from reader.services.importing import Importing
 
-        return Importing(self._store)
+        return Importing(self._store, self._stories)
 
     def add(self, path: Path, *, step: int | None = None) -> tuple[ImportResult, Changes]:
         """Import one file. Bad input is a result with status "failed", never an exception.

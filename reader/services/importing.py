@@ -13,6 +13,7 @@ from reader.model.changes import Changes
 from reader.model.wording import said, told
 from reader.services import relabelling
 from reader.services.labels import quoted
+from reader.services.stories import Stories
 from reader.store import articles, documents
 from reader.store.store import Store
 
@@ -20,8 +21,9 @@ from reader.store.store import Store
 class Importing:
     """See Articles, which says what each of these does."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, stories: Callable[[], Stories]) -> None:
         self._store = store
+        self._stories = stories
         self._are_lines_counted = False
 
     def add(self, path: Path, step: int | None) -> tuple[ImportResult, Changes]:
@@ -98,4 +100,8 @@ class Importing:
             article_id = articles.insert(edit.db, taught)
             documents.insert(edit.db, article_id, taught.document)
             relabelling.remember_lines(edit.db, article_id, draft.metadata, draft.document)
-        return ImportResult(name, "added", article_id, draft.metadata.title), edit.changes
+        alike = self._stories().like(article_id)
+        result = ImportResult(
+            name, "added", article_id, draft.metadata.title, same_story=alike[0] if alike else None
+        )
+        return result, edit.changes

@@ -113,6 +113,11 @@ def set_place(
     _fold(db, annotation_id)
 
 
+def carry(db: apsw.Connection, annotation_id: int, article_id: int) -> None:
+    """Let an annotation belong to another article; its place there is to be set next."""
+    db.execute("UPDATE annotation SET article_id = ? WHERE id = ?", (article_id, annotation_id))
+
+
 def set_colour(db: apsw.Connection, annotation_ids: Collection[int], colour: Colour) -> None:
     """Give annotations another colour."""
     _set(db, "colour", annotation_ids, colour.value)

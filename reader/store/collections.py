@@ -77,6 +77,17 @@ def remove(db: apsw.Connection, collection_id: int, article_ids: Iterable[int]) 
     )
 
 
+def replace(db: apsw.Connection, old_id: int, new_id: int) -> None:
+    """An article stands where another stood, in each of its collections."""
+    db.execute(
+        "INSERT INTO collection_article (article_id, collection_id, place)"
+        " SELECT ?2, collection_id, place FROM collection_article WHERE article_id = ?1"
+        " ON CONFLICT DO NOTHING",
+        (old_id, new_id),
+    )
+    db.execute("DELETE FROM collection_article WHERE article_id = ?", (old_id,))
+
+
 def delete(db: apsw.Connection, collection_id: int) -> None:
     """Remove a collection; its articles stay."""
     db.execute("DELETE FROM collection WHERE id = ?", (collection_id,))

@@ -73,6 +73,30 @@ def current(db: apsw.Connection, article_id: int) -> Document:
     )
 
 
+def running_text(db: apsw.Connection, article_id: int) -> str | None:
+    """The words of an article's newest revision that are read from top to bottom; all that is shown
+    where there are none such. None for an article that is not there."""
+    row = first_row(
+        db.execute(
+            "SELECT id, text FROM document WHERE article_id = ? ORDER BY revision DESC LIMIT 1",
+            (article_id,),
+        )
+    )
+    if row is None:
+        return None
+    document_id, text = row
+    parts = [
+        (Role(role), text[start:end])
+        for start, end, role in db.execute(
+            'SELECT start, "end", coalesce(user_role, role) FROM block WHERE document_id = ?'
+            " ORDER BY ordinal",
+            (document_id,),
+        )
+    ]
+    body = [words for role, words in parts if role.is_body]
+    return "\n".join(body or [words for role, words in parts if not role.is_hidden])
+
+
 def set_user_roles(
     db: apsw.Connection, document_id: int, ordinals: Iterable[int], role: Role | None
 ) -> None:

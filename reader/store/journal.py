@@ -88,6 +88,8 @@ def _article_ids(changeset: bytes) -> set[int]:
             continue
         if change.name in _OF_ARTICLES:
             found.add(row[0])
+        elif change.name in ("distinct_stories", "article_version"):
+            found.update(row[:2])
         elif change.name == "document":
             found.add(row[1])
     return found

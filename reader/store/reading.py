@@ -51,6 +51,16 @@ def remember(db: apsw.Connection, article_id: int, place: Locator) -> None:
     )
 
 
+def carry(db: apsw.Connection, article_id: int, place: Locator) -> None:
+    """Write a place that was reached in another text."""
+    db.execute(
+        "INSERT INTO reading_state (article_id, position, furthest, progress) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (article_id) DO UPDATE SET position = excluded.position,"
+        " furthest = excluded.furthest, progress = excluded.progress",
+        (article_id, place.position, place.furthest, place.progress),
+    )
+
+
 def ensure(db: apsw.Connection, article_ids: Collection[int]) -> None:
     """Let every article have a row, so that marking it changes one value and nothing else."""
     db.executemany(

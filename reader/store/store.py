@@ -152,6 +152,7 @@ class Store:
             edit.changes = changes_of(
                 changeset, connection, label, history_changed=undoable and bool(changeset)
             )
+            _follow(connection, edit.changes)
 
     def undo(self, follow: Follow | None = None) -> Changes:
         """Take back the last step. follow: brings what is derived, and not in the journal, along in
@@ -197,6 +198,7 @@ class Store:
         with self._writing() as connection, self._transaction(connection):
             label, changeset = move(connection)
             changes = changes_of(changeset, connection, f"{verb} {label}", history_changed=True)
+            _follow(connection, changes)
             if follow:
                 follow(connection, changes)
         return changes
@@ -237,6 +239,15 @@ def _session(connection: apsw.Connection, tables: tuple[str, ...]) -> apsw.Sessi
     for table in tables:
         session.attach(table)
     return session
+
+
+def _follow(connection: apsw.Connection, changes: Changes) -> None:
+    """What is derived from the texts goes with them, in the same transaction."""
+    if changes.documents:
+        # Loaded with the first text that changes: a window that shows a list needs none of it.
+        from reader.store import stories
+
+        stories.follow(connection, changes.documents)
 
 
 def _refuse_to_replace(path: Path, *, write: bool) -> None:

@@ -20,6 +20,8 @@ JOURNALLED_TABLES = (
     "annotation_tag",
     "article_tag",
     "distinct_tags",
+    "distinct_stories",
+    "article_version",
     "rule",
     "collection",
     "collection_article",
@@ -71,6 +73,8 @@ class _ChangesetReading:
                 self._ids["annotation", "UPDATE"].add(key[0])
             case "distinct_tags":
                 self._ids["tag", "UPDATE"].update(key[:2])
+            case "distinct_stories" | "article_version":
+                self._ids["article", "UPDATE"].update(key[:2])
             case "article_tag":
                 self._ids["article", "UPDATE"].add(key[0])
             case "collection_article":

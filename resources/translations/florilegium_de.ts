@@ -237,6 +237,10 @@
       <translation>Immer in {source}</translation>
     </message>
     <message>
+      <source>An article cannot be a version of itself.</source>
+      <translation>Ein Artikel kann keine Fassung von sich selbst sein.</translation>
+    </message>
+    <message>
       <source>Annotations</source>
       <translation>Anmerkungen</translation>
     </message>
@@ -568,6 +572,10 @@
     <message>
       <source>Choose the tags of a card</source>
       <translation>Die Schlagwörter einer Karte wählen</translation>
+    </message>
+    <message>
+      <source>Choose two articles.</source>
+      <translation>Wählen Sie zwei Artikel.</translation>
     </message>
     <message>
       <source>Cleaned anew: “{title}” ({what}).</source>
@@ -1657,6 +1665,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <source>Keep as quotation</source>
       <translation>Als Zitat behalten</translation>
     </message>
+    <message numerus="yes">
+      <source>Keep both of {n} pairs</source>
+      <extracomment>One: Keep both of {n} pair</extracomment>
+      <translation>
+        <numerusform>Beide Artikel von {n} Paar behalten</numerusform>
+        <numerusform>Beide Artikel von {n} Paaren behalten</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Keep this search in the sidebar</source>
       <translation>Diese Suche in der Seitenleiste aufheben</translation>
@@ -1664,6 +1680,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Keep words, note and tags, without a place in the text</source>
       <translation>Wörter, Notiz und Schlagwörter behalten, ohne Platz im Text</translation>
+    </message>
+    <message>
+      <source>Keep {articles} and what is like it</source>
+      <translation>{articles} und Ähnliches behalten</translation>
     </message>
     <message>
       <source>Kept as a quotation</source>
@@ -2090,6 +2110,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Neues Schlagwort …</translation>
     </message>
     <message>
+      <source>New version of {articles}</source>
+      <translation>Neue Fassung von {articles}</translation>
+    </message>
+    <message>
       <source>Newest first</source>
       <translation>Neueste zuerst</translation>
     </message>
@@ -2368,6 +2392,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Nothing was changed; its lines can be hidden by hand.</source>
       <translation>Nichts wurde geändert; Zeilen lassen sich von Hand ausblenden.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed; undo takes that version back.</source>
+      <translation>Nichts wurde geändert; „Rückgängig“ nimmt jene Fassung zurück.</translation>
     </message>
     <message>
       <source>Number</source>
@@ -2942,6 +2970,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Aus dem Papierkorb holen</translation>
     </message>
     <message>
+      <source>Restore it first.</source>
+      <translation>Holen Sie ihn zuerst zurück.</translation>
+    </message>
+    <message>
       <source>Restore {articles}</source>
       <translation>{articles} wiederherstellen</translation>
     </message>
@@ -3292,6 +3324,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Skip  (N)</source>
       <translation>Auslassen  (N)</translation>
+    </message>
+    <message>
+      <source>Skip {articles}</source>
+      <translation>Ausgelassen: {articles}</translation>
     </message>
     <message>
       <source>Smaller text</source>
@@ -5465,6 +5501,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} new versions</source>
+      <extracomment>One: {n} new version</extracomment>
+      <translation>
+        <numerusform>{n} neue Fassung</numerusform>
+        <numerusform>{n} neue Fassungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pairs of tags look alike</source>
       <extracomment>One: {n} pair of tags looks alike</extracomment>
       <translation>
@@ -5757,6 +5801,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
         <numerusform>{titles} und {n} weiterer</numerusform>
         <numerusform>{titles} und {n} weitere</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{title} has a later version already.</source>
+      <translation>{title} hat schon eine spätere Fassung.</translation>
+    </message>
+    <message>
+      <source>{title} is in the trash.</source>
+      <translation>{title} ist im Papierkorb.</translation>
     </message>
     <message>
       <source>{total} · {n} marked</source>

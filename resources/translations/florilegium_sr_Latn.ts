@@ -239,6 +239,10 @@
       <translation>Uvek u izvoru {source}</translation>
     </message>
     <message>
+      <source>An article cannot be a version of itself.</source>
+      <translation>Članak ne može da bude verzija samog sebe.</translation>
+    </message>
+    <message>
       <source>Annotations</source>
       <translation>Anotacije</translation>
     </message>
@@ -570,6 +574,10 @@
     <message>
       <source>Choose the tags of a card</source>
       <translation>Izbor oznaka kartice</translation>
+    </message>
+    <message>
+      <source>Choose two articles.</source>
+      <translation>Izaberite dva članka.</translation>
     </message>
     <message>
       <source>Cleaned anew: “{title}” ({what}).</source>
@@ -1669,6 +1677,15 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <source>Keep as quotation</source>
       <translation>Zadrži kao navod</translation>
     </message>
+    <message numerus="yes">
+      <source>Keep both of {n} pairs</source>
+      <extracomment>One: Keep both of {n} pair</extracomment>
+      <translation>
+        <numerusform>Zadrži oba članka {n} para</numerusform>
+        <numerusform>Zadrži oba članka {n} para</numerusform>
+        <numerusform>Zadrži oba članka {n} parova</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Keep this search in the sidebar</source>
       <translation>Zadrži ovu pretragu u bočnoj traci</translation>
@@ -1676,6 +1693,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Keep words, note and tags, without a place in the text</source>
       <translation>Zadrži reči, belešku i oznake, bez mesta u tekstu</translation>
+    </message>
+    <message>
+      <source>Keep {articles} and what is like it</source>
+      <translation>Zadržano: {articles} i ono što je slično</translation>
     </message>
     <message>
       <source>Kept as a quotation</source>
@@ -2103,6 +2124,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Nova oznaka…</translation>
     </message>
     <message>
+      <source>New version of {articles}</source>
+      <translation>Nova verzija od {articles}</translation>
+    </message>
+    <message>
       <source>Newest first</source>
       <translation>Prvo najnovije</translation>
     </message>
@@ -2381,6 +2406,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Nothing was changed; its lines can be hidden by hand.</source>
       <translation>Ništa nije promenjeno; redovi se mogu sakriti ručno.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed; undo takes that version back.</source>
+      <translation>Ništa nije promenjeno; opozivanje vraća tu verziju.</translation>
     </message>
     <message>
       <source>Number</source>
@@ -2958,6 +2987,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Vrati iz otpada</translation>
     </message>
     <message>
+      <source>Restore it first.</source>
+      <translation>Prvo ga vratite.</translation>
+    </message>
+    <message>
       <source>Restore {articles}</source>
       <translation>Vraćanje: {articles}</translation>
     </message>
@@ -3313,6 +3346,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Skip  (N)</source>
       <translation>Preskoči  (N)</translation>
+    </message>
+    <message>
+      <source>Skip {articles}</source>
+      <translation>Preskočeno: {articles}</translation>
     </message>
     <message>
       <source>Smaller text</source>
@@ -5516,6 +5553,15 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} new versions</source>
+      <extracomment>One: {n} new version</extracomment>
+      <translation>
+        <numerusform>{n} nova verzija</numerusform>
+        <numerusform>{n} nove verzije</numerusform>
+        <numerusform>{n} novih verzija</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pairs of tags look alike</source>
       <extracomment>One: {n} pair of tags looks alike</extracomment>
       <translation>
@@ -5837,6 +5883,14 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
         <numerusform>{titles} i još {n}</numerusform>
         <numerusform>{titles} i još {n}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{title} has a later version already.</source>
+      <translation>{title} već ima kasniju verziju.</translation>
+    </message>
+    <message>
+      <source>{title} is in the trash.</source>
+      <translation>{title} je u otpadu.</translation>
     </message>
     <message>
       <source>{total} · {n} marked</source>

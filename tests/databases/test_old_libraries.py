@@ -16,7 +16,7 @@ from reader.model.passage import PassageView
 from reader.store.migrate import newest_version
 
 FILES = sorted(Path(__file__).parent.glob("version_*.db"))
-DERIVED = {"index_queue", "sqlite_sequence", "article_source", "source_line"}
+DERIVED = {"index_queue", "sqlite_sequence", "article_source", "source_line", "story"}
 Tables = dict[str, tuple[list[str], list[tuple[object, ...]]]]
 
 
