@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,7 @@ from reader.model.article import ImportResult
 from reader.model.changes import Changes
 from reader.model.collection import ArticleView
 from reader.model.search import Hit, HitOrder, Scope, SearchResult
+from reader.model.so_far import paragraphs_so_far
 from reader.model.words import counted
 
 STANDARD_INPUT = Path("-")
@@ -127,8 +128,8 @@ def highlight(arguments: Arguments, output: Output) -> bool:
 
 
 def search(arguments: Arguments, output: Output) -> bool:
-    """Search articles or passages."""
-    scope = Scope.PASSAGES if arguments.passages else Scope.ARTICLES
+    """Search articles, passages or paragraphs."""
+    scope = Scope(arguments.scope)
     with Library.open_to_read(arguments.library) as library:
         caught_up(library, output)
         query, order = arguments.query or "", HitOrder(arguments.sort)
@@ -136,7 +137,7 @@ def search(arguments: Arguments, output: Output) -> bool:
             part = library.searching.explain(query, scope)
             output.result(outline_json(part), outline_text(part, scope))
             return True
-        result = library.searching.search(query, scope, limit=arguments.limit, order=order)
+        result = _searched(library, query, scope, arguments.limit, order)
         facets = library.searching.facets(query, scope) if arguments.facets else None
     form, text = json_forms.search_result(result), _search_text(result)
     if facets:
@@ -144,6 +145,20 @@ def search(arguments: Arguments, output: Output) -> bool:
         text = f"{text}\n{facets_text(facets)}".rstrip()
     output.result(form, text)
     return True
+
+
+def _searched(
+    library: Library, query: str, scope: Scope, limit: int, order: HitOrder
+) -> SearchResult:
+    """So many hits; of paragraphs more than one page where that is needed."""
+    search = library.searching.search
+    result = search(query, scope, limit=limit, order=order)
+    while result.has_more and result.total < limit:
+        wanted, offset = limit - result.total, result.looked_into
+        page = search(query, scope, limit=wanted, offset=offset, order=order)
+        hits = (*result.hits, *page.hits)
+        result = replace(page, hits=hits, total=len(hits), whole=len(hits))
+    return result
 
 
 def similar(arguments: Arguments, output: Output) -> bool:
@@ -364,8 +379,7 @@ def _mark_text(mark: Annotation) -> str:
 
 
 def _search_text(result: SearchResult) -> str:
-    noun = "passage" if result.scope is Scope.PASSAGES else "article"
-    lines = [f"{counted(result.total, noun)}. {result.message}".strip()]
+    lines = [f"{_count_text(result)}. {result.message}".strip()]
     if result.rebuilding is not None:
         lines.append(f"Rebuilding the search index, {result.rebuilding} %: there may be more.")
     if result.suggestion:
@@ -373,6 +387,12 @@ def _search_text(result: SearchResult) -> str:
     if result.without:
         lines.append(f"Found without {', '.join(result.without.parts)}: {result.without.query}")
     return "\n".join(lines + [_hit_text(hit) for hit in result.hits])
+
+
+def _count_text(result: SearchResult) -> str:
+    if result.scope is Scope.PARAGRAPHS:
+        return paragraphs_so_far(result.total, result.looked_into, has_more=result.has_more)
+    return counted(result.total, "passage" if result.scope is Scope.PASSAGES else "article")
 
 
 def _hit_text(hit: Hit) -> str:

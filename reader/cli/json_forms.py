@@ -16,7 +16,7 @@ from reader.model.passage import Passage
 from reader.model.recleaning import RecleanResult
 from reader.model.rule import Relabelling, Rule, RuleImport
 from reader.model.saved_search import SavedSearch
-from reader.model.search import Hit, Related, SearchResult
+from reader.model.search import Hit, Related, Scope, SearchResult
 from reader.model.selector import Span
 from reader.model.story import SameStory
 from reader.model.tag import TagNode
@@ -183,6 +183,11 @@ def search_result(result: SearchResult) -> dict[str, Any]:
         "whole": result.whole,
         "suggestion": result.suggestion,
         "without": result.without and asdict(result.without),
+        **(
+            {"looked_into": result.looked_into, "has_more": result.has_more}
+            if result.scope is Scope.PARAGRAPHS
+            else {}
+        ),
         "complete": result.complete,
         "rebuilding": result.rebuilding,
         "hits": [hit(h) for h in result.hits],
@@ -216,6 +221,7 @@ def hit(h: Hit) -> dict[str, Any]:
         "score": round(h.score, 4),
         "colour": h.colour,
         "tags": list(h.tags),
+        **({"paragraph": spans((h.paragraph,))[0]} if h.paragraph else {}),
     }
 
 

@@ -46,7 +46,7 @@ def outline_json(part: QueryPart) -> dict[str, Any]:
 
 
 def _lines(part: QueryPart, scope: Scope, depth: int) -> Iterator[str]:
-    noun = "article" if scope is Scope.ARTICLES else "passage"
+    noun = "passage" if scope is Scope.PASSAGES else "article"
     yield f"{'  ' * depth}{_words(part)}: {counted(part.count, noun)}"
     for one in part.parts:
         yield from _lines(one, scope, depth + 1)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.model.annotation import Colour
 from reader.model.passage import PassageGroup, PassageSort
-from reader.model.search import HitOrder
+from reader.model.search import HitOrder, Scope
 
 
 class Arguments(argparse.Namespace):
@@ -30,7 +30,7 @@ class Arguments(argparse.Namespace):
     tag: list[str] | None = None
     note: str = ""
     colour: str | None = None
-    passages: bool = False
+    scope: str = Scope.ARTICLES.value
     limit: int = 20
     format: str = ""
     destination: Path = Path()
@@ -115,14 +115,30 @@ def _add_input_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     )
 
 
+def _add_scope(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--scope",
+        choices=[scope.value for scope in Scope],
+        default=Scope.ARTICLES.value,
+        help="articles, highlights and their notes, or each paragraph by itself",
+    )
+    parser.add_argument(
+        "--passages",
+        dest="scope",
+        action="store_const",
+        const=Scope.PASSAGES.value,
+        help="the same as --scope passages",
+    )
+
+
 def _add_reading_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser = _add(commands, "list", "list the articles, or those that a query finds")
     parser.add_argument("query", nargs="?", metavar="QUERY")
     parser = _add(commands, "show", "print an article with its highlights")
     parser.add_argument("id", type=int, metavar="ID")
-    parser = _add(commands, "search", "search the articles or the passages")
+    parser = _add(commands, "search", "search the articles, the passages or each paragraph")
     parser.add_argument("query", metavar="QUERY")
-    parser.add_argument("--passages", action="store_true", help="search highlights and their notes")
+    _add_scope(parser)
     parser.add_argument(
         "--limit", type=_positive, default=20, metavar="N", help="hits to print (20)"
     )
@@ -196,7 +212,7 @@ def _add_shelf_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION")
     action = _add_named(actions, "save", "keep a query under a name; saved:NAME asks it again")
     action.add_argument("query", metavar="QUERY")
-    action.add_argument("--passages", action="store_true", help="search highlights and their notes")
+    _add_scope(action)
     text = "underline the words of a saved search in every article; hits you accept get the tags"
     action = _add_named(actions, "living", text)
     action.add_argument("--tag", action="append", metavar="T", help="may be given several times")

@@ -99,7 +99,7 @@ def _delete(library: Library, arguments: Arguments) -> Changes:
 
 
 def _save_search(library: Library, arguments: Arguments) -> Changes:
-    scope = Scope.PASSAGES if arguments.passages else Scope.ARTICLES
+    scope = Scope(arguments.scope)
     return library.saved_searches.save(arguments.name, arguments.query or "", scope)
 
 

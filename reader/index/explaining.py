@@ -84,7 +84,7 @@ def _without(parts: list[Part], verdict: Verdict) -> Without | None:
 
 
 def _few(count: int, scope: Scope) -> Said:
-    if scope is Scope.ARTICLES:
+    if scope is not Scope.PASSAGES:
         return said(
             "{n} article has all the words; below it are those with some.",
             "{n} articles have all the words; below them are those with some.",
@@ -100,7 +100,7 @@ def _few(count: int, scope: Scope) -> Said:
 def _reason(guilty: list[_Named], scope: Scope) -> Said:
     are_ruled_out = all(isinstance(part.node, Not) for part in guilty)
     if not guilty or (are_ruled_out and len(guilty) > 1):
-        if scope is Scope.ARTICLES:
+        if scope is not Scope.PASSAGES:
             return said("No article has all of this.")
         return said("No passage has all of this.")
     return _alone(guilty[0], scope) if len(guilty) == 1 else _apart(*guilty)
@@ -110,15 +110,15 @@ def _alone(part: _Named, scope: Scope) -> Said:
     """Why a part finds nothing by itself."""
     node = part.node
     if isinstance(node, Dates) and (time := _time_of(part.typed)):
-        if scope is Scope.ARTICLES:
+        if scope is not Scope.PASSAGES:
             return said("No article was published in {time}.", time=time)
         return said("No passage is from an article of {time}.", time=time)
     if tag := part.tag:
-        if scope is Scope.ARTICLES:
+        if scope is not Scope.PASSAGES:
             return said("No article has the tag “{name}”.", name=tag)
         return said("No passage has the tag “{name}”.", name=tag)
     if isinstance(node, Term):
-        if scope is Scope.ARTICLES:
+        if scope is not Scope.PASSAGES:
             return said("No article has {what}.", what=part.name)
         return said("No passage has {what}.", what=part.name)
     return said("Nothing matches {what}.", what=part.name)
@@ -141,12 +141,12 @@ def _still_shown(reason: Said, guilty: list[_Named], scope: Scope) -> Said:
     """The same, where articles with some of the words are shown nevertheless."""
     if len(guilty) == 1:
         what = guilty[0].name
-        if scope is Scope.ARTICLES:
+        if scope is not Scope.PASSAGES:
             return said("No article has {what}; showing those with the other words.", what=what)
         return said("No passage has {what}; showing those with the other words.", what=what)
     if guilty:
         return said("{reason} Below are those with some of the words.", reason=reason)
-    if scope is Scope.ARTICLES:
+    if scope is not Scope.PASSAGES:
         return said("No article has all the words; showing those with some of them.")
     return said("No passage has all the words; showing those with some of them.")
 

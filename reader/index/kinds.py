@@ -24,7 +24,7 @@ class What(IntEnum):
     @classmethod
     def of(cls, scope: Scope) -> What:
         """What a scope looks for."""
-        return cls.ARTICLE if scope is Scope.ARTICLES else cls.PASSAGE
+        return cls.PASSAGE if scope is Scope.PASSAGES else cls.ARTICLE
 
 
 def article_key(article_id: int) -> bytes:

@@ -64,6 +64,8 @@ class Searcher:
         from reader.index.explaining import explained
 
         node = self._tree(query)
+        if scope is Scope.PARAGRAPHS:
+            return self._paragraphs(query, node, limit, offset, order)
 
         with self._index.reading(in_part=True) as snapshot:
             evaluator = self._evaluator(snapshot, scope)
@@ -84,6 +86,25 @@ class Searcher:
             whole=len(answer.whole),
             without=said.without,
         )
+
+    def _paragraphs(
+        self, query: str, node: Node, limit: int, offset: int, order: HitOrder
+    ) -> SearchResult:
+        from reader.index.answer import Answer
+        from reader.index.explaining import explained
+        from reader.index.found import Found
+        from reader.index.paragraphs import Paragraphs
+
+        with self._index.reading() as snapshot:
+            evaluator = self._evaluator(snapshot, Scope.PARAGRAPHS)
+            paragraphs = Paragraphs(snapshot, evaluator, node, self._text_of)
+            found = paragraphs.page(query, offset, limit, order)
+            if found.looked_into:
+                return found
+            nothing = Answer(Found.nothing(), Found.nothing())
+            said = explained(evaluator, query, node, nothing, Scope.PARAGRAPHS)
+            better = self._suggestion(snapshot, evaluator, query, said.missing)
+        return replace(found, message=said.message, suggestion=better, without=said.without)
 
     def facets(self, query: str, scope: Scope, *, most: int = 8) -> Facets:
         """All that search finds, counted: of each facet so many values. Raises as search."""
@@ -155,11 +176,17 @@ class Searcher:
             yield Neighbours(snapshot, self._evaluator(snapshot, scope), self._text_of)
 
     def count(self, query: str, scope: Scope) -> int:
-        """How many articles or passages match a query wholly. Raises as search."""
+        """How many articles or passages match a query wholly; of paragraphs, how many articles may
+        have some. Raises as search."""
         node = self._tree(query)
 
         with self._index.reading() as snapshot:
-            return len(self._evaluator(snapshot, scope).documents(node))
+            evaluator = self._evaluator(snapshot, scope)
+            if scope is not Scope.PARAGRAPHS:
+                return len(evaluator.documents(node))
+            from reader.index.paragraphs import Paragraphs
+
+            return len(Paragraphs(snapshot, evaluator, node, self._text_of))
 
     def outline(self, query: str, scope: Scope) -> QueryPart:
         """How a query is understood, and what each of its parts finds. Raises as search."""

@@ -9,11 +9,12 @@ from reader.model.selector import Span
 
 
 class Scope(StrEnum):
-    """What is searched: whole articles, or passages (annotations with quote, sentence, note,
-    tags)."""
+    """What is searched: whole articles, passages (annotations with quote, sentence, note, tags), or
+    each paragraph of the articles by itself."""
 
     ARTICLES = "articles"
     PASSAGES = "passages"
+    PARAGRAPHS = "paragraphs"
 
 
 class HitOrder(StrEnum):
@@ -34,10 +35,11 @@ class Snippet:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One article or passage found. span: where to jump, in the canonical text, None if not in
-    the text.
+    """One article, passage or paragraph found. span: where to jump, in the canonical text, None if
+    not in the text.
 
-    matches: every match in the canonical text, in order, for outlining and walking.
+    matches: every match in the canonical text, in order, for outlining and walking; of a paragraph,
+    those in it. paragraph: where that is.
     """
 
     article_id: int
@@ -51,6 +53,7 @@ class Hit:
     matches: tuple[Span, ...] = ()
     colour: str = ""
     tags: tuple[str, ...] = ()
+    paragraph: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,10 @@ class SearchResult:
     wholly, what is in the way.
     rebuilding: how far the index is made anew, in percent, while only a part can be found; None
     when nothing is amiss.
+
+    Paragraphs are not counted before they are shown: total is how many this page has, and
+    looked_into how many articles have been looked into, which is the offset of the next page; there
+    is none unless has_more.
     """
 
     query: str
@@ -86,6 +93,8 @@ class SearchResult:
     whole: int = 0
     without: Without | None = None
     rebuilding: int | None = None
+    looked_into: int = 0
+    has_more: bool = False
 
 
 @dataclass(frozen=True, slots=True)

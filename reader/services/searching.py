@@ -53,7 +53,8 @@ class Searching:
         offset: int = 0,
         order: HitOrder = HitOrder.RELEVANCE,
     ) -> SearchResult:
-        """The first hits; see product help for the syntax. An empty query finds nothing.
+        """The first hits; see product help for the syntax. An empty query finds nothing. Of
+        paragraphs, offset counts the articles that have been looked into.
 
         `complete` is False while changes wait to be indexed; while the index is rebuilt, the hits
         are from the old one or from what there is of the new one, and `rebuilding` says how far it

@@ -160,6 +160,10 @@
       <translation>Geben Sie neben den Bedingungen ein Wort oder eine Wortfolge an, die in Texten steht.</translation>
     </message>
     <message>
+      <source>Add a word, or search in articles.</source>
+      <translation>Fügen Sie ein Wort hinzu, oder suchen Sie in Artikeln.</translation>
+    </message>
+    <message>
       <source>Add article</source>
       <translation>Artikel hinzufügen</translation>
     </message>
@@ -2560,6 +2564,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Pairs</source>
       <translation>Paare</translation>
+    </message>
+    <message>
+      <source>Paragraphs</source>
+      <translation>Absätze</translation>
+    </message>
+    <message>
+      <source>Paragraphs are found by their words.</source>
+      <translation>Absätze werden an ihren Wörtern gefunden.</translation>
     </message>
     <message>
       <source>Parts joined by “/” make a tree: politics/kosovo</source>
@@ -4990,6 +5002,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <source>paragraph</source>
       <translation>Absatz</translation>
     </message>
+    <message numerus="yes">
+      <source>paragraphs of at most {n} articles</source>
+      <extracomment>One: paragraphs of at most {n} article</extracomment>
+      <translation>
+        <numerusform>Absätze aus höchstens {n} Artikel</numerusform>
+        <numerusform>Absätze aus höchstens {n} Artikeln</numerusform>
+      </translation>
+    </message>
     <message>
       <source>passages</source>
       <translation>Textstellen</translation>
@@ -5517,6 +5537,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} paragraphs</source>
+      <extracomment>One: {n} paragraph</extracomment>
+      <translation>
+        <numerusform>{n} Absatz</numerusform>
+        <numerusform>{n} Absätze</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} passages</source>
       <extracomment>One: {n} passage</extracomment>
       <translation>
@@ -5729,6 +5757,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>{one} and {other} never stand together.</source>
       <translation>{one} und {other} kommen nie zusammen vor.</translation>
+    </message>
+    <message>
+      <source>{paragraphs} so far, in {articles}</source>
+      <translation>Bisher {paragraphs}, angesehen: {articles}</translation>
     </message>
     <message>
       <source>{passages} and {articles} carry these tags, and stay.</source>

@@ -162,6 +162,10 @@
       <translation>Uz uslove dodajte reč ili izraz koji stoji u tekstovima.</translation>
     </message>
     <message>
+      <source>Add a word, or search in articles.</source>
+      <translation>Dodajte reč ili tražite u člancima.</translation>
+    </message>
+    <message>
       <source>Add article</source>
       <translation>Dodaj članak</translation>
     </message>
@@ -2574,6 +2578,14 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Pairs</source>
       <translation>Parovi</translation>
+    </message>
+    <message>
+      <source>Paragraphs</source>
+      <translation>Pasusi</translation>
+    </message>
+    <message>
+      <source>Paragraphs are found by their words.</source>
+      <translation>Pasusi se nalaze po svojim rečima.</translation>
     </message>
     <message>
       <source>Parts joined by “/” make a tree: politics/kosovo</source>
@@ -5020,6 +5032,15 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <source>paragraph</source>
       <translation>pasus</translation>
     </message>
+    <message numerus="yes">
+      <source>paragraphs of at most {n} articles</source>
+      <extracomment>One: paragraphs of at most {n} article</extracomment>
+      <translation>
+        <numerusform>pasusi iz najviše {n} članka</numerusform>
+        <numerusform>pasusi iz najviše {n} članka</numerusform>
+        <numerusform>pasusi iz najviše {n} članaka</numerusform>
+      </translation>
+    </message>
     <message>
       <source>passages</source>
       <translation>odlomci</translation>
@@ -5571,6 +5592,15 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} paragraphs</source>
+      <extracomment>One: {n} paragraph</extracomment>
+      <translation>
+        <numerusform>{n} pasus</numerusform>
+        <numerusform>{n} pasusa</numerusform>
+        <numerusform>{n} pasusa</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} passages</source>
       <extracomment>One: {n} passage</extracomment>
       <translation>
@@ -5809,6 +5839,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>{one} and {other} never stand together.</source>
       <translation>{one} i {other} nikad ne stoje zajedno.</translation>
+    </message>
+    <message>
+      <source>{paragraphs} so far, in {articles}</source>
+      <translation>Do sada {paragraphs}, pregledano: {articles}</translation>
     </message>
     <message>
       <source>{passages} and {articles} carry these tags, and stay.</source>

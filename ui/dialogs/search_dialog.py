@@ -24,8 +24,16 @@ from ui.widgets.fitted_dialog import FittedDialog
 from ui.widgets.plain_label import plain_label
 from ui.words import marked, tr
 
-SCOPES = {Scope.ARTICLES: marked("Articles"), Scope.PASSAGES: marked("Passages")}
-SCOPE_ICONS = {Scope.ARTICLES: "text-search", Scope.PASSAGES: "quote"}
+SCOPES = {
+    Scope.ARTICLES: marked("Articles"),
+    Scope.PASSAGES: marked("Passages"),
+    Scope.PARAGRAPHS: marked("Paragraphs"),
+}
+SCOPE_ICONS = {
+    Scope.ARTICLES: "text-search",
+    Scope.PASSAGES: "quote",
+    Scope.PARAGRAPHS: "file-text",
+}
 LIVING_ICON = "underline-dots"
 
 

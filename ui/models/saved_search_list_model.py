@@ -68,4 +68,8 @@ class SavedSearchListModel(SidebarListModel):
 def _found(count: int, scope: Scope) -> str:
     if scope is Scope.ARTICLES:
         return tr("{n} article", "{n} articles", n=count)
+    if scope is Scope.PARAGRAPHS:
+        return tr(
+            "paragraphs of at most {n} article", "paragraphs of at most {n} articles", n=count
+        )
     return tr("{n} passage", "{n} passages", n=count)

@@ -113,6 +113,31 @@ def test_text_output_is_for_people(run: Run, seed: Path) -> None:
         assert "{" not in ran.out
 
 
+def test_paragraphs_are_searched_page_by_page(run: Run, tmp_path: Path) -> None:
+    places = "harbour island mountain village castle market valley chapel garden bridge lake mill"
+    for number in range(4):
+        page = tmp_path / f"{number}.txt"
+        goals = places.split()[number::4]
+        lines = (f"The ferry to the {goal} left at noon with many cars on it." for goal in goals)
+        page.write_text(f"To the {goals[0]}\n\n" + "\n\n".join(lines) + "\n")
+        run("import", page)
+    first = run("search", "ferry cars", "--scope", "paragraphs", "--limit", "5", "--json").value
+    assert (first["total"], first["looked_into"], first["has_more"]) == (6, 2, True)
+    hit = first["hits"][0]
+    assert hit["paragraph"][0] < hit["start"] < hit["end"] < hit["paragraph"][1]
+    said = run("search", "ferry cars", "--scope", "paragraphs", "--limit", "5").out
+    assert said.startswith("6 paragraphs so far, in 2 articles.")
+    said = run("search", "ferry cars", "--scope", "paragraphs").out
+    assert said.startswith("12 paragraphs.")
+    assert "The [ferry] to the mill left at noon with many [cars] on it." in said
+    none = run("search", "ferry published:1950", "--scope", "paragraphs").out
+    assert "No article was published in 1950." in none
+    assert "Found without published:1950: ferry" in none
+
+    run("searches", "save", "boats", "ferry cars", "--scope", "paragraphs")
+    assert run("searches", "--json").value[0]["scope"] == "paragraphs"
+
+
 def test_what_an_import_notices_is_said(run: Run, tmp_path: Path) -> None:
     page = tmp_path / "wall.html"
     page.write_text("<html><body><h1>The Courier</h1><p>Please log in to continue reading.</p>")
