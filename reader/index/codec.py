@@ -128,6 +128,16 @@ class FieldTerms:
         for block, here, end in self._between(first, last):
             yield block.lists(here, end)
 
+    def __len__(self) -> int:
+        return sum(len(block) for block in self._blocks)
+
+    def in_at_least(self, least: int) -> Iterator[tuple[bytes, int]]:
+        """The terms that so many documents have, deleted ones too, with how many."""
+        for block in self._blocks:
+            sizes = block.sizes(0, len(block))
+            for place in np.flatnonzero(sizes >= least).tolist():
+                yield block.name(place), int(sizes[place])
+
     @property
     def names(self) -> list[bytes]:
         """All terms in order."""

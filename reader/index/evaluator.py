@@ -20,7 +20,6 @@ from reader.index.found import Found
 from reader.index.kinds import What
 from reader.index.phrases import Counts, near_counts, phrase_counts
 from reader.index.ranking import (
-    WEIGHTS,
     home_of,
     length_factors,
     scored,
@@ -31,8 +30,6 @@ from reader.index.snapshot import Snapshot
 from reader.index.spelling import alike
 from reader.query.ast import And, Choice, Dates, Match, Node, Not, Or, Term
 from reader.query.dates import days_of
-from reader.query.parser import SHORTEST_ALIKE
-from reader.text.words import words_of
 
 Resolve = Callable[[str, str], frozenset[int]]
 """The ids of the articles with a property that only the store knows: ("is", "unread")."""
@@ -212,18 +209,6 @@ class Evaluator:
             if found > 1:
                 break
         return found
-
-    def nearest(self, term: Term) -> str:
-        """Of all words that are searched, the one most nearly spelt like a single word; "" where
-        there is none."""
-        found: dict[bytes, int] = {}
-        if len(list(words_of(term.text))) == 1 and len(term.text) >= SHORTEST_ALIKE:
-            for field in [term.field] if term.field else WEIGHTS[self._what]:
-                for other, edits in self._alike(term, field).items():
-                    found[other] = min(edits, found.get(other, edits))
-        # Those of equal distance come as `alike` puts them: the commonest of the first field.
-        nearest = min(found, key=lambda other: found[other], default=b"")
-        return nearest.decode("utf-8", "replace")
 
     def _alike(self, term: Term, field: str) -> dict[bytes, int]:
         word = prefix_term(term.text)

@@ -23,6 +23,7 @@ from reader.index.index_folder import IndexFolder
 from reader.index.kinds import INDEX_VERSION, Stamp, What
 
 if TYPE_CHECKING:  # Whoosh costs 0.1 s to import: not before the index is opened
+    from reader.index.dictionary import KnownWords
     from reader.index.open_index import OpenIndex
     from reader.index.snapshot import Snapshot
 
@@ -62,6 +63,7 @@ class SearchIndex:
         self._lending = threading.RLock()
         self._writing = threading.Lock()
         self._lent: list[Snapshot] = []
+        self._known_words: KnownWords | None = None
 
     @classmethod
     def open(cls, folder: Path, library_uuid: str, *, write: bool) -> SearchIndex:
@@ -110,6 +112,16 @@ class SearchIndex:
                 commit(opened, (), (), opened.stamp, is_idle=True)
                 self._renew(opened)
             return True
+
+    @property
+    def known_words(self) -> KnownWords:
+        """The words of the index, for what is misspelt."""
+        from reader.index.dictionary import KnownWords
+
+        with self._lending:
+            if self._known_words is None:
+                self._known_words = KnownWords()
+            return self._known_words
 
     @property
     def segments(self) -> int:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.index.analysis import analyzer
 from reader.index.entries import ArticleEntry, Part
 from reader.index.hits import HitMaker, TextOf
 from reader.index.kinds import What
-from reader.index.match_finder import MatchFinder
 from reader.index.search_index import SearchIndex
 from reader.model.facet import Facets
 from reader.model.query_outline import QueryPart
 from reader.model.search import HitOrder, LikePassage, Related, Scope, SearchResult
-from reader.query.ast import Match, Node, Term
+from reader.query.ast import Node, Term
 from reader.query.names import LookUp, resolved
 from reader.query.parser import parse_query
 
@@ -61,6 +59,7 @@ class Searcher:
         behind, and `message` says so. While the index must be rebuilt, what can be found of it.
         Raises QueryError, IndexUnready."""
         from reader.index.answer import answer_of
+        from reader.index.did_you_mean import DidYouMean
         from reader.index.explaining import explained
 
         node = self._tree(query)
@@ -74,7 +73,10 @@ class Searcher:
             page = answer.page(snapshot, offset, limit, order)
             hits = tuple(maker.hit(number, score, scope) for number, score in page)
             said = explained(evaluator, query, node, answer, scope)
-            suggestion = self._suggestion(snapshot, evaluator, query, said.missing)
+            meant = DidYouMean(
+                snapshot, evaluator, self._index.known_words, What.of(scope), self._text_of
+            )
+            suggestion = meant.query(query, said.missing)
         return SearchResult(
             query,
             scope,
@@ -196,36 +198,6 @@ class Searcher:
         with self._index.reading(in_part=True) as snapshot:
             outliner = Outliner(snapshot, self._resolve, self._look_up, What.of(scope))
             return outliner.part(parse_query(query))
-
-    def _suggestion(
-        self, snapshot: Snapshot, evaluator: Evaluator, query: str, missing: Iterable[Term]
-    ) -> str:
-        """The query with the nearest spelling in the place of each word that nothing has; "" where
-        there is none."""
-        nearest = {
-            term.column: (term.text, better)
-            for term in missing
-            if query[term.column :].startswith(term.text)
-            and (better := self._nearest(snapshot, evaluator, term))
-        }
-        for column, (wrong, better) in sorted(nearest.items(), reverse=True):
-            query = query[:column] + better + query[column + len(wrong) :]
-        return query if nearest else ""
-
-    def _nearest(self, snapshot: Snapshot, evaluator: Evaluator, term: Term) -> str:
-        """The word that is most nearly spelt like a term and found; as a text writes it."""
-        like = replace(term, match=Match.ALIKE)
-        word = evaluator.nearest(like)
-        if not word:
-            return ""
-        found = evaluator.documents(replace(term, text=word, match=Match.EXACT))
-        for number in found.numbers[:1].tolist():
-            document = self._text_of(snapshot.article(number))
-            exact = Term(word, match=Match.EXACT)
-            finder = MatchFinder([exact], analyzer(), evaluator.languages)
-            for span in finder.in_document(document, "") if document else ():
-                return document.text[span.start : span.end].lower() if document else word
-        return word
 
     def _tree(self, query: str) -> Node:
         return resolved(parse_query(query), self._look_up)

@@ -110,6 +110,10 @@ class Block:
         head, places = self._head, range(self._head.count)
         return bisect_left(places, first, key=head.name), bisect_right(places, last, key=head.name)
 
+    def name(self, place: int) -> bytes:
+        """The term in a place."""
+        return self._head.name(place)
+
     def names(self, first: int, end: int) -> list[bytes]:
         """Some of the terms, by place."""
         return [self._head.name(place) for place in range(first, end)]

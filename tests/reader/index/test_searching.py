@@ -306,7 +306,10 @@ def test_words_that_are_nearly_spelt_so_are_outlined_and_the_right_one_is_first(
 @pytest.mark.parametrize(
     ("query", "suggestion"),
     [
-        ("petrovich", "petrović"),
+        ("petrovich", "Petrović"),
+        ("oslar", "solar"),
+        ("dolar wind", "solar wind"),
+        ("pklnat", "plant"),
         ("solat wind", "solar wind"),
         ("solat windd", "solar wind"),
         ("text:solat", "text:solar"),
