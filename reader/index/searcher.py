@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.index.analysis import analyzer
@@ -19,6 +20,7 @@ from reader.query.names import LookUp, resolved
 from reader.query.parser import parse_query
 
 if TYPE_CHECKING:  # Whoosh costs 0.1 s to import: not before the first search
+    from reader.index.did_you_mean import DidYouMean
     from reader.index.evaluator import Evaluator, Resolve
     from reader.index.found import Found
     from reader.index.neighbours import Neighbours
@@ -59,7 +61,6 @@ class Searcher:
         behind, and `message` says so. While the index must be rebuilt, what can be found of it.
         Raises QueryError, IndexUnready."""
         from reader.index.answer import answer_of
-        from reader.index.did_you_mean import DidYouMean
         from reader.index.explaining import explained
 
         node = self._tree(query)
@@ -73,10 +74,7 @@ class Searcher:
             page = answer.page(snapshot, offset, limit, order)
             hits = tuple(maker.hit(number, score, scope) for number, score in page)
             said = explained(evaluator, query, node, answer, scope)
-            meant = DidYouMean(
-                snapshot, evaluator, self._index.known_words, What.of(scope), self._text_of
-            )
-            suggestion = meant.query(query, said.missing)
+            suggestion = self._meant(snapshot, evaluator, scope).query(query, said.missing)
         return SearchResult(
             query,
             scope,
@@ -97,7 +95,7 @@ class Searcher:
         from reader.index.found import Found
         from reader.index.paragraphs import Paragraphs
 
-        with self._index.reading() as snapshot:
+        with self._index.reading(in_part=True) as snapshot:
             evaluator = self._evaluator(snapshot, Scope.PARAGRAPHS)
             paragraphs = Paragraphs(snapshot, evaluator, node, self._text_of)
             found = paragraphs.page(query, offset, limit, order)
@@ -105,8 +103,15 @@ class Searcher:
                 return found
             nothing = Answer(Found.nothing(), Found.nothing())
             said = explained(evaluator, query, node, nothing, Scope.PARAGRAPHS)
-            better = self._suggestion(snapshot, evaluator, query, said.missing)
+            meant = self._meant(snapshot, evaluator, Scope.PARAGRAPHS)
+            better = meant.query(query, said.missing)
         return replace(found, message=said.message, suggestion=better, without=said.without)
+
+    def _meant(self, snapshot: Snapshot, evaluator: Evaluator, scope: Scope) -> DidYouMean:
+        from reader.index.did_you_mean import DidYouMean
+
+        known = self._index.known_words
+        return DidYouMean(snapshot, evaluator, known, What.of(scope), self._text_of)
 
     def facets(self, query: str, scope: Scope, *, most: int = 8) -> Facets:
         """All that search finds, counted: of each facet so many values. Raises as search."""

@@ -41,7 +41,6 @@ COUNTS = {
         ("oksovo", "kosovo"),
         ("govermant", "government"),  # nearer to a slip, which never wins
         ("govrmnent", "government"),  # two slips in a long word
-        ("moсква", ""),  # letters of two scripts: three are wrong
         ("масква", "москва"),
         ("leter", "letter"),  # doubling is forgotten more often than letters are changed
         ("covid18", ""),  # other digits are another thing
@@ -65,9 +64,8 @@ def test_an_empty_collection_knows_no_word() -> None:
 
 def test_every_slip_of_one_letter_is_found() -> None:
     chance = random.Random(3)
-    words = sorted(
-        {"".join(chance.choices("abcdefgh", k=chance.randint(4, 12))) for _ in range(500)}
-    )
+    letters = "abcdefghijklmn"
+    words = sorted({"".join(chance.choices(letters, k=chance.randint(6, 12))) for _ in range(400)})
     known = Dictionary((word, 5) for word in words)
     for word in words:
         at = chance.randrange(len(word) - 1)
@@ -78,8 +76,7 @@ def test_every_slip_of_one_letter_is_found() -> None:
             word[:at] + word[at + 1] + word[at] + word[at + 2 :],
         )
         for slip in slips:
-            numbers = known._within_one(slip)
-            assert slip == word or word in [known._words[number] for number in numbers], slip
+            assert slip == word or word in known.nearest(slip), slip
 
 
 def test_words_are_learnt_again_when_the_index_has_changed(tmp_path) -> None:
