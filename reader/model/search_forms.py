@@ -3,6 +3,7 @@ forms, the help page, and the names that are proposed while a person types."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -145,10 +146,19 @@ VALUES: dict[str, dict[str, Said]] = {
 """Values of fields that need no library, with what each finds; the numbers are only examples."""
 
 
+_OPEN = re.compile(r"(?:^|[\s(])[-−–]?([A-Za-z]+):=?\s*\Z")
+
+
 def all_forms() -> Iterator[SearchForm]:
     """Every form, in the order of the card."""
     for _heading, forms in FORMS:
         yield from forms
+
+
+def is_unfinished(query: str) -> bool:
+    """Whether a query ends with a field whose value is still to come."""
+    last = _OPEN.search(query)
+    return last is not None and bool(says_of(last[1].lower()))
 
 
 def says_of(field: str) -> str:

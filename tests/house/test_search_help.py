@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from reader.model.search_forms import FORMS, STAND_INS, VALUES, all_forms, says_of
+from reader.model.search_forms import FORMS, STAND_INS, VALUES, all_forms, is_unfinished, says_of
 from reader.query.ast import Choice, Dates, Term
 from reader.query.completion import written
 from reader.query.fields import ALIASES, ALLOWED, FIELDS
@@ -52,3 +52,19 @@ def test_every_field_stands_in_the_readme(root: Any) -> None:
     section = readme.partition("### Searching")[2].partition("\n### ")[0]
     told = set(re.findall(r"\b([a-z]+):", section))
     assert FIELDS - ALIASES.keys() <= told
+
+
+@pytest.mark.parametrize(
+    ("query", "is_open"),
+    [
+        ("river is:", True),
+        ("-title:", True),
+        ("(tag:=", True),
+        ("is:unread", False),
+        ("At noon:", False),
+        ("12:", False),
+        ("", False),
+    ],
+)
+def test_a_query_that_ends_with_a_field_waits_for_its_value(query: str, is_open: bool) -> None:
+    assert is_unfinished(query) == is_open

@@ -13,7 +13,7 @@ from ui.widgets.form_row_delegate import ROW_ROLE, FormRow, FormRowDelegate
 from ui.widgets.plain_label import plain_label
 from ui.words import say, tr, when_language_changes
 
-SIZE = (680, 640)
+SIZE = (740, 660)
 Sections = Sequence[tuple[str, Sequence[SearchExample]]]
 
 

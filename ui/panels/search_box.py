@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from reader.errors import QueryError
 from reader.model.search import Scope
+from reader.model.search_forms import is_unfinished
 from ui.messages import error_words
 from ui.theme.theme import Theme
 from ui.widgets.marked_query import MarkedQuery
@@ -44,7 +45,7 @@ class SearchBox(QWidget):
         self.field = SearchField(theme, tr("Search"))
         self.field.setObjectName("search_field")
         self.field.rested.connect(self._on_rested)
-        self.field.left_downwards.connect(self.results_wanted)
+        self.field.left_downwards.connect(self._on_left)
         self._problem = MarkedQuery(theme, self)
         self._problem.setObjectName("search_problem")
         self._problem.hide()
@@ -69,7 +70,7 @@ class SearchBox(QWidget):
     def set_query(self, query: str) -> None:
         """Search for this at once, as if it had been typed."""
         self.field.setText(query)
-        self._on_rested(query)
+        self._search(query)
 
     def ask(self, query: str, scope: Scope) -> None:
         """Search for this, there, at once, as if both had been chosen by hand."""
@@ -119,6 +120,17 @@ class SearchBox(QWidget):
             button.setVisible(bool(text.strip()))
 
     def _on_rested(self, text: str) -> None:
+        """A field without its value is no mistake yet; what was found stays until there is one."""
+        if is_unfinished(text):
+            self.show_problem(None)
+        else:
+            self._search(text)
+
+    def _on_left(self) -> None:
+        self._search(self.field.text())
+        self.results_wanted.emit()
+
+    def _search(self, text: str) -> None:
         query = text.strip()
         if query == self._query:
             return

@@ -12,7 +12,7 @@ from ui.theme.theme import Theme
 from ui.widgets.text_lines import AT_LEFT, break_lines, paint_lines
 
 ROW_HEIGHT, HEADING_HEIGHT = 28, 36
-INSET, EXAMPLE_PART = 10, 0.44
+INSET, EXAMPLE_PART = 10, 0.4
 """Pixels; and the part of a line that examples have."""
 ROW_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex

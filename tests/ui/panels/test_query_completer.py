@@ -106,6 +106,19 @@ def test_enter_and_escape_are_not_taken_from_who_only_searches(typist: Typist) -
     assert typist.field.text() == ""
 
 
+def test_a_field_without_its_value_is_no_mistake_until_one_asks(
+    typist: Typist, qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+    typist.sidebar.query_changed.connect(lambda query, _scope: asked.append(query))
+    for text in ("river", " is:", "unread", " -title:"):
+        typist.type(text)
+        qtbot.wait(200)
+    assert asked == ["river", "river is:unread"]
+    typist.press(Key.Key_Return)
+    assert asked[-1] == "river is:unread -title:"
+
+
 def test_up_leaves_them_again(typist: Typist) -> None:
     typist.type("po")
     typist.press(Key.Key_Down, Key.Key_Up)
