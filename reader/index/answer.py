@@ -43,8 +43,12 @@ class Answer:
 def answer_of(evaluator: Evaluator, node: Node) -> Answer:
     """What a query finds."""
     whole = evaluator.documents(node)
-    if len(whole) >= FEW or len(words_of_query(node)) < 2:
+    words = words_of_query(node)
+    if len(whole) >= FEW or len(words) < 2:
         return Answer(whole, Found.nothing())
+    if not len(whole):
+        for word in words:  # each will be asked for alone, to explain it: once is enough
+            evaluator.documents(word)
     return Answer(whole, evaluator.documents(_loosened(node)).without(whole))
 
 

@@ -16,8 +16,9 @@ from reader.index.found import Found
 
 _MOST_PAIRED = 8
 """Parts of which each pair is looked at, 28 of them."""
-_MOST_PARTS = 63
-"""A bit for each."""
+MOST_PARTS = 16
+"""Of a longer query nothing is said: who pastes a paragraph did not mean each word."""
+_MOST_NEAREST = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +32,7 @@ class Verdict:
 
 
 def blamed(parts: Sequence[Found]) -> Verdict:
-    """Why nothing has all of these parts. parts: what each alone finds."""
-    if len(parts) > _MOST_PARTS:
-        return Verdict()
+    """Why nothing has all of these parts. parts: what each alone finds; at most MOST_PARTS."""
     dropped = _dropped(parts)
     empty = tuple(number for number, found in enumerate(parts) if not len(found))
     if empty:
@@ -46,8 +45,8 @@ def blamed(parts: Sequence[Found]) -> Verdict:
 
 
 def _dropped(parts: Sequence[Found]) -> tuple[int, ...]:
-    """As few as can be; of as many, those without which the most is found; of equals, those that
-    stand last."""
+    """As few as can be; of as many, those without which the most is found, as far as the first
+    thousands of documents tell; of equals, those that stand last."""
     size = max((int(found.numbers[-1]) + 1 for found in parts if len(found)), default=0)
     if not size:
         return ()
@@ -55,6 +54,7 @@ def _dropped(parts: Sequence[Found]) -> tuple[int, ...]:
     for number, found in enumerate(parts):
         had[found.numbers] += 1
         codes[found.numbers] |= np.uint64(1 << number)
-    kinds, counts = np.unique(codes[had == had.max()], return_counts=True)
+    nearest = codes[had == had.max()][:_MOST_NEAREST]
+    kinds, counts = np.unique(nearest, return_counts=True)
     kept = int(kinds[np.argmax(counts)])  # of equals the first: the lowest bits are kept
     return tuple(number for number in range(len(parts)) if not kept >> number & 1)

@@ -109,6 +109,9 @@ class Evaluator:
         ]
         scores = np.zeros(self._snapshot.size)
         for word in words:
+            if known := self._known.get(word):
+                scores[known.numbers] += known.scores
+                continue
             occurrences = self._occurrences(word)
             found = int(np.count_nonzero(occurrences != 0))
             scores += scores_of(occurrences, found, self.total)

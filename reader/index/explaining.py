@@ -7,13 +7,16 @@ from dataclasses import dataclass
 
 from reader.errors import QueryError
 from reader.index.answer import Answer, words_of_query
-from reader.index.blame import Verdict, blamed
+from reader.index.blame import MOST_PARTS, Verdict, blamed
 from reader.index.evaluator import Evaluator
 from reader.model.search import Scope, Without
 from reader.model.wording import Said, said
 from reader.query.ast import And, Choice, Dates, Node, Not, Term
 from reader.query.dates import days_of
 from reader.query.parser import Part, parse_query, parts_of
+
+_MOST_DROPPED = 3
+"""Without more parts it is another search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,8 @@ def explained(
         return Explained(_few(len(answer.whole), scope) if len(answer.partly) else "")
     parts = parts_of(query)
     nodes = node.nodes if isinstance(node, And) and _several(parts) else (node,)
-    verdict = blamed([evaluator.documents(one) for one in nodes])
+    is_short = len(nodes) <= MOST_PARTS
+    verdict = blamed([evaluator.documents(one) for one in nodes]) if is_short else Verdict()
     missing = tuple(term for term in words_of_query(node) if not len(evaluator.documents(term)))
     typed = [part.text for part in parts if part.has_node]
     named = [_Named(nodes[number], typed[number]) for number in verdict.guilty]
@@ -72,7 +76,7 @@ def _without(parts: list[Part], verdict: Verdict) -> Without | None:
     """The query without what is in the way."""
     conditions = [part for part in parts if part.has_node]
     dropped = [conditions[number] for number in verdict.dropped]
-    if not dropped:
+    if not 0 < len(dropped) <= _MOST_DROPPED:
         return None
     kept = [part for part in parts if not any(part is one for one in dropped)]
     query = " ".join(part.text for part in kept)
