@@ -350,6 +350,10 @@
       <translation>Wie am Anfang</translation>
     </message>
     <message>
+      <source>Ask about refused hits again</source>
+      <translation>Nach abgelehnten Treffern wieder fragen</translation>
+    </message>
+    <message>
       <source>Ask about {name} again</source>
       <translation>Zu {name} neu fragen</translation>
     </message>
@@ -1196,6 +1200,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Die in der Seitenleiste gewählte Suche vergessen; was sie findet, bleibt</translation>
     </message>
     <message>
+      <source>Forget what was refused of the living search marked in the sidebar</source>
+      <translation>Vergessen, was bei der in der Seitenleiste gewählten lebenden Suche abgelehnt wurde</translation>
+    </message>
+    <message>
       <source>Forget which pairs were said to be not the same</source>
       <translation>Vergessen, welche Paare nicht dasselbe sind</translation>
     </message>
@@ -1678,6 +1686,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       </translation>
     </message>
     <message>
+      <source>Keep nothing  (Esc)</source>
+      <translation>Nichts behalten  (Esc)</translation>
+    </message>
+    <message>
       <source>Keep this search in the sidebar</source>
       <translation>Diese Suche in der Seitenleiste aufheben</translation>
     </message>
@@ -1688,6 +1700,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Keep {articles} and what is like it</source>
       <translation>{articles} und Ähnliches behalten</translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep {n} answers  (Enter)</source>
+      <extracomment>One: Keep {n} answer  (Enter)</extracomment>
+      <translation>
+        <numerusform>{n} Antwort behalten  (Enter)</numerusform>
+        <numerusform>{n} Antworten behalten  (Enter)</numerusform>
+      </translation>
     </message>
     <message>
       <source>Kept as a quotation</source>
@@ -1797,6 +1817,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <source>Look again  (⌫)</source>
       <translation>Noch einmal ansehen  (⌫)</translation>
     </message>
+    <message numerus="yes">
+      <source>Looked into {done} of {n} articles</source>
+      <extracomment>One: Looked into {done} of {n} article</extracomment>
+      <translation>
+        <numerusform>{done} von {n} Artikel durchsucht</numerusform>
+        <numerusform>{done} von {n} Artikeln durchsucht</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Looking at the tags …</source>
       <translation>Die Schlagwörter werden durchgesehen …</translation>
@@ -1880,6 +1908,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Mark nothing  (Esc)</source>
       <translation>Nichts markieren  (Esc)</translation>
+    </message>
+    <message>
+      <source>Mark one there; a saved search is made living when it is edited.</source>
+      <translation>Wählen Sie dort eine; eine gespeicherte Suche wird beim Bearbeiten lebend gemacht.</translation>
     </message>
     <message>
       <source>Mark the passage</source>
@@ -2162,6 +2194,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Nächster Satz</translation>
     </message>
     <message>
+      <source>No  (N)</source>
+      <translation>Nein  (N)</translation>
+    </message>
+    <message>
       <source>No action, tag or title has these words; the search field looks for them in the texts.</source>
       <translation>Keine Aktion, kein Schlagwort und kein Titel hat diese Wörter; das Suchfeld sucht sie in den Texten.</translation>
     </message>
@@ -2240,6 +2276,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>No lines are selected.</source>
       <translation>Keine Zeilen sind ausgewählt.</translation>
+    </message>
+    <message>
+      <source>No living search is marked in the sidebar.</source>
+      <translation>In der Seitenleiste ist keine lebende Suche gewählt.</translation>
     </message>
     <message>
       <source>No notes yet</source>
@@ -2380,6 +2420,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Nothing is gathered here yet</source>
       <translation>Hier ist noch nichts gesammelt</translation>
+    </message>
+    <message>
+      <source>Nothing is kept yet; all of it is one step, which Undo takes back.</source>
+      <translation>Noch ist nichts gespeichert; alles zusammen ist ein Schritt, den Rückgängig zurücknimmt.</translation>
     </message>
     <message>
       <source>Nothing is marked yet; all of it is one step, which Undo takes back.</source>
@@ -2858,6 +2902,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Abgelehnt</translation>
     </message>
     <message>
+      <source>Refused hits of “{name}” are shown again.</source>
+      <translation>Abgelehnte Treffer von „{name}“ werden wieder angezeigt.</translation>
+    </message>
+    <message>
       <source>Refused: {reasons}.</source>
       <translation>Abgelehnt: {reasons}.</translation>
     </message>
@@ -3018,8 +3066,16 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Umkehren</translation>
     </message>
     <message>
+      <source>Review hits…</source>
+      <translation>Treffer durchsehen…</translation>
+    </message>
+    <message>
       <source>Review {name}</source>
       <translation>{name} durchsehen</translation>
+    </message>
+    <message>
+      <source>Review “{name}”</source>
+      <translation>„{name}“ durchsehen</translation>
     </message>
     <message>
       <source>Rules</source>
@@ -3096,6 +3152,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Save…</source>
       <translation>Speichern …</translation>
+    </message>
+    <message>
+      <source>Say yes or no to each hit of the living search marked in the sidebar</source>
+      <translation>Zu jedem Treffer der in der Seitenleiste gewählten lebenden Suche Ja oder Nein sagen</translation>
     </message>
     <message>
       <source>Search</source>
@@ -3336,6 +3396,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Skip  (N)</source>
       <translation>Auslassen  (N)</translation>
+    </message>
+    <message>
+      <source>Skip  (S)</source>
+      <translation>Später  (S)</translation>
     </message>
     <message>
       <source>Skip {articles}</source>
@@ -4501,6 +4565,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Gelbe Markierung</translation>
     </message>
     <message>
+      <source>Yes  (Y)</source>
+      <translation>Ja  (Y)</translation>
+    </message>
+    <message>
+      <source>Yes to the rest  (A)</source>
+      <translation>Ja zu allen übrigen  (A)</translation>
+    </message>
+    <message>
       <source>You are not allowed to read {name}.</source>
       <translation>Sie dürfen {name} nicht lesen.</translation>
     </message>
@@ -5203,6 +5275,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>{count} nicht angesehen.</translation>
     </message>
     <message>
+      <source>{count} refused</source>
+      <translation>{count} abgelehnt</translation>
+    </message>
+    <message>
       <source>{count} taken</source>
       <translation>{count} genommen</translation>
     </message>
@@ -5553,6 +5629,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} passages are highlighted, {refused} refused.</source>
+      <extracomment>One: {n} passage is highlighted, {refused} refused.</extracomment>
+      <translation>
+        <numerusform>{n} Textstelle ist markiert, {refused} abgelehnt.</numerusform>
+        <numerusform>{n} Textstellen sind markiert, {refused} abgelehnt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} passages are highlighted.</source>
       <extracomment>One: {n} passage is highlighted.</extracomment>
       <translation>
@@ -5590,6 +5674,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>
         <numerusform>{n} Textstelle umgefärbt</numerusform>
         <numerusform>{n} Textstellen umgefärbt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} passages taken, {refused} refused, {skipped} skipped.</source>
+      <extracomment>One: {n} passage taken, {refused} refused, {skipped} skipped.</extracomment>
+      <translation>
+        <numerusform>{n} Textstelle übernommen, {refused} abgelehnt, {skipped} übersprungen.</numerusform>
+        <numerusform>{n} Textstellen übernommen, {refused} abgelehnt, {skipped} übersprungen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5913,6 +6005,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>“{name}” found this.</source>
       <translation>Gefunden von „{name}“.</translation>
+    </message>
+    <message>
+      <source>“{name}” has no new hits.</source>
+      <translation>„{name}“ hat keine neuen Treffer.</translation>
     </message>
     <message>
       <source>“{path}” cannot be merged into a tag below it.</source>

@@ -352,6 +352,10 @@
       <translation>Kao na početku</translation>
     </message>
     <message>
+      <source>Ask about refused hits again</source>
+      <translation>Ponovo pitaj o odbijenim pogocima</translation>
+    </message>
+    <message>
       <source>Ask about {name} again</source>
       <translation>Ponovno pitanje o {name}</translation>
     </message>
@@ -1202,6 +1206,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Zaboravi pretragu izabranu u bočnoj traci; ono što nalazi ostaje</translation>
     </message>
     <message>
+      <source>Forget what was refused of the living search marked in the sidebar</source>
+      <translation>Zaboravi šta je odbijeno kod žive pretrage izabrane u bočnoj traci</translation>
+    </message>
+    <message>
       <source>Forget which pairs were said to be not the same</source>
       <translation>Zaboravi za koje parove je rečeno da nisu isti</translation>
     </message>
@@ -1691,6 +1699,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       </translation>
     </message>
     <message>
+      <source>Keep nothing  (Esc)</source>
+      <translation>Ne čuvaj ništa  (Esc)</translation>
+    </message>
+    <message>
       <source>Keep this search in the sidebar</source>
       <translation>Zadrži ovu pretragu u bočnoj traci</translation>
     </message>
@@ -1701,6 +1713,15 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Keep {articles} and what is like it</source>
       <translation>Zadržano: {articles} i ono što je slično</translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep {n} answers  (Enter)</source>
+      <extracomment>One: Keep {n} answer  (Enter)</extracomment>
+      <translation>
+        <numerusform>Sačuvaj {n} odgovor  (Enter)</numerusform>
+        <numerusform>Sačuvaj {n} odgovora  (Enter)</numerusform>
+        <numerusform>Sačuvaj {n} odgovora  (Enter)</numerusform>
+      </translation>
     </message>
     <message>
       <source>Kept as a quotation</source>
@@ -1810,6 +1831,15 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <source>Look again  (⌫)</source>
       <translation>Pogledaj ponovo  (⌫)</translation>
     </message>
+    <message numerus="yes">
+      <source>Looked into {done} of {n} articles</source>
+      <extracomment>One: Looked into {done} of {n} article</extracomment>
+      <translation>
+        <numerusform>Pregledano {done} od {n} članka</numerusform>
+        <numerusform>Pregledano {done} od {n} članka</numerusform>
+        <numerusform>Pregledano {done} od {n} članaka</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Looking at the tags …</source>
       <translation>Pregledaju se oznake …</translation>
@@ -1893,6 +1923,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Mark nothing  (Esc)</source>
       <translation>Ne ističi ništa  (Esc)</translation>
+    </message>
+    <message>
+      <source>Mark one there; a saved search is made living when it is edited.</source>
+      <translation>Izaberite je tamo; sačuvana pretraga se oživljava kad se uređuje.</translation>
     </message>
     <message>
       <source>Mark the passage</source>
@@ -2176,6 +2210,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Sledeća rečenica</translation>
     </message>
     <message>
+      <source>No  (N)</source>
+      <translation>Ne  (N)</translation>
+    </message>
+    <message>
       <source>No action, tag or title has these words; the search field looks for them in the texts.</source>
       <translation>Nijedna radnja, oznaka ni naslov nema te reči; polje za pretragu ih traži u tekstovima.</translation>
     </message>
@@ -2254,6 +2292,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>No lines are selected.</source>
       <translation>Nijedan red nije izabran.</translation>
+    </message>
+    <message>
+      <source>No living search is marked in the sidebar.</source>
+      <translation>U bočnoj traci nije izabrana živa pretraga.</translation>
     </message>
     <message>
       <source>No notes yet</source>
@@ -2394,6 +2436,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Nothing is gathered here yet</source>
       <translation>Ovde još ništa nije sakupljeno</translation>
+    </message>
+    <message>
+      <source>Nothing is kept yet; all of it is one step, which Undo takes back.</source>
+      <translation>Još ništa nije sačuvano; sve je jedan korak, koji Opozovi vraća.</translation>
     </message>
     <message>
       <source>Nothing is marked yet; all of it is one step, which Undo takes back.</source>
@@ -2874,6 +2920,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Odbijeno</translation>
     </message>
     <message>
+      <source>Refused hits of “{name}” are shown again.</source>
+      <translation>Odbijeni pogoci pretrage „{name}” ponovo se prikazuju.</translation>
+    </message>
+    <message>
       <source>Refused: {reasons}.</source>
       <translation>Odbijeno: {reasons}.</translation>
     </message>
@@ -3037,8 +3087,16 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Obrni</translation>
     </message>
     <message>
+      <source>Review hits…</source>
+      <translation>Pregledaj pogotke…</translation>
+    </message>
+    <message>
       <source>Review {name}</source>
       <translation>Pregled pretrage {name}</translation>
+    </message>
+    <message>
+      <source>Review “{name}”</source>
+      <translation>Pregled: „{name}”</translation>
     </message>
     <message>
       <source>Rules</source>
@@ -3115,6 +3173,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Save…</source>
       <translation>Sačuvaj…</translation>
+    </message>
+    <message>
+      <source>Say yes or no to each hit of the living search marked in the sidebar</source>
+      <translation>Reci da ili ne za svaki pogodak žive pretrage izabrane u bočnoj traci</translation>
     </message>
     <message>
       <source>Search</source>
@@ -3358,6 +3420,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Skip  (N)</source>
       <translation>Preskoči  (N)</translation>
+    </message>
+    <message>
+      <source>Skip  (S)</source>
+      <translation>Preskoči  (S)</translation>
     </message>
     <message>
       <source>Skip {articles}</source>
@@ -4529,6 +4595,14 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Žuto isticanje</translation>
     </message>
     <message>
+      <source>Yes  (Y)</source>
+      <translation>Da  (Y)</translation>
+    </message>
+    <message>
+      <source>Yes to the rest  (A)</source>
+      <translation>Da za sve ostalo  (A)</translation>
+    </message>
+    <message>
       <source>You are not allowed to read {name}.</source>
       <translation>Nemate dozvolu da čitate {name}.</translation>
     </message>
@@ -5235,6 +5309,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Nije pogledano: {count}.</translation>
     </message>
     <message>
+      <source>{count} refused</source>
+      <translation>odbijeno: {count}</translation>
+    </message>
+    <message>
       <source>{count} taken</source>
       <translation>uzeto: {count}</translation>
     </message>
@@ -5610,6 +5688,15 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} passages are highlighted, {refused} refused.</source>
+      <extracomment>One: {n} passage is highlighted, {refused} refused.</extracomment>
+      <translation>
+        <numerusform>Istaknut je {n} odlomak, odbijeno: {refused}.</numerusform>
+        <numerusform>Istaknuta su {n} odlomka, odbijeno: {refused}.</numerusform>
+        <numerusform>Istaknuto je {n} odlomaka, odbijeno: {refused}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} passages are highlighted.</source>
       <extracomment>One: {n} passage is highlighted.</extracomment>
       <translation>
@@ -5652,6 +5739,15 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
         <numerusform>{n} odlomak dobio drugu boju</numerusform>
         <numerusform>{n} odlomka dobila drugu boju</numerusform>
         <numerusform>{n} odlomaka dobilo drugu boju</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} passages taken, {refused} refused, {skipped} skipped.</source>
+      <extracomment>One: {n} passage taken, {refused} refused, {skipped} skipped.</extracomment>
+      <translation>
+        <numerusform>Prihvaćen {n} odlomak, odbijeno {refused}, preskočeno {skipped}.</numerusform>
+        <numerusform>Prihvaćena {n} odlomka, odbijeno {refused}, preskočeno {skipped}.</numerusform>
+        <numerusform>Prihvaćeno {n} odlomaka, odbijeno {refused}, preskočeno {skipped}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5997,6 +6093,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>“{name}” found this.</source>
       <translation>Našla pretraga „{name}”.</translation>
+    </message>
+    <message>
+      <source>“{name}” has no new hits.</source>
+      <translation>„{name}” nema novih pogodaka.</translation>
     </message>
     <message>
       <source>“{path}” cannot be merged into a tag below it.</source>

@@ -156,3 +156,69 @@ def test_the_mouse_sees_whose_words_they_are_and_judges_by_the_menu(
     settle(window, qtbot)
     assert dotted(window) == []
     assert window.context.library.annotations.of_article(articles[0]) == ()
+
+
+def test_a_review_of_all_articles_is_kept_in_one_step(
+    window: Any, qtbot: Any, articles: list[int]
+) -> None:
+    library = window.context.library
+    live(window, qtbot)
+    listed = window.sidebar.sections.searches.list
+    listed.setFocus()
+    listed.setCurrentIndex(listed.model().index(0, 0))
+    settle(window, qtbot)
+    listed.setFocus()
+    QTest.keyClick(listed, Qt.Key.Key_R)
+    dialog = window.sidebar.sections.searches.search_actions.reviewing.dialog
+    assert window.context.jobs.wait_idle()
+    progress = dialog.findChild(QLabel, "review_progress")
+    assert progress.text() == "1 of 4  ·  0 taken  ·  0 refused"
+    first = dialog.queue.current
+    assert "ferry" in dialog.view.accessibleName()
+    y, n, s = Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_S
+    for key in (n, Qt.Key.Key_Backspace, y, n, s):
+        QTest.keyClick(dialog.view, key)
+    assert progress.text() == "4 of 4  ·  1 taken  ·  1 refused"
+    QTest.keyClick(dialog.view, Qt.Key.Key_Escape)
+    summary = dialog.findChild(QLabel, "review_summary")
+    assert summary.text() == "1 passage taken, 1 refused, 1 skipped. 1 not looked at."
+    assert library.annotations.of_article(first.article_id) == ()
+    keep = dialog.findChild(QPushButton, "review_write")
+    assert (keep.text(), keep.hasFocus()) == ("Keep 2 answers  (Enter)", True)
+    QTest.keyClick(keep, Qt.Key.Key_Return)
+    settle(window, qtbot)
+    (mark,) = library.annotations.of_article(first.article_id)
+    assert (mark.span, mark.tags) == (first.span, ("boats",))
+    assert library.history.undo_label == "Review “Boats”"
+    said = window.news.message_bar.findChild(QLabel, "message_text").text()
+    assert said == "1 passage is highlighted, 1 refused."
+    window.context.registry.action("search.review").trigger()  # as the palette does
+    again = window.sidebar.sections.searches.search_actions.reviewing.dialog
+    assert window.context.jobs.wait_idle()
+    assert again.queue.total == 2
+    again.reject()
+    window.app_actions.undo()
+    settle(window, qtbot)
+    assert library.annotations.of_article(first.article_id) == ()
+    ids = [article for article in articles if library.living.hits(article)]
+    assert sum(len(library.living.hits(article)) for article in ids) == 4
+
+
+def test_a_long_review_looks_ahead_only_so_far(
+    window: Any, qtbot: Any, articles: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.place_search.CHUNK", 1)
+    monkeypatch.setattr("ui.actions.living_review.AHEAD", 0)
+    live(window, qtbot)
+    window.context.registry.action("search.review").trigger()
+    dialog = window.sidebar.sections.searches.search_actions.reviewing.dialog
+    assert window.context.jobs.wait_idle()
+    progress = dialog.findChild(QLabel, "review_progress")
+    assert "so far" in progress.text()
+    assert progress.text().endswith("Looked into 1 of 2 articles")
+    while dialog.waiting:
+        QTest.keyClick(dialog.view, Qt.Key.Key_S)
+        assert window.context.jobs.wait_idle()
+    assert dialog.queue.total == 4
+    assert dialog.findChild(QLabel, "review_summary").text().endswith("4 skipped.")
+    dialog.reject()

@@ -77,17 +77,17 @@ def test_yes_no_and_back_over_three_articles_and_one_undo(
 ) -> None:
     select(window, articles[0], "old ferry")
     dialog = ask(window, tag="boats")
-    assert told(dialog, "occurrence_progress").startswith("1 of 5  ·  0 taken")
+    assert told(dialog, "review_progress").startswith("1 of 5  ·  0 taken")
     y, n, back = Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_Backspace
     seen = []
     for key in (y, y, back, n, y, y, n):
         seen.append(dialog.queue.current)
         press(dialog, key)
     assert seen[1] == seen[3]
-    assert told(dialog, "occurrence_summary") == "3 passages taken, 2 skipped."
+    assert told(dialog, "review_summary") == "3 passages taken, 2 skipped."
     assert marks(window, articles) == []
     taken = list(dialog.queue.taken)
-    write = dialog.findChild(QPushButton, "occurrence_write")
+    write = dialog.findChild(QPushButton, "review_write")
     assert write.hasFocus()
     QTest.keyClick(write, Qt.Key.Key_Return)
     assert window.context.jobs.wait_idle()
@@ -119,8 +119,8 @@ def test_all_the_rest_in_this_article_and_what_is_tagged_already_is_not_asked(
     dialog = ask(window, tag="boats", everywhere=False)
     assert dialog.queue.total == 1
     press(dialog, Qt.Key.Key_A)
-    assert "1 passage taken" in told(dialog, "occurrence_summary")
-    dialog.findChild(QPushButton, "occurrence_write").click()
+    assert "1 passage taken" in told(dialog, "review_summary")
+    dialog.findChild(QPushButton, "review_write").click()
     assert window.context.jobs.wait_idle()
     assert [n for n, _, _ in marks(window, articles)] == [0, 0]
 
@@ -132,11 +132,11 @@ def test_escape_ends_and_what_was_taken_is_dropped_only_on_wish(
     dialog = ask(window, tag="boats")
     press(dialog, Qt.Key.Key_Y, Qt.Key.Key_Escape)
     assert dialog.isVisible()
-    assert told(dialog, "occurrence_summary") == "1 passage taken, 0 skipped. 4 not looked at."
+    assert told(dialog, "review_summary") == "1 passage taken, 0 skipped. 4 not looked at."
     press(dialog, Qt.Key.Key_Backspace)  # back to the place where it was left
-    assert told(dialog, "occurrence_progress").startswith("2 of 5  ·  1 taken")
+    assert told(dialog, "review_progress").startswith("2 of 5  ·  1 taken")
     press(dialog, Qt.Key.Key_Escape)
-    dialog.findChild(QPushButton, "occurrence_drop").click()
+    dialog.findChild(QPushButton, "review_drop").click()
     assert window.context.jobs.wait_idle()
     assert marks(window, articles) == []
     assert not window.context.library.history.undo_label.startswith("Tag")
@@ -152,7 +152,7 @@ def test_nothing_found_says_so_and_other_words_can_be_tried(
     words.setText("submarine")
     dialog.findChild(QPushButton, "occurrence_find").click()
     assert window.context.jobs.wait_idle()
-    assert told(dialog, "occurrence_summary") == "“submarine” was not found."
+    assert told(dialog, "review_summary") == "“submarine” was not found."
     press(dialog, Qt.Key.Key_Backspace)
     assert words.isVisible()
     dialog.reject()

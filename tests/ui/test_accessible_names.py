@@ -19,6 +19,7 @@ from shiboken6 import isValid
 import ui
 from reader.errors import LibraryInUse
 from reader.model.article import Source
+from reader.model.saved_search import SavedSearch
 from reader.model.search import Scope
 from reader.model.selector import Span
 from ui.dialogs.occurrence_question import Question
@@ -32,6 +33,7 @@ TEXT = (
 WITHOUT_A_DEFAULT = {
     "ImportReportDialog",
     "KeySheet",
+    "LivingReview",
     "PictureViewer",
     "SearchCard",
     "SettingsDialog",
@@ -116,6 +118,11 @@ def test_the_window_with_results_messages_and_passages(window: Any, article: int
     assert nameless(window) == []
 
 
+GROUNDS = ("FittedDialog", "ReviewDialog")
+"""What dialogs are built on is none."""
+FERRY = SavedSearch(0, "", "ferry", Scope.ARTICLES)
+
+
 def dialog_classes() -> dict[str, type[QDialog]]:
     """Every dialog of the program, by its name."""
     for module in pkgutil.walk_packages(ui.__path__, "ui."):
@@ -125,7 +132,7 @@ def dialog_classes() -> dict[str, type[QDialog]]:
     while waiting:
         one = waiting.pop()
         waiting += one.__subclasses__()
-        if one.__module__.startswith("ui.") and one.__name__ != "FittedDialog":
+        if one.__module__.startswith("ui.") and one.__name__ not in GROUNDS:
             found[one.__name__] = one
     return found
 
@@ -146,6 +153,7 @@ def made(name: str, window: Any) -> QDialog:
         "EditLineDialog": lambda: kind("A line", window),
         "ImportReportDialog": lambda: kind(theme, failed(window), window),
         "KeySheet": lambda: kind(theme, {"Reading": [("Next sentence", "J")]}, window),
+        "LivingReview": lambda: kind(theme, "Ferries", window),
         "LibraryProblem": lambda: kind(LibraryInUse("It is in use."), Path("/library"), window),
         "MergeDialog": lambda: kind(tag, paths, fine, window),
         "NameDialog": lambda: kind("Name", "Create", "", fine, window),
@@ -156,7 +164,7 @@ def made(name: str, window: Any) -> QDialog:
         "RecleanReportDialog": lambda: kind("All done.", [], window),
         "RulesDialog": lambda: kind(window),
         "SearchCard": lambda: opened(window, "search.help"),
-        "SearchDialog": lambda: kind("", "ferry", Scope.ARTICLES, fine, {}, None, window),
+        "SearchDialog": lambda: kind(theme, FERRY, lambda *_: "", {}, paths, str, window),
         "SettingsDialog": lambda: opened(window, "settings"),
         "SimilarTagsDialog": lambda: kind(theme, window),
         "TagCardDialog": lambda: opened(window, "tag.card", "ships"),

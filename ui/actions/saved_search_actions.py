@@ -13,6 +13,7 @@ from reader.model.names import name_key
 from reader.model.saved_search import SavedSearch
 from reader.model.search import Scope
 from ui.actions.colour_words import colour_words
+from ui.actions.living_review import LivingReviewing
 from ui.actions.registry import LIST, ActionSpec
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
@@ -44,6 +45,23 @@ DELETE = ActionSpec(
     icon="trash-2",
     area=LIST,
     help="Forget the search marked in the sidebar; what it finds stays",
+)
+REVIEW = ActionSpec(
+    "search.review",
+    "Review hits…",
+    ("R",),
+    "Edit",
+    "check-check",
+    LIST,
+    "Say yes or no to each hit of the living search marked in the sidebar",
+    group="occurrences",
+)
+ASK_AGAIN = ActionSpec(
+    "search.ask_again",
+    "Ask about refused hits again",
+    icon="rotate-ccw",
+    area=LIST,
+    help="Forget what was refused of the living search marked in the sidebar",
 )
 
 
@@ -79,14 +97,21 @@ class SavedSearchActions:
             (SAVE, self.save),
             (EDIT, self.edit),
             (DELETE, self.delete),
+            (REVIEW, self.review),
+            (ASK_AGAIN, self.ask_again),
         )
+        self.reviewing = LivingReviewing(context, owner)
         self._actions = {spec.id: context.registry.add(spec, slot, owner) for spec, slot in slots}
 
     def menu(self) -> QMenu:
         """The context menu of the marked search."""
         menu = QMenu(self._owner)
         menu.setObjectName("saved_search_menu")
-        for spec in (EDIT, DELETE):
+        chosen = self._chosen_living()
+        specs = [REVIEW] if chosen else []
+        if chosen and self._context.library.living.refused(chosen.id):
+            specs.append(ASK_AGAIN)
+        for spec in (*specs, EDIT, DELETE):
             self._actions[spec.id].setIcon(self._context.theme.icon(spec.icon))
             menu.addAction(self._actions[spec.id])
         return menu
@@ -112,6 +137,32 @@ class SavedSearchActions:
             lambda: self._searches.delete(chosen),
             lambda _changes: offer_undo(self._context, said),
         )
+
+    def review(self) -> None:
+        """Ask about the hits of the marked search; where none is marked, of the only living one."""
+        living = [one for one in self._searches.all() if one.living]
+        chosen = self._chosen_living() or (living[0] if len(living) == 1 else None)
+        if chosen is not None:
+            self.reviewing.open(chosen.id)
+        else:
+            self._context.messages.info(
+                tr("No living search is marked in the sidebar."),
+                tr("Mark one there; a saved search is made living when it is edited."),
+            )
+
+    def ask_again(self) -> None:
+        """Forget what was refused of the marked search, with an offer to undo."""
+        if chosen := self._chosen_living():
+            said = tr("Refused hits of “{name}” are shown again.", name=chosen.name)
+            self._context.edit(
+                lambda: self._context.library.living.ask_again(chosen.id),
+                lambda _changes: offer_undo(self._context, said),
+            )
+
+    def _chosen_living(self) -> SavedSearch | None:
+        id = self._chooser.chosen_id()
+        chosen = self._searches.get(id) if id is not None else None
+        return chosen if chosen and chosen.living else None
 
     def _open(self, draft: SavedSearch) -> None:
         """Not modal for the program's loop: the window stays alive beneath."""

@@ -13,7 +13,7 @@ class ReviewQueue(Generic[Thing]):
 
     def __init__(self) -> None:
         self._things: list[Thing] = []
-        self._answers: list[bool] = []
+        self._answers: list[bool | None] = []
         self._takes_rest = False
 
     @property
@@ -35,7 +35,12 @@ class ReviewQueue(Generic[Thing]):
     @property
     def taken(self) -> list[Thing]:
         """Those that were taken, in order."""
-        return [t for t, is_taken in zip(self._things, self._answers, strict=False) if is_taken]
+        return self._answered(True)
+
+    @property
+    def refused(self) -> list[Thing]:
+        """Those that were refused, in order."""
+        return self._answered(False)
 
     @property
     def takes_rest(self) -> bool:
@@ -48,8 +53,9 @@ class ReviewQueue(Generic[Thing]):
         if self._takes_rest:
             self.take_rest()
 
-    def answer(self, is_taken: bool) -> None:
-        """Take the current one, or skip it; nothing happens where there is none."""
+    def answer(self, is_taken: bool | None) -> None:
+        """Take the current one, refuse it, or (None) leave it; nothing happens where there is
+        none."""
         if self.current is not None:
             self._answers.append(is_taken)
 
@@ -65,3 +71,7 @@ class ReviewQueue(Generic[Thing]):
         self._takes_rest = False
         self._answers.pop()
         return True
+
+    def _answered(self, answer: bool) -> list[Thing]:
+        pairs = zip(self._things, self._answers, strict=False)
+        return [thing for thing, given in pairs if given is answer]

@@ -23,6 +23,15 @@ def test_yes_and_no_in_the_order_they_came(queue: ReviewQueue[str]) -> None:
     assert (queue.current, queue.position, queue.total) == ("d", 3, 4)
 
 
+def test_what_is_refused_is_told_from_what_is_left(queue: ReviewQueue[str]) -> None:
+    for answer in (False, None, True, False):
+        queue.answer(answer)
+    assert (queue.taken, queue.refused, queue.position) == (["c"], ["a", "d"], 4)
+    queue.back()
+    queue.answer(None)
+    assert queue.refused == ["a"]
+
+
 def test_back_asks_again(queue: ReviewQueue[str]) -> None:
     assert not queue.back()
     queue.answer(True)
