@@ -12,7 +12,7 @@ from functools import lru_cache
 import numpy as np
 
 from reader.index.analysis import key_term
-from reader.index.facet_column import FacetColumn, ValueOf
+from reader.index.facet_column import FacetColumn, ValueOf, Weights
 from reader.index.found import Found, Indexes
 from reader.index.kinds import What
 from reader.index.shown import ShownArticle, ShownPassage
@@ -38,7 +38,7 @@ class FacetCounter:
     def __init__(self, snapshot: Snapshot, found: Found, what: What) -> None:
         self._snapshot = snapshot
         self._what = what
-        self._weights = np.zeros(snapshot.size, np.int64)
+        self._weights: Weights = np.zeros(snapshot.size, np.int32)
         self._weights[found.numbers] = 1
         self._of_articles = self._weights if what is What.ARTICLE else self._moved(found)
 
@@ -78,7 +78,7 @@ class FacetCounter:
         values.sort(key=_ORDER.get(facet, _by_count))
         return FacetCounts(facet, tuple(values), len(used) - len(best))
 
-    def _name(self, facet: Facet, column: FacetColumn, place: int, weights: Indexes) -> str:
+    def _name(self, facet: Facet, column: FacetColumn, place: int, weights: Weights) -> str:
         """As it was written, which the terms of the index do not say."""
         value = column.values[place]
         if facet not in (Facet.TAG, Facet.PUBLICATION):
@@ -91,12 +91,12 @@ class FacetCounter:
         above = (path for tag in shown.tags for path in tag_ancestors(tag))
         return next((path for path in above if key_term(path) == value), "")
 
-    def _moved(self, found: Found) -> Indexes:
+    def _moved(self, found: Found) -> Weights:
         """What each article counts: as many as were found of it."""
         articles = self._snapshot.column("article")
         here = articles[found.numbers]
-        times = np.bincount(here, minlength=int(articles.max(initial=0)) + 1)
-        return np.where(self._snapshot.mask(What.ARTICLE), times[articles], 0)
+        times = np.bincount(here, minlength=int(articles.max(initial=0)) + 1).astype(np.int32)
+        return times[articles] * self._snapshot.mask(What.ARTICLE)
 
 
 def _with_longer_names(

@@ -6,7 +6,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.index.found import Found, Indexes
-from reader.index.kinds import What
 from reader.index.snapshot import Snapshot
 from reader.model.search import HitOrder
 
@@ -52,17 +51,4 @@ def _dates(
     """A number for each document, the higher the newer."""
     if order is HitOrder.ADDED:  # the ids of articles and passages rise in the order they came in
         return snapshot.column("item")[numbers].astype(np.int64)
-    articles = snapshot.column("article")
-    column = snapshot.facet_column("published", _itself)
-    ranks = np.empty(len(column.values) + 1, np.int64)
-    ranks[sorted(range(len(column.values)), key=column.values.__getitem__)] = np.arange(
-        1, len(column.values) + 1
-    )
-    is_living = snapshot.mask(What.ARTICLE)[column.documents]
-    of_article = np.zeros(int(articles.max(initial=0)) + 1, np.int64)
-    of_article[articles[column.documents[is_living]]] = ranks[column.owners[is_living]]
-    return of_article[articles[numbers]]
-
-
-def _itself(term: bytes) -> bytes:
-    return term
+    return snapshot.days_published()[snapshot.column("article")[numbers]]

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from whoosh.index import TOC
 from whoosh.util.numeric import byte_to_length
 
-from reader.index.facet_column import FacetColumn, ValueOf
+from reader.index.facet_column import FacetColumn, FacetPart, ValueOf, part_of
 from reader.index.found import Indexes, Mask
 from reader.index.kinds import What
 from reader.index.schema import LENGTHS
@@ -40,6 +40,7 @@ class SegmentFiles:
             raise
         self._count = int(segment.doc_count_all())
         self._columns: dict[str, Numbers] = {}
+        self._facets: dict[tuple[str, ValueOf], FacetPart | None] = {}
         self._users = 1
 
     def column(self, name: str, column: PlainColumn = _NUMBERS) -> Numbers:
@@ -56,6 +57,14 @@ class SegmentFiles:
     def lengths(self, field: str) -> Numbers:
         """The length of a field in every document, as a byte (LENGTH_OF_BYTE)."""
         return self.column(f"_{field}_len", LENGTHS)
+
+    def facet_part(self, field: str, value_of: ValueOf) -> FacetPart | None:
+        """Which documents have which values of a field of keys; None where none has any."""
+        key = field, value_of
+        if key not in self._facets:
+            terms = self.terms.field(field)
+            self._facets[key] = part_of(terms, value_of) if terms else None
+        return self._facets[key]
 
     def words_in(self, field: str) -> int:
         """Words of a field in all documents, deleted ones too."""
@@ -75,6 +84,7 @@ class SegmentFiles:
         self._users -= 1
         if self._users == 0:
             self._columns.clear()
+            self._facets.clear()
             self.terms.close()
             self._documents.close()
             self._files.close()
@@ -113,6 +123,7 @@ class Snapshot:
         self._columns: dict[str, Numbers] = {}
         self._averages: dict[str, float] = {}
         self._facets: dict[tuple[str, ValueOf], FacetColumn] = {}
+        self._days: Indexes | None = None
         known = {s.name: s.files for s in before.segments} if before else {}
         base = 0
         try:
@@ -197,8 +208,20 @@ class Snapshot:
         """Which documents have which values of a field of keys."""
         key = field, value_of
         if key not in self._facets:
-            self._facets[key] = FacetColumn(self, field, value_of)
+            parts = ((s.base, s.files.facet_part(field, value_of)) for s in self.segments)
+            self._facets[key] = FacetColumn((base, part) for base, part in parts if part)
         return self._facets[key]
+
+    def days_published(self) -> Indexes:
+        """By the id of each article a number that is the higher the later it was published, 0 for
+        one without a date."""
+        if self._days is None:
+            articles, column = self.column("article"), self.facet_column("published", _itself)
+            is_living = self.mask(What.ARTICLE)[column.documents]
+            self._days = np.zeros(int(articles.max(initial=0)) + 1, np.int64)
+            own = articles[column.documents[is_living]]
+            self._days[own] = column.places()[is_living] + 1
+        return self._days
 
     def of_articles(self, ids: Iterable[int] | NDArray[np.integer[Any]], what: What) -> Indexes:
         """The living documents of a kind that belong to one of the articles."""
@@ -221,3 +244,7 @@ class Snapshot:
         """What is stored of a document to show it (shown.py)."""
         segment = self.segment_of(number)
         return segment.files.shown(number - segment.base)
+
+
+def _itself(term: bytes) -> bytes:
+    return term
