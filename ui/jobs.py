@@ -1,4 +1,4 @@
-"""The lanes: five threads that do the library's slow work, one job at a time each."""
+"""The lanes: six threads that do the library's slow work, one job at a time each."""
 
 from __future__ import annotations
 
@@ -126,6 +126,7 @@ class Jobs(QObject):
         self._write = Lane("write")
         self._search = Lane("search", newest_wins=True)
         self._look_up = Lane("look-up", newest_wins=True)
+        self._count = Lane("count", newest_wins=True)
         self._read = Lane("read")
         self._index = Lane("index")
         self._closing = threading.Event()
@@ -147,6 +148,11 @@ class Jobs(QObject):
         """Look for articles by their titles while a person types; the newest question is the only
         one that is answered. A lane of its own, so that no search is dropped for it."""
         self._look_up.submit(work, done, failed)
+
+    def count(self, work: Work, done: Done | None = None, failed: Failed | None = None) -> None:
+        """Count what the hits of a search are made of, after they are shown; only for the newest.
+        A lane of its own, so that no page of hits is dropped for it."""
+        self._count.submit(work, done, failed)
 
     def read(self, work: Work, done: Done | None = None, failed: Failed | None = None) -> None:
         """Read much of the library, a piece at a time, while writes and searches go on; every piece
@@ -172,9 +178,10 @@ class Jobs(QObject):
         self._closing.set()
         self._search.close(finish=False)
         self._look_up.close(finish=False)
+        self._count.close(finish=False)
         self._read.close(finish=False)
         self._index.close(finish=False)
         self._write.close(finish=True)
 
     def _lanes(self) -> tuple[Lane, ...]:
-        return self._write, self._search, self._look_up, self._read, self._index
+        return self._write, self._search, self._look_up, self._count, self._read, self._index

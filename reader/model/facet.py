@@ -21,11 +21,12 @@ class Facet(StrEnum):
 @dataclass(frozen=True, slots=True)
 class FacetValue:
     """One value. name: as a text or a person wrote it; a language as ISO 639-1. count: all that
-    are found when `condition` stands in the query too."""
+    are found when `condition` stands in the query too. is_chosen: it stands there already."""
 
     name: str
     count: int
     condition: str
+    is_chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ text, added to it and taken from it. What narrows a search is nothing but its te
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from reader.model.facet import Facet, QueryCondition
@@ -41,6 +41,13 @@ def conditions(query: str) -> list[QueryCondition]:
     """Those that all of a query is under, in order; none of a query that has an OR beside them.
     Raises QueryError."""
     return [QueryCondition(place.text, _is_excluding(place.text)) for place in _places(query)]
+
+
+def standing_in(query: str, some: Iterable[str]) -> frozenset[str]:
+    """Those of some conditions that a query is under, however they are written there. Raises
+    QueryError."""
+    known = {_meaning(place.text) for place in _places(query)}
+    return frozenset(text for text in some if known and _meaning(text) in known)
 
 
 def toggled(query: str, condition: str) -> str:

@@ -17,7 +17,7 @@ from reader.model.query_outline import QueryPart
 from reader.model.search import HitOrder, LikePassage, Related, Scope, SearchResult
 from reader.model.selector import Span
 from reader.query.ast import Node, Term
-from reader.query.conditions import conditions, toggled
+from reader.query.conditions import conditions, standing_in, toggled
 from reader.services.indexing import Indexing
 from reader.store import (
     article_views,
@@ -74,9 +74,13 @@ class Searching:
     def facets(self, query: str, scope: Scope = Scope.ARTICLES, *, most: int = 8) -> Facets:
         """All that a search finds, counted by tag, publication, year, language and colour; so many
         values of each at most. Raises as search."""
+        if not query.strip():
+            return Facets(query, scope, 0, ())
         with contextlib.suppress(IndexUnready):  # search says so
-            if query.strip():
-                return self._searcher().facets(query, scope, most=most)
+            facets = self._searcher().facets(query, scope, most=most)
+            texts = (value.condition for one in facets.counts for value in one.values)
+            chosen = standing_in(query, texts)
+            return _with_chosen(facets, chosen) if chosen else facets
         return Facets(query, scope, 0, ())
 
     def conditions(self, query: str) -> list[QueryCondition]:
@@ -174,3 +178,11 @@ class Searching:
             return documents.current(self._store.db, article_id)
         except NotFound:
             return None
+
+
+def _with_chosen(facets: Facets, chosen: frozenset[str]) -> Facets:
+    counts = tuple(
+        replace(one, values=tuple(replace(v, is_chosen=v.condition in chosen) for v in one.values))
+        for one in facets.counts
+    )
+    return replace(facets, counts=counts)

@@ -61,6 +61,10 @@ class SearchHitsModel(QAbstractListModel):
         self._hits, self._total, self._whole, self._asked_from = [], 0, 0, -1
         self.endResetModel()
 
+    def allow_more(self) -> None:
+        """The page that was asked for last does not come: it may be asked for again."""
+        self._asked_from = -1
+
     def append(self, result: SearchResult, offset: int) -> None:
         """Add the page that begins at an offset; one that does not fit any more is dropped."""
         if offset != len(self._hits):

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Callable
+from functools import partial
 
-from reader.errors import QueryError
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from reader.errors import QueryError, ReaderError
 from reader.model.changes import Changes
-from reader.model.search import Hit, Scope, SearchResult, Without
+from reader.model.facet import Facets
+from reader.model.search import Hit, HitOrder, Scope, SearchResult
 from reader.model.selector import Span
 from ui.context import AppContext
 from ui.messages import error_words
@@ -22,9 +20,10 @@ from ui.models.tag_colours import TagColours
 from ui.panels.search_heading import SearchHeading
 from ui.panels.search_hit_delegate import SearchHitDelegate
 from ui.panels.search_hit_list import HitList
+from ui.panels.search_results_head import SearchResultsHead
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus_passing import pass_focus
-from ui.words import marked, say, tr
+from ui.words import marked, tr
 
 PAGE = 50
 
@@ -48,7 +47,8 @@ class SearchResultsPanel(QWidget):
 
     matches_shown(article id, spans): a hit was opened; its matches in the text, none when the
     search has ended. problem_found(QueryError | None): for the line under the field. dismissed:
-    Escape. field_wanted: back to it. query_suggested(str): a better spelling was chosen.
+    Escape. field_wanted: back to it. query_suggested(str): another query was chosen, with a better
+    spelling or other conditions.
     index_wanted: a search came upon an index that must be rebuilt.
     """
 
@@ -72,8 +72,6 @@ class SearchResultsPanel(QWidget):
         self._is_pending = False
         self._is_stale = False
         self._outlined: int | None = None
-        self._suggested = ""
-        self._rest = ""
         self._hits = SearchHitsModel(self)
         self._between = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._between.setObjectName("follow_rest")
@@ -83,8 +81,7 @@ class SearchResultsPanel(QWidget):
         self._view.left.connect(self.dismissed)
         self._view.left_upwards.connect(self.field_wanted)
         context.hub.changed.connect(self._on_changed)
-        context.theme.changed.connect(self._refresh)
-        self._refresh()
+        context.theme.changed.connect(self._view.viewport().update)
 
     @property
     def query(self) -> str:
@@ -96,6 +93,7 @@ class SearchResultsPanel(QWidget):
         self._query, self._scope = query, scope
         self._wants_focus = False
         self._heading.show_search(query, scope)
+        self._head.show_query(query)
         if not query:
             self.clear()
             return
@@ -118,9 +116,10 @@ class SearchResultsPanel(QWidget):
         self._query = ""
         self._is_pending = False
         self._hits.clear()
-        self._line.setText("")
-        self._suggest("")
-        self._offer_rest(None)
+        self._head.line.setText("")
+        self._head.suggest("")
+        self._head.offer_rest(None)
+        self._head.show_query("")
         self._show_matches(None, ())
 
     def focus_hits(self) -> None:
@@ -141,21 +140,11 @@ class SearchResultsPanel(QWidget):
         context.hub.changed.connect(colours.apply)
         self._heading = SearchHeading(context, self)
         self._heading.dismissed.connect(self.dismissed)
-        self._line = QLabel(self)
-        self._line.setObjectName("search_line")
-        self._line.setTextFormat(Qt.TextFormat.PlainText)
-        self._line.setWordWrap(True)
-        self._line.setProperty("tone", "ink2")
-        self._suggestion = QPushButton(self)
-        self._suggestion.setObjectName("did_you_mean")
-        self._suggestion.setProperty("kind", "plain")
-        self._suggestion.hide()
-        self._suggestion.clicked.connect(lambda: self.query_suggested.emit(self._suggested))
-        self._without = QPushButton(self)
-        self._without.setObjectName("search_without")
-        self._without.setProperty("kind", "plain")
-        self._without.hide()
-        self._without.clicked.connect(lambda: self.query_suggested.emit(self._rest))
+        self._head = SearchResultsHead(context, self)
+        self._head.query_wanted.connect(self.query_suggested)
+        self._head.order_chosen.connect(self._reorder)
+        self._head.left_upwards.connect(self.field_wanted)
+        self._head.left_downwards.connect(self.focus_hits)
         self._view = HitList(self)
         self._view.setModel(self._hits)
         self._view.setItemDelegate(SearchHitDelegate(context.theme, colours, self._view))
@@ -163,44 +152,61 @@ class SearchResultsPanel(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
-        line = QVBoxLayout()
-        line.setContentsMargins(23, 0, 20, 8)
-        line.addWidget(self._line)
-        line.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignLeft)
-        line.addWidget(self._without, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._heading)
-        layout.addLayout(line)
+        layout.addWidget(self._head)
         layout.addWidget(self._stack, 1)
         pass_focus(self, self._view)
 
-    def _refresh(self) -> None:
-        self._line.setFont(self._context.theme.ui_font(12))
-        self._view.viewport().update()
-
     def _ask(self, limit: int = PAGE) -> None:
         """Put the search on its lane; the newest wins there."""
-        query, scope = self._query, self._scope
+        query = self._query
         self._is_pending = True
         self._is_stale = False
         self._context.jobs.search(
-            lambda: self._context.library.searching.search(query, scope, limit=limit),
-            lambda result: self._show(result),
-            lambda error: self._fail(query, error),
+            self._search_for(limit), self._show, lambda error: self._fail(query, error)
         )
 
     def _ask_more(self, offset: int) -> None:
-        query, scope = self._query, self._scope
         self._context.jobs.search(
-            lambda: self._context.library.searching.search(query, scope, limit=PAGE, offset=offset),
+            self._search_for(PAGE, offset),
             lambda result: self._add(result, offset),
-            self._context.report,
+            self._fail_to_add,
         )
 
+    def _search_for(self, limit: int, offset: int = 0) -> Callable[[], SearchResult]:
+        searching, query, scope = self._context.library.searching, self._query, self._scope
+        return partial(
+            searching.search, query, scope, limit=limit, offset=offset, order=self._head.order
+        )
+
+    def _ask_facets(self) -> None:
+        """What all hits are made of, after the first of them are shown."""
+        searching, query, scope = self._context.library.searching, self._query, self._scope
+        self._context.jobs.count(
+            partial(searching.facets, query, scope), self._show_facets, self._fail_to_count
+        )
+
+    def _show_facets(self, facets: Facets) -> None:
+        if (facets.query, facets.scope) == (self._query, self._scope):
+            self._head.show_facets(facets)
+
+    def _fail_to_count(self, error: BaseException) -> None:
+        """The index is being made ready: that was said of the search itself."""
+        self._head.show_facets(None)
+        if not isinstance(error, ReaderError):
+            self._context.report(error)
+
+    def _reorder(self, _order: HitOrder) -> None:
+        if self._query:
+            self._view.scrollToTop()
+            self._ask()
+
     def _is_asked(self, result: SearchResult) -> bool:
-        return bool(self._query) and (result.query, result.scope) == (self._query, self._scope)
+        asked = (self._query, self._scope, self._head.order)
+        return bool(self._query) and (result.query, result.scope, result.order) == asked
 
     def _show(self, result: SearchResult) -> None:
         if not self._is_asked(result):
@@ -211,36 +217,23 @@ class SearchResultsPanel(QWidget):
             self.index_wanted.emit()
         self._show_hits(result)
         self.problem_found.emit(None)
-        self._line.setText(result_line(result))
-        self._suggest(result.suggestion)
-        self._offer_rest(result.without)
-        if not result.hits:
+        self._head.line.setText(result_line(result))
+        self._head.suggest(result.suggestion)
+        self._head.offer_rest(result.without)
+        if result.hits:
+            self._ask_facets()
+        else:
             self._say_nothing_found(result)
+            self._head.show_facets(None)
         self._stack.setCurrentWidget(self._view if result.hits else self._empty)
         if self._wants_focus:
             self._wants_focus = False
             self.focus_hits()
 
-    def _suggest(self, query: str) -> None:
-        """Offer another spelling under the line; "": nothing is offered."""
-        self._suggested = query
-        self._suggestion.setVisible(bool(query))
-        if query:
-            # "&" would mark the next letter as the button's key.
-            words = tr("Did you mean {query}?", query=query.replace("&", "&&"))
-            say(self._suggestion.setText, words)
-
-    def _offer_rest(self, without: Without | None) -> None:
-        """Offer the query without what is in the way."""
-        self._rest = without.query if without else ""
-        self._without.setVisible(without is not None)
-        if without is not None:
-            parts = ", ".join(without.parts).replace("&", "&&")
-            say(self._without.setText, tr("Search without {parts}", parts=parts))
-
     def _show_hits(self, result: SearchResult) -> None:
         """After the same search was done anew, the same hit stays chosen, where it was."""
         if self._hits.shows(result):
+            self._hits.allow_more()
             return
         chosen = self._chosen()
         self._hits.show(result)
@@ -253,6 +246,10 @@ class SearchResultsPanel(QWidget):
         if self._is_asked(result):
             self._hits.append(result, offset)
 
+    def _fail_to_add(self, error: BaseException) -> None:
+        self._hits.allow_more()
+        self._context.report(error)
+
     def _fail(self, query: str, error: BaseException) -> None:
         if query != self._query:
             return
@@ -261,9 +258,10 @@ class SearchResultsPanel(QWidget):
             self._context.report(error)
             return
         self._hits.clear()
-        self._line.setText("")
-        self._suggest("")
-        self._offer_rest(None)
+        self._head.line.setText("")
+        self._head.suggest("")
+        self._head.offer_rest(None)
+        self._head.show_facets(None)
         self._empty.say("text-search", tr("The search cannot be understood"), error_words(error))
         self._stack.setCurrentWidget(self._empty)
         self.problem_found.emit(error)
@@ -274,7 +272,7 @@ class SearchResultsPanel(QWidget):
         hint: str = tr(result.message or HINTS[result.scope])
         if not result.complete:
             hint = f"{incomplete(result)} {hint}"
-        self._line.setText("")
+        self._head.line.setText("")
         self._empty.say("search", words, hint)
 
     def _open(self, index: QModelIndex) -> None:
@@ -302,12 +300,21 @@ class SearchResultsPanel(QWidget):
 
 
 def result_line(result: SearchResult) -> str:
-    """How many were found, and what is to be said of them."""
+    """How many were found, which of them come first, and what is to be said of them."""
     count: str = (
         tr("{n} article", "{n} articles", n=result.total)
         if result.scope is Scope.ARTICLES
         else tr("{n} passage", "{n} passages", n=result.total)
     )
+    if result.order is HitOrder.PUBLISHED:
+        count = tr("{found}, by date published", found=count)
+    elif result.order is HitOrder.ADDED:
+        count = tr("{found}, by date added", found=count)
+    elif len(result.hits) < result.total:
+        best = len(result.hits)
+        count = tr(
+            "{found}, the best {n} first", "{found}, the best {n} first", n=best, found=count
+        )
     said = [count, tr(result.message) if result.message else ""]
     if not result.complete:
         said.append(incomplete(result))

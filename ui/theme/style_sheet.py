@@ -85,6 +85,7 @@ QPushButton[kind="segment"] {
 QPushButton[kind="segment"]:hover { background: $hover; }
 QPushButton[kind="segment"]:checked { background: $selection; color: $ink; font-weight: 600; }
 QPushButton[kind="segment"]:focus { border: 1px solid $accent; }
+#facet_strip QPushButton { padding: 2px 7px; font-size: 12px; }
 QPushButton[kind="key"] { padding: 3px 10px; color: $ink2; }
 QPushButton[kind="key"]:focus { border: 1px solid $accent; color: $ink; }
 QPushButton[kind="plain"]:hover { background: $hover; }

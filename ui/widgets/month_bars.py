@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.theme.theme import Theme
@@ -22,20 +22,21 @@ MOST_MONTHS = 48
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """words: the month or year. height: how often."""
+    """words: the month or year. height: how often. when: "2026-03" or "2026"."""
 
     words: str
     height: int
+    when: str = ""
 
 
 def bars_of(months: Sequence[tuple[str, int]]) -> list[Bar]:
     """A bar for each month, such as ("2026-03", 4), or for each year where they are many."""
     if len(months) <= MOST_MONTHS:
-        return [Bar(short_date(month), count) for month, count in months]
+        return [Bar(short_date(month), count, month) for month, count in months]
     years: dict[str, int] = {}
     for month, count in months:
         years[month[:4]] = years.get(month[:4], 0) + count
-    return [Bar(year, count) for year, count in years.items()]
+    return [Bar(year, count, year) for year, count in years.items()]
 
 
 def told(bars: Sequence[Bar]) -> str:
@@ -55,7 +56,10 @@ def told(bars: Sequence[Bar]) -> str:
 
 
 class MonthBars(QWidget):
-    """Painted; the tooltip of a bar says its month and number."""
+    """Painted; the tooltip of a bar says its month and number. chosen(str): a bar that is not empty
+    was clicked, by its month or year."""
+
+    chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +98,13 @@ class MonthBars(QWidget):
         painter.setPen(self._theme.colour("line"))
         painter.drawLine(QPointF(0, ground + 0.5), QPointF(self.width(), ground + 0.5))
         self._paint_ends(painter, QRectF(0, ground + 2, self.width(), FOOT - 2))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: a bar is clicked."""
+        place = event.position().toPoint()
+        bar = self.bar_at(place.x()) if self.rect().contains(place) else None
+        if bar and bar.height and event.button() is Qt.MouseButton.LeftButton:
+            self.chosen.emit(bar.when)
 
     def event(self, event: QEvent) -> bool:
         """Qt: the tooltip of a bar."""

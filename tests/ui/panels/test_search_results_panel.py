@@ -180,7 +180,7 @@ def test_the_line_says_how_many_and_what_is_missing() -> None:
     hit = Hit(1, None, "T", "", "", Snippet(""), None, 1.0)
     result = SearchResult("q", Scope.ARTICLES, 1234, (hit,), "Showing some.", complete=False)
     assert result_line(result) == (
-        "1,234 articles · Showing some. · Still indexing: there may be more."
+        "1,234 articles, the best 1 first · Showing some. · Still indexing: there may be more."
     )
 
 
