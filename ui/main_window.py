@@ -164,6 +164,8 @@ class MainWindow(QMainWindow):
         self.palette_actions.search_chosen.connect(self.sidebar.run_search)
         self.palette_actions.search_chosen.connect(lambda _search: self.search_results.focus_hits())
         self.search_results.matches_shown.connect(self.reading.show_matches)
+        self.reading.finding.beyond = self.search_results.walk.step
+        self.reading.left.connect(self._back_to_results)
         self.search_results.matches_shown.connect(lambda *_hit: self.sidebar.completer.remember())
         self.search_results.problem_found.connect(self.sidebar.show_query_problem)
         self.search_results.dismissed.connect(self._end_search)
@@ -235,6 +237,10 @@ class MainWindow(QMainWindow):
     def _end_search(self) -> None:
         self.sidebar.clear_search()
         self.article_list.focus_list()
+
+    def _back_to_results(self) -> None:
+        if self._middle.currentWidget() is self.search_results:
+            self.search_results.focus_hits()
 
     def _import(self, kind: str) -> None:
         """kind: "sample", "files", "folder" or "paste", as the sidebar and the welcome say it."""

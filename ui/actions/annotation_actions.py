@@ -135,7 +135,13 @@ CYCLE = ActionSpec(
     WITH_SELECTION,
 )
 ESCAPE = ActionSpec(
-    "annotation.escape", "Back to the text", ("Esc",), "", "", READING, "Close, or select nothing"
+    "annotation.escape",
+    "Back to the text",
+    ("Esc",),
+    "",
+    "",
+    READING,
+    "Close, select nothing, or go back to the hits",
 )
 GROW = (
     ("annotation.grow", marked("Move the end right"), "Shift+Right", 1, False, True),

@@ -17,29 +17,21 @@ from ui.context import AppContext
 from ui.messages import error_words
 from ui.models.search_hits_model import SearchHitsModel
 from ui.models.tag_colours import TagColours
+from ui.panels.result_walk import ResultWalk
 from ui.panels.search_heading import SearchHeading
 from ui.panels.search_hit_delegate import SearchHitDelegate
 from ui.panels.search_hit_list import HitList
 from ui.panels.search_results_head import SearchResultsHead
+from ui.panels.search_words import HINTS, incomplete, result_line
+from ui.widgets.announcing import announce
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus_passing import pass_focus
-from ui.words import marked, tr
+from ui.words import tr
 
 PAGE = 50
 
 FOLLOW_MS = 1000
 """While the index is rebuilt, a search is done anew at most so often."""
-
-STILL_INDEXING = marked("Still indexing: there may be more.")
-
-HINTS = {
-    Scope.ARTICLES: marked(
-        "Fewer words find more. In “Passages” only your highlights are searched."
-    ),
-    Scope.PASSAGES: marked(
-        "Only your highlights are searched here. Switch to “Articles” for all text."
-    ),
-}
 
 
 class SearchResultsPanel(QWidget):
@@ -76,6 +68,9 @@ class SearchResultsPanel(QWidget):
         self._between = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._between.setObjectName("follow_rest")
         self._build()
+        self.walk = ResultWalk(self._hits, self._view)
+        self.walk.walked.connect(self._on_walked)
+        self.walk.ended.connect(lambda: self._head.line.setText(tr("That was the last hit.")))
         self._hits.more_wanted.connect(self._ask_more)
         self._view.opened.connect(self._open)
         self._view.left.connect(self.dismissed)
@@ -276,9 +271,23 @@ class SearchResultsPanel(QWidget):
         self._empty.say("search", words, hint)
 
     def _open(self, index: QModelIndex) -> None:
+        self.walk.note_opened(index.row())
         hit = self._hits.hit(index.row())
-        self._context.navigator.open(hit.article_id, hit.span)
+        self._go_to(hit, hit.span)
+
+    def _go_to(self, hit: Hit, span: Span | None) -> None:
+        """The matches first: the jump then says which of them the walk goes on from."""
         self._show_matches(hit.article_id, hit.matches)
+        self._context.navigator.open(hit.article_id, span)
+
+    def _on_walked(self, row: int, by: int) -> None:
+        """F3 leads from the last match of a hit to the first of the next, and back likewise."""
+        hit = self._hits.hit(row)
+        ends = hit.matches[:: -1 if by < 0 else 1]
+        words = tr("Hit {number} of {total}", number=row + 1, total=self._hits.total)
+        self._head.line.setText(words)
+        announce(self._head.line, f"{words}. {hit.title}")
+        self._go_to(hit, ends[0] if ends else hit.span)
 
     def _show_matches(self, article_id: int | None, matches: tuple[Span, ...]) -> None:
         """Outline matches in the page; those of the search before are gone."""
@@ -297,37 +306,6 @@ class SearchResultsPanel(QWidget):
         is_of_passages = self._scope is Scope.PASSAGES and (changes.annotations or changes.tags)
         if changes.articles or changes.documents or is_of_passages:
             self._is_stale = True
-
-
-def result_line(result: SearchResult) -> str:
-    """How many were found, which of them come first, and what is to be said of them."""
-    count: str = (
-        tr("{n} article", "{n} articles", n=result.total)
-        if result.scope is Scope.ARTICLES
-        else tr("{n} passage", "{n} passages", n=result.total)
-    )
-    if result.order is HitOrder.PUBLISHED:
-        count = tr("{found}, by date published", found=count)
-    elif result.order is HitOrder.ADDED:
-        count = tr("{found}, by date added", found=count)
-    elif len(result.hits) < result.total:
-        best = len(result.hits)
-        count = tr(
-            "{found}, the best {n} first", "{found}, the best {n} first", n=best, found=count
-        )
-    said = [count, tr(result.message) if result.message else ""]
-    if not result.complete:
-        said.append(incomplete(result))
-    return " · ".join(part for part in said if part)
-
-
-def incomplete(result: SearchResult) -> str:
-    """Why there may be more than what was found."""
-    if result.rebuilding is None:
-        return tr(STILL_INDEXING)
-    return tr(
-        "Rebuilding the search index, {percent} %: there may be more.", percent=result.rebuilding
-    )
 
 
 def _identity(hit: Hit) -> tuple[int, int | None]:

@@ -31,9 +31,11 @@ LETTERS = 200
 
 class AnnotationDesk(QObject):
     """changed: another highlight, or other text, is selected. find_asked, search_asked(str): the
-    words to find in the article, or in the collection."""
+    words to find in the article, or in the collection. left: Escape, and nothing was to be closed.
+    """
 
     changed = Signal()
+    left = Signal()
     find_asked = Signal(str)
     search_asked = Signal(str)
 
@@ -203,6 +205,14 @@ class AnnotationDesk(QObject):
         self.tagging_all.open(words, mark.tags if mark else (), subject.article_id, offered)
 
     def escape(self) -> None:
+        """Close what is open and select nothing; where nothing is, go from the page."""
+        is_open = self.toolbar.isVisible() or self._view.drag.is_under_way
+        if is_open or self.selected_id is not None or self._view.selected_span():
+            self.close_all()
+        else:
+            self.left.emit()
+
+    def close_all(self) -> None:
         """Let go of what is dragged, or close what is open and select nothing."""
         if self._view.drag.is_under_way:
             self._view.drag.cancel()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -15,7 +15,11 @@ from ui.reading.text_finder import TextFinder
 
 
 class Finding(QObject):
-    """Matches come from the bar while it is open, else from the search that led here."""
+    """Matches come from the bar while it is open, else from the search that led here.
+
+    beyond(1 or -1): set by who knows the other hits of the search: goes to the next or previous one
+    behind the last match of the article; False where there is none.
+    """
 
     def __init__(self, shown: ShownArticle, view: ReadingView, bar: FindBar) -> None:
         super().__init__(view)
@@ -25,6 +29,7 @@ class Finding(QObject):
         self._walk = MatchWalk()
         self._finder: TextFinder | None = None
         self._from_search: dict[int, list[Span]] = {}
+        self.beyond: Callable[[int], bool] | None = None
         bar.asked.connect(self._ask)
         bar.stepped.connect(self.step)
         bar.left.connect(self.close)
@@ -56,7 +61,10 @@ class Finding(QObject):
             self._paint()
 
     def step(self, by: int) -> None:
-        """Go to the next or previous match; without any, ask for words."""
+        """Go to the next or previous match, behind the last one of a search to its next hit;
+        without any, ask for words."""
+        if self._is_at_end(by) and self.beyond is not None and self.beyond(by):
+            return
         if not self._walk.spans:
             if not self._bar.isVisible():
                 self.open()
@@ -67,10 +75,15 @@ class Finding(QObject):
         self._paint()
 
     def note_jump(self, span: Span) -> None:
-        """A jump has landed on a match: the walk goes on from there."""
-        if span in self._walk.spans:
-            self._walk.index = self._walk.spans.index(span)
+        """A jump has landed on a match, or around some: the walk goes on from there."""
+        if self._walk.go_within(span):
             self._paint()
+
+    def _is_at_end(self, by: int) -> bool:
+        """The next step would lead out of the matches of a search."""
+        if self._bar.isVisible() or self._shown.article_id not in self._from_search:
+            return False
+        return not self._walk.spans or self._walk.is_last(by)
 
     def _ask(self, words: str) -> None:
         document = self._shown.document

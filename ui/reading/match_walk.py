@@ -32,6 +32,18 @@ class MatchWalk:
         self.index = bisect_left(self.spans, Span(offset, offset)) % len(self.spans)
         return self.current
 
+    def go_within(self, span: Span) -> bool:
+        """Show the first match that begins within a span. False where none does."""
+        place = bisect_left(self.spans, Span(span.start, span.start))
+        if place < len(self.spans) and self.spans[place].start < span.end:
+            self.index = place
+            return True
+        return False
+
+    def is_last(self, by: int) -> bool:
+        """Is the one that is shown the last (1) or the first (-1)?"""
+        return self.index is not None and not 0 <= self.index + by < len(self.spans)
+
     def step(self, by: int, offset: int) -> Span | None:
         """Show the next (1) or previous (-1) one, around the ends; offset: where to begin."""
         if self.index is None:

@@ -50,12 +50,13 @@ class ReadingPane(QWidget):
     """Opens what the navigator says. annotation_selected(int | None): the selected highlight.
 
     search_requested(str): words to find in the collection. text_selected(Span | None): what is
-    selected on the page.
+    selected on the page. left: Escape, and nothing was to be closed on the page.
     """
 
     annotation_selected = Signal(object)
     search_requested = Signal(str)
     text_selected = Signal(object)
+    left = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +155,7 @@ class ReadingPane(QWidget):
         self.desk.changed.connect(self._on_desk_changed)
         self.desk.find_asked.connect(self.finding.open)
         self.desk.search_asked.connect(self.search_requested)
+        self.desk.left.connect(self.left)
         self.bar.colour_chosen.connect(self._on_bar_colour)
         self.living.chosen.connect(self.desk.show_found)
         self.overview.mark_chosen.connect(self._go_to_mark)
@@ -162,7 +164,7 @@ class ReadingPane(QWidget):
 
     def _open(self, article_id: int, span: Span | None) -> None:
         self._stack.setCurrentIndex(1)
-        self.desk.escape()
+        self.desk.close_all()
         self.shown.open(article_id, span)
         if self.shown.article_id != article_id:
             return
@@ -174,7 +176,7 @@ class ReadingPane(QWidget):
         self.view.setFocus()
 
     def _close(self) -> None:
-        self.desk.escape()
+        self.desk.close_all()
         self.shown.close()
         self.overview.clear()
         self._stack.setCurrentIndex(0)

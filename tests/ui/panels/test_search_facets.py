@@ -238,3 +238,41 @@ def test_more_values_than_fit_are_counted(
     strip = panel.findChild(FacetStrip)
     assert strip is not None
     assert "and 4 more" in [b.text() for b in strip.findChildren(QAbstractButton) if b.isVisible()]
+
+
+@pytest.fixture
+def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.panels.search_results_panel.PAGE", 2)
+
+
+def test_more_hits_come_to_the_end_in_every_order(
+    small_pages: None, panel: SearchResultsPanel, context: Any
+) -> None:
+    find(panel, context, "article", Scope.ARTICLES)
+    view = panel.findChild(QListView, "search_hits")
+    assert view is not None
+    button = panel.findChild(QToolButton, "search_order")
+    assert button is not None
+    for action in button.menu().actions():
+        action.trigger()
+        assert context.jobs.wait_idle()
+        while view.model().canFetchMore(view.rootIndex()):
+            view.scrollToBottom()
+            view.model().fetchMore(view.rootIndex())
+            assert context.jobs.wait_idle()
+        assert sorted(titles(panel)) == sorted(DATES)
+
+
+def test_the_walk_goes_on_behind_the_page(
+    small_pages: None, panel: SearchResultsPanel, context: Any
+) -> None:
+    find(panel, context, "article", Scope.ARTICLES)
+    opened: list[int] = []
+    context.navigator.opened.connect(lambda article, _span: opened.append(article))
+    panel.focus_hits()
+    for _ in range(3):
+        assert panel.walk.step(1)
+        assert context.jobs.wait_idle()
+    assert not panel.walk.step(1)
+    assert len(set(opened)) == 3
+    assert panel.walk.step(-1)

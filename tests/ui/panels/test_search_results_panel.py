@@ -16,7 +16,8 @@ from reader.model.search import Hit, Scope, SearchResult, Snippet
 from reader.model.selector import Span
 from ui.models.search_hits_model import DIVIDING_ROLE
 from ui.panels.search_hit_delegate import snippet_pieces
-from ui.panels.search_results_panel import PAGE, SearchResultsPanel, result_line
+from ui.panels.search_results_panel import PAGE, SearchResultsPanel
+from ui.panels.search_words import result_line
 from ui.widgets.empty_state import EmptyState
 
 Add = Callable[..., int]
