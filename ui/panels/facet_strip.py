@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.facet import Facet, FacetCounts, Facets, FacetValue
 from ui.context import AppContext
+from ui.panels.facet_picker import FacetPicker
 from ui.panels.facet_words import FACETS, NARROW_BY, spoken_value, value_words
 from ui.widgets.chip_row import ChipRow
 from ui.widgets.count_chip import CountChip
@@ -49,10 +50,15 @@ class FacetStrip(QWidget):
         self._values = ChipRow(self)
         self._values.setObjectName("facet_values")
         self._chips = [self._add_chip(place) for place in range(MOST)]
-        self._more = CountChip(context.theme, "", self)
+        self._more = CountChip(context.theme, "", self._values)
+        self._more.setObjectName("facet_more")
         self._more.set_quiet(True)
-        self._more.setEnabled(False)
+        say(self._more.setToolTip, tr("Find one of all by some letters"))
+        self._more.clicked.connect(self._pick)
         self._values.add(self._more)
+        self._picker = FacetPicker(context, self)
+        self._picker.toggled.connect(self.toggled)
+        self._picker.closed.connect(self._more.setFocus)
         self._names.left_upwards.connect(self.left_upwards)
         self._names.left_downwards.connect(self._go_down)
         self._values.left_upwards.connect(self._names.take_focus)
@@ -119,6 +125,10 @@ class FacetStrip(QWidget):
         self._refresh()
         self.opened.emit(facet)
 
+    def _pick(self) -> None:
+        if self._facets is not None and self._open is not None:
+            self._picker.ask(self._facets, self._open, self._more)
+
     def _go_down(self) -> None:
         if not self._values.take_focus():
             self.left_downwards.emit()
@@ -157,7 +167,9 @@ class FacetStrip(QWidget):
             chip.setVisible(is_used)
         more = counts.more if counts else 0
         if more:
-            self._more.show_value(tr("and {n} more", "and {n} more", n=more), "")
+            words = tr("and {n} more", "and {n} more", n=more)
+            self._more.show_value(words, "")
+            self._more.setAccessibleName(words)
         self._more.setVisible(bool(more))
         self._values.refresh()
         self._values.setVisible(counts is not None)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from reader.errors import ReaderError
 from reader.model.facet import Facets
 from reader.model.search import HitOrder, Without
+from ui.actions.registry import ActionSpec
 from ui.context import AppContext
 from ui.panels.facet_strip import TAB_INSET, FacetStrip
 from ui.panels.facet_words import ORDERS
@@ -19,6 +20,15 @@ from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.count_chip import CountChip
 from ui.words import marked, say, tr
 
+NARROW_SEARCH = ActionSpec(
+    "search.narrow",
+    "Narrow the search",
+    ("Ctrl+Shift+N",),
+    "Edit",
+    "list-filter",
+    help="Go to the values that narrow the search",
+    group="find",
+)
 MOST_CONDITIONS = 12
 """Conditions that have a chip; the field shows all there are."""
 NARROW = 400
@@ -61,6 +71,7 @@ class SearchResultsHead(QWidget):
         self.facets.left_upwards.connect(self.left_upwards)
         self.facets.left_downwards.connect(self.left_downwards)
         self._lay_out()
+        context.registry.add(NARROW_SEARCH, self.focus_facets, self)
         context.theme.changed.connect(self._refresh_fonts)
         context.hub.reworded.connect(self._name_conditions)
         self._refresh_fonts()
@@ -98,6 +109,11 @@ class SearchResultsHead(QWidget):
         """Show what the hits are made of; None where there are none."""
         self.facets.show_facets(facets)
         self._order.setVisible(facets is not None)
+
+    def focus_facets(self) -> None:
+        """Go to what narrows the search; to the field where nothing is searched for."""
+        if not self.facets.take_focus():
+            self.left_upwards.emit()
 
     def suggest(self, query: str) -> None:
         """Offer another spelling under the line; "": nothing is offered."""

@@ -16,6 +16,7 @@ from ui.panels.facet_strip import FacetStrip
 from ui.panels.search_memory import SearchMemory
 from ui.panels.search_results_panel import SearchResultsPanel
 from ui.widgets.month_bars import MonthBars
+from ui.widgets.tag_picker import TagPicker
 
 DATES = {
     "Alpha on rivers": "2021-04-01",
@@ -227,8 +228,8 @@ def test_without_hits_the_conditions_can_still_be_taken_away(
     assert shown(panel, "search_condition") == []
 
 
-def test_more_values_than_fit_are_counted(
-    panel: SearchResultsPanel, context: Any, dated: list[int]
+def test_more_values_than_fit_are_found_by_their_letters(
+    panel: SearchResultsPanel, context: Any, dated: list[int], qtbot: QtBot
 ) -> None:
     for number in range(10):
         context.library.articles.tag(dated, [f"t{number}"])
@@ -237,7 +238,21 @@ def test_more_values_than_fit_are_counted(
     assert len(shown(panel, "facet_value")) == 8
     strip = panel.findChild(FacetStrip)
     assert strip is not None
-    assert "and 4 more" in [b.text() for b in strip.findChildren(QAbstractButton) if b.isVisible()]
+    more = strip.findChild(QAbstractButton, "facet_more")
+    assert more is not None
+    assert more.text() == "and 4 more"
+    more.click()
+    assert context.jobs.wait_idle()
+    picker = panel.findChild(TagPicker, "facet_picker")
+    assert picker is not None
+    assert picker.isVisible()
+    qtbot.keyClicks(picker.field, "rivers")
+    assert [picker.list.item(row).text() for row in range(picker.list.count())] == [
+        "water/rivers  ·  1"
+    ]
+    qtbot.keyClick(picker.field, Qt.Key.Key_Return)
+    assert panel.query == "article tag:water/rivers"
+    assert not picker.isVisible()
 
 
 @pytest.fixture
