@@ -76,6 +76,14 @@
       <translation>Ein Klick oder Enter fragt ein Beispiel ab.</translation>
     </message>
     <message>
+      <source>A click shows only these, Alt and a click all but these.</source>
+      <translation>Ein Klick zeigt nur diese, Alt und ein Klick alle außer diesen.</translation>
+    </message>
+    <message>
+      <source>A click takes “{condition}” out of the search.</source>
+      <translation>Ein Klick nimmt „{condition}“ aus der Suche heraus.</translation>
+    </message>
+    <message>
       <source>A line needs some text.</source>
       <translation>Eine Zeile braucht Text.</translation>
     </message>
@@ -203,6 +211,10 @@
       <source>All articles</source>
       <comment>shelf</comment>
       <translation>Alle Artikel</translation>
+    </message>
+    <message>
+      <source>All but these</source>
+      <translation>Alle außer diesen</translation>
     </message>
     <message>
       <source>All files</source>
@@ -646,8 +658,8 @@
       <translation>Beenden Sie das Programm, das sie offen hat.</translation>
     </message>
     <message>
-      <source>Close, or select nothing</source>
-      <translation>Schließen, oder nichts auswählen</translation>
+      <source>Close, select nothing, or go back to the hits</source>
+      <translation>Schließen, nichts auswählen oder zurück zu den Treffern</translation>
     </message>
     <message>
       <source>Collection</source>
@@ -692,6 +704,10 @@
     <message>
       <source>Compressed files</source>
       <translation>Komprimierte Dateien</translation>
+    </message>
+    <message>
+      <source>Conditions of the search</source>
+      <translation>Bedingungen der Suche</translation>
     </message>
     <message>
       <source>Copied</source>
@@ -1150,6 +1166,10 @@
       <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
+      <source>Find one of all by some letters</source>
+      <translation>Einen von allen mit einigen Buchstaben finden</translation>
+    </message>
+    <message>
       <source>Find tags that are meant to be one, and merge them</source>
       <translation>Schlagwörter finden, die eines sein sollen, und sie zusammenführen</translation>
     </message>
@@ -1270,6 +1290,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Go to the next words that a living search has found</source>
       <translation>Zu den nächsten Wörtern, die eine lebende Suche gefunden hat</translation>
+    </message>
+    <message>
+      <source>Go to the values that narrow the search</source>
+      <translation>Zu den Werten gehen, die die Suche eingrenzen</translation>
     </message>
     <message>
       <source>Green</source>
@@ -1432,6 +1456,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Highlights, notes and the original file go too. This cannot be undone.</source>
       <translation>Markierungen, Notizen und die Originaldatei gehen mit. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>Hit {number} of {total}</source>
+      <translation>Treffer {number} von {total}</translation>
     </message>
     <message>
       <source>How to search</source>
@@ -2102,12 +2130,36 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Name, Farbe und Bedeutung des in der Seitenleiste gewählten Schlagworts</translation>
     </message>
     <message>
+      <source>Narrow by colour</source>
+      <translation>Nach Farbe eingrenzen</translation>
+    </message>
+    <message>
+      <source>Narrow by language</source>
+      <translation>Nach Sprache eingrenzen</translation>
+    </message>
+    <message>
+      <source>Narrow by publication</source>
+      <translation>Nach Publikation eingrenzen</translation>
+    </message>
+    <message>
+      <source>Narrow by tag</source>
+      <translation>Nach Schlagwort eingrenzen</translation>
+    </message>
+    <message>
+      <source>Narrow by year</source>
+      <translation>Nach Jahr eingrenzen</translation>
+    </message>
+    <message>
       <source>Narrow the list as you type</source>
       <translation>Die Liste beim Tippen eingrenzen</translation>
     </message>
     <message>
       <source>Narrow the passages as you type</source>
       <translation>Die Textstellen beim Tippen eingrenzen</translation>
+    </message>
+    <message>
+      <source>Narrow the search</source>
+      <translation>Suche eingrenzen</translation>
     </message>
     <message>
       <source>Narrower</source>
@@ -2378,6 +2430,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Nicht im Text</translation>
     </message>
     <message>
+      <source>Not only these</source>
+      <translation>Nicht nur diese</translation>
+    </message>
+    <message>
       <source>Not read yet</source>
       <translation>Noch nicht gelesen</translation>
     </message>
@@ -2500,6 +2556,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Only the first {most} places were looked for.</source>
       <translation>Nur nach den ersten {most} Stellen wurde gesucht.</translation>
+    </message>
+    <message>
+      <source>Only these</source>
+      <translation>Nur diese</translation>
     </message>
     <message>
       <source>Only with a note</source>
@@ -2908,6 +2968,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Refused: {reasons}.</source>
       <translation>Abgelehnt: {reasons}.</translation>
+    </message>
+    <message>
+      <source>Relevance</source>
+      <translation>Relevanz</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -3679,6 +3743,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Die gepunkteten Wörter übernehmen</translation>
     </message>
     <message>
+      <source>Take “{condition}” out of the search</source>
+      <translation>„{condition}“ aus der Suche herausnehmen</translation>
+    </message>
+    <message>
       <source>Tell apart {left} and {right}</source>
       <translation>{left} und {right} auseinanderhalten</translation>
     </message>
@@ -3693,6 +3761,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Text size</source>
       <translation>Schriftgröße</translation>
+    </message>
+    <message>
+      <source>That was the last hit.</source>
+      <translation>Das war der letzte Treffer.</translation>
     </message>
     <message>
       <source>The address was copied.</source>
@@ -4557,6 +4629,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Die ausgewählten Artikel mit ihren Markierungen als Markdown oder JSON schreiben</translation>
     </message>
     <message>
+      <source>Year</source>
+      <translation>Jahr</translation>
+    </message>
+    <message>
       <source>Yellow</source>
       <translation>Gelb</translation>
     </message>
@@ -5295,6 +5371,22 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>{folder} ist eine Datei.</translation>
     </message>
     <message>
+      <source>{found}, by date added</source>
+      <translation>{found}, nach Datum der Aufnahme</translation>
+    </message>
+    <message>
+      <source>{found}, by date published</source>
+      <translation>{found}, nach Erscheinungsdatum</translation>
+    </message>
+    <message numerus="yes">
+      <source>{found}, the best {n} first</source>
+      <extracomment>One: {found}, the best {n} first</extracomment>
+      <translation>
+        <numerusform>{found}, zuerst der beste</numerusform>
+        <numerusform>{found}, zuerst die besten {n}</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{highlights} above</source>
       <translation>{highlights} darüber</translation>
     </message>
@@ -5389,6 +5481,22 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>{name}, {many}, open</source>
       <translation>{name}, {many}, offen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: {n} articles</source>
+      <extracomment>One: {name}: {n} article</extracomment>
+      <translation>
+        <numerusform>{name}: {n} Artikel</numerusform>
+        <numerusform>{name}: {n} Artikel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: {n} passages</source>
+      <extracomment>One: {name}: {n} passage</extracomment>
+      <translation>
+        <numerusform>{name}: {n} Textstelle</numerusform>
+        <numerusform>{name}: {n} Textstellen</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}: {value}</source>

@@ -77,6 +77,14 @@
       <translation>Klik ili Enter izvršava primer.</translation>
     </message>
     <message>
+      <source>A click shows only these, Alt and a click all but these.</source>
+      <translation>Klik pokazuje samo ove, Alt i klik sve osim ovih.</translation>
+    </message>
+    <message>
+      <source>A click takes “{condition}” out of the search.</source>
+      <translation>Klik uklanja „{condition}“ iz pretrage.</translation>
+    </message>
+    <message>
       <source>A line needs some text.</source>
       <translation>Red mora imati neki tekst.</translation>
     </message>
@@ -205,6 +213,10 @@
       <source>All articles</source>
       <comment>shelf</comment>
       <translation>Svi članci</translation>
+    </message>
+    <message>
+      <source>All but these</source>
+      <translation>Sve osim ovih</translation>
     </message>
     <message>
       <source>All files</source>
@@ -648,8 +660,8 @@
       <translation>Zatvorite program koji je drži otvorenu.</translation>
     </message>
     <message>
-      <source>Close, or select nothing</source>
-      <translation>Zatvaranje, ili poništavanje izbora</translation>
+      <source>Close, select nothing, or go back to the hits</source>
+      <translation>Zatvori, ne biraj ništa ili se vrati pogocima</translation>
     </message>
     <message>
       <source>Collection</source>
@@ -694,6 +706,10 @@
     <message>
       <source>Compressed files</source>
       <translation>Komprimovane datoteke</translation>
+    </message>
+    <message>
+      <source>Conditions of the search</source>
+      <translation>Uslovi pretrage</translation>
     </message>
     <message>
       <source>Copied</source>
@@ -1156,6 +1172,10 @@
       <translation>Nađi u ovom članku</translation>
     </message>
     <message>
+      <source>Find one of all by some letters</source>
+      <translation>Nađi jednu od svih po nekoliko slova</translation>
+    </message>
+    <message>
       <source>Find tags that are meant to be one, and merge them</source>
       <translation>Nađi oznake koje treba da budu jedna i spoji ih</translation>
     </message>
@@ -1276,6 +1296,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Go to the next words that a living search has found</source>
       <translation>Na sledeće reči koje je našla živa pretraga</translation>
+    </message>
+    <message>
+      <source>Go to the values that narrow the search</source>
+      <translation>Pređi na vrednosti koje sužavaju pretragu</translation>
     </message>
     <message>
       <source>Green</source>
@@ -1443,6 +1467,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Highlights, notes and the original file go too. This cannot be undone.</source>
       <translation>Nestaju i isticanja, beleške i originalna datoteka. To se ne može opozvati.</translation>
+    </message>
+    <message>
+      <source>Hit {number} of {total}</source>
+      <translation>Pogodak {number} od {total}</translation>
     </message>
     <message>
       <source>How to search</source>
@@ -2118,12 +2146,36 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Ime, boja i značenje oznake izabrane u bočnoj traci</translation>
     </message>
     <message>
+      <source>Narrow by colour</source>
+      <translation>Suzi po boji</translation>
+    </message>
+    <message>
+      <source>Narrow by language</source>
+      <translation>Suzi po jeziku</translation>
+    </message>
+    <message>
+      <source>Narrow by publication</source>
+      <translation>Suzi po publikaciji</translation>
+    </message>
+    <message>
+      <source>Narrow by tag</source>
+      <translation>Suzi po oznaci</translation>
+    </message>
+    <message>
+      <source>Narrow by year</source>
+      <translation>Suzi po godini</translation>
+    </message>
+    <message>
       <source>Narrow the list as you type</source>
       <translation>Sužavanje spiska dok kucate</translation>
     </message>
     <message>
       <source>Narrow the passages as you type</source>
       <translation>Sužavanje odlomaka dok kucate</translation>
+    </message>
+    <message>
+      <source>Narrow the search</source>
+      <translation>Suzi pretragu</translation>
     </message>
     <message>
       <source>Narrower</source>
@@ -2394,6 +2446,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Nije u tekstu</translation>
     </message>
     <message>
+      <source>Not only these</source>
+      <translation>Ne samo ove</translation>
+    </message>
+    <message>
       <source>Not read yet</source>
       <translation>Još nije pročitano</translation>
     </message>
@@ -2516,6 +2572,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Only the first {most} places were looked for.</source>
       <translation>Traženo je samo prvih {most} mesta.</translation>
+    </message>
+    <message>
+      <source>Only these</source>
+      <translation>Samo ove</translation>
     </message>
     <message>
       <source>Only with a note</source>
@@ -2926,6 +2986,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Refused: {reasons}.</source>
       <translation>Odbijeno: {reasons}.</translation>
+    </message>
+    <message>
+      <source>Relevance</source>
+      <translation>Relevantnost</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -3707,6 +3771,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Prihvati reči podvučene tačkicama</translation>
     </message>
     <message>
+      <source>Take “{condition}” out of the search</source>
+      <translation>Ukloni „{condition}“ iz pretrage</translation>
+    </message>
+    <message>
       <source>Tell apart {left} and {right}</source>
       <translation>Razlikovanje {left} i {right}</translation>
     </message>
@@ -3721,6 +3789,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Text size</source>
       <translation>Veličina slova</translation>
+    </message>
+    <message>
+      <source>That was the last hit.</source>
+      <translation>To je bio poslednji pogodak.</translation>
     </message>
     <message>
       <source>The address was copied.</source>
@@ -4587,6 +4659,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Upis izabranih članaka sa isticanjima kao Markdown ili JSON</translation>
     </message>
     <message>
+      <source>Year</source>
+      <translation>Godina</translation>
+    </message>
+    <message>
       <source>Yellow</source>
       <translation>Žuta</translation>
     </message>
@@ -5329,6 +5405,23 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>{folder} je datoteka.</translation>
     </message>
     <message>
+      <source>{found}, by date added</source>
+      <translation>{found}, po datumu dodavanja</translation>
+    </message>
+    <message>
+      <source>{found}, by date published</source>
+      <translation>{found}, po datumu objavljivanja</translation>
+    </message>
+    <message numerus="yes">
+      <source>{found}, the best {n} first</source>
+      <extracomment>One: {found}, the best {n} first</extracomment>
+      <translation>
+        <numerusform>{found}, prvo {n} najbolji</numerusform>
+        <numerusform>{found}, prvo {n} najbolja</numerusform>
+        <numerusform>{found}, prvo {n} najboljih</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{highlights} above</source>
       <translation>{highlights} iznad</translation>
     </message>
@@ -5424,6 +5517,24 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>{name}, {many}, open</source>
       <translation>{name}, {many}, otvoreno</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: {n} articles</source>
+      <extracomment>One: {name}: {n} article</extracomment>
+      <translation>
+        <numerusform>{name}: {n} članak</numerusform>
+        <numerusform>{name}: {n} članka</numerusform>
+        <numerusform>{name}: {n} članaka</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: {n} passages</source>
+      <extracomment>One: {name}: {n} passage</extracomment>
+      <translation>
+        <numerusform>{name}: {n} odlomak</numerusform>
+        <numerusform>{name}: {n} odlomka</numerusform>
+        <numerusform>{name}: {n} odlomaka</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name}: {value}</source>
