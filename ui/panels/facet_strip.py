@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.facet import Facet, FacetCounts, Facets, FacetValue
@@ -17,8 +17,10 @@ from ui.widgets.count_chip import CountChip
 from ui.widgets.month_bars import MonthBars
 from ui.words import number, say, tr
 
-MOST = 8
+MOST, MOST_IN_NARROW = 8, 4
 """Values of a facet that are shown."""
+NARROW = 230
+"""Pixels of the strip below which fewer of them are."""
 TAB_INSET = 7
 """Pixels between the edge of a name and its letters, by which all else is moved in."""
 
@@ -41,6 +43,7 @@ class FacetStrip(QWidget):
         self._context = context
         self._facets: Facets | None = None
         self._open = open_facet
+        self._is_narrow = False
         self._shown_values: tuple[FacetValue, ...] = ()
         self._names = ChipRow(self, gap=0)
         self._tabs = {facet: self._add_tab(facet) for facet in Facet}
@@ -159,13 +162,14 @@ class FacetStrip(QWidget):
         self.setVisible(bool(counts))
 
     def _show_values(self, counts: FacetCounts | None) -> None:
-        self._shown_values = counts.values[:MOST] if counts else ()
+        most = MOST_IN_NARROW if self._is_narrow else MOST
+        self._shown_values = counts.values[:most] if counts else ()
         for place, chip in enumerate(self._chips):
             is_used = counts is not None and place < len(self._shown_values)
             if is_used and counts:
                 self._show_value(chip, counts.facet, self._shown_values[place])
             chip.setVisible(is_used)
-        more = counts.more if counts else 0
+        more = counts.more + len(counts.values) - len(self._shown_values) if counts else 0
         if more:
             words = tr("and {n} more", "and {n} more", n=more)
             self._more.show_value(words, "")
@@ -187,6 +191,13 @@ class FacetStrip(QWidget):
         )
         chip.setAccessibleDescription(tip)
         chip.setToolTip(f"<p>{escape(words)}<br>{escape(tip)}</p>")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: in a narrow pane the hits must not be pushed out."""
+        super().resizeEvent(event)
+        if self._is_narrow is not (event.size().width() < NARROW):
+            self._is_narrow = not self._is_narrow
+            self._refresh()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt: what can be done with a value."""
