@@ -109,7 +109,7 @@ def test_f3_walks_from_hit_to_hit_and_escape_leads_back_to_the_list(
     press(window, qtbot, Qt.Key.Key_F3)
     assert here(window) == (order[2], 0), "behind the last hit its own matches begin again"
     assert line(window) == "That was the last hit."
-    assert len(window.reading.overview.strip.map.matches) == 2
+    qtbot.waitUntil(lambda: len(window.reading.overview.strip.map.matches) == 2)
     press(window, qtbot, Qt.Key.Key_Escape)
     assert hits(window).hasFocus()
     assert hits(window).currentIndex().row() == 2

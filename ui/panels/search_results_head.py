@@ -86,11 +86,7 @@ class SearchResultsHead(QWidget):
     def show_query(self, query: str) -> None:
         """This is searched for now, "" for nothing; what the hits are made of comes later."""
         self._query = query
-        try:
-            found = self._context.library.searching.conditions(query)
-        except ReaderError:
-            found = []
-        self._conditions = [one.text for one in found][:MOST_CONDITIONS]
+        self._conditions = self._conditions_of(query)[:MOST_CONDITIONS]
         had_focus = any(chip.hasFocus() for chip in self._condition_chips)
         for place, chip in enumerate(self._condition_chips):
             is_used = place < len(self._conditions)
@@ -131,6 +127,15 @@ class SearchResultsHead(QWidget):
         if without is not None:
             parts = ", ".join(without.parts).replace("&", "&&")
             say(self._without.setText, tr("Search without {parts}", parts=parts))
+
+    def _conditions_of(self, query: str) -> list[str]:
+        """None where nothing is searched for: what searches is not loaded for that."""
+        if not query:
+            return []
+        try:
+            return [one.text for one in self._context.library.searching.conditions(query)]
+        except ReaderError:
+            return []
 
     def _offer(self, name: str) -> QPushButton:
         button = QPushButton(self)
