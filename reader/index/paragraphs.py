@@ -16,7 +16,7 @@ from reader.errors import QueryError
 from reader.index.analysis import analyzer
 from reader.index.entries import HIDDEN, field_of
 from reader.index.evaluator import Evaluator
-from reader.index.found import Mask
+from reader.index.found import Found, Mask
 from reader.index.hit_order import ranked
 from reader.index.hits import TextOf
 from reader.index.match_finder import MatchFinder
@@ -57,6 +57,11 @@ class Paragraphs:
     def __len__(self) -> int:
         """How many articles may have some."""
         return len(self._found)
+
+    @property
+    def found(self) -> Found:
+        """The articles that may have some."""
+        return self._found
 
     def page(self, query: str, offset: int, limit: int, order: HitOrder) -> SearchResult:
         """Look into articles from the offset-th on until there are so many paragraphs, or more with

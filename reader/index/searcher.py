@@ -114,15 +114,24 @@ class Searcher:
         return DidYouMean(snapshot, evaluator, known, What.of(scope), self._text_of)
 
     def facets(self, query: str, scope: Scope, *, most: int = 8) -> Facets:
-        """All that search finds, counted: of each facet so many values. Raises as search."""
-        from reader.index.answer import answer_of
+        """All that matches wholly, or where nothing does what matches in part, counted: of each
+        facet so many values. Of paragraphs their articles are counted. Raises as search."""
         from reader.index.facets import FacetCounter
 
         node = self._tree(query)
         with self._index.reading(in_part=True) as snapshot:
-            found = answer_of(self._evaluator(snapshot, scope), node).found
+            found = self._counted(snapshot, self._evaluator(snapshot, scope), node, scope)
             counter = FacetCounter(snapshot, found, What.of(scope))
             return Facets(query, scope, len(found), counter.all(most), counter.months())
+
+    def _counted(self, snapshot: Snapshot, evaluator: Evaluator, node: Node, scope: Scope) -> Found:
+        from reader.index.answer import answer_of
+        from reader.index.paragraphs import Paragraphs
+
+        if scope is Scope.PARAGRAPHS:
+            return Paragraphs(snapshot, evaluator, node, self._text_of).found
+        answer = answer_of(evaluator, node)
+        return answer.whole if len(answer.whole) else answer.partly
 
     def ids_of_query(self, query: str, limit: int | None = None) -> list[int]:
         """The ids of the articles that match a query wholly, the best first: of all, or of so many.

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+LEAST = QSize(80, 1 << 16)
+"""What is wider than so many pixels can be cut, rather than keep a pane from getting narrower."""
+
 
 class FlowLayout(QLayout):
     """Lines from the left; hidden widgets take no room. gap: pixels between two."""
@@ -46,7 +49,7 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:  # noqa: D102
         size = QSize()
         for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
+            size = size.expandedTo(item.minimumSize().boundedTo(LEAST))
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 

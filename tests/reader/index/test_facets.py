@@ -123,3 +123,18 @@ def test_counts_are_right_over_many_pieces_of_the_index(shelf: Any) -> None:
         shelf.add(number, "word", tags=(tag,))
     expected = {tag: list(own.values()).count(tag) for tag in own.values()}
     assert values(shelf.searcher.facets("word", Scope.ARTICLES), Facet.TAG) == expected
+
+
+def test_what_matches_in_part_is_counted_only_where_nothing_matches_wholly(shelf: Any) -> None:
+    shelf.add(1, "wind and solar", tags=("both",))
+    shelf.add(2, "wind", tags=("one",))
+    assert values(shelf.searcher.facets("wind solar", Scope.ARTICLES), Facet.TAG) == {"both": 1}
+    facets = shelf.searcher.facets("wind coal", Scope.ARTICLES)
+    assert values(facets, Facet.TAG) == {"both": 1, "one": 1}
+
+
+def test_of_paragraphs_the_articles_are_counted(shelf: Any) -> None:
+    shelf.add(1, "wind", "wind again", tags=("t",))
+    shelf.add(2, "solar", tags=("t",))
+    facets = shelf.searcher.facets("wind", Scope.PARAGRAPHS)
+    assert values(facets, Facet.TAG) == {"t": 1}
