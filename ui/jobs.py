@@ -1,4 +1,4 @@
-"""The lanes: six threads that do the library's slow work, one job at a time each."""
+"""The lanes: seven threads that do the library's slow work, one job at a time each."""
 
 from __future__ import annotations
 
@@ -127,6 +127,7 @@ class Jobs(QObject):
         self._search = Lane("search", newest_wins=True)
         self._look_up = Lane("look-up", newest_wins=True)
         self._count = Lane("count", newest_wins=True)
+        self._beside = Lane("beside", newest_wins=True)
         self._read = Lane("read")
         self._index = Lane("index")
         self._closing = threading.Event()
@@ -154,6 +155,10 @@ class Jobs(QObject):
         A lane of its own, so that no page of hits is dropped for it."""
         self._count.submit(work, done, failed)
 
+    def beside(self, work: Work, done: Done | None = None, failed: Failed | None = None) -> None:
+        """Look for what stands beside the open page; only the newest page's is delivered."""
+        self._beside.submit(work, done, failed)
+
     def read(self, work: Work, done: Done | None = None, failed: Failed | None = None) -> None:
         """Read much of the library, a piece at a time, while writes and searches go on; every piece
         is delivered."""
@@ -179,9 +184,18 @@ class Jobs(QObject):
         self._search.close(finish=False)
         self._look_up.close(finish=False)
         self._count.close(finish=False)
+        self._beside.close(finish=False)
         self._read.close(finish=False)
         self._index.close(finish=False)
         self._write.close(finish=True)
 
     def _lanes(self) -> tuple[Lane, ...]:
-        return self._write, self._search, self._look_up, self._count, self._read, self._index
+        return (
+            self._write,
+            self._search,
+            self._look_up,
+            self._count,
+            self._beside,
+            self._read,
+            self._index,
+        )

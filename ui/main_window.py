@@ -22,6 +22,7 @@ from ui.actions.app_actions import AppActions
 from ui.actions.export_actions import ExportActions
 from ui.actions.file_actions import FileActions
 from ui.actions.index_actions import IndexActions
+from ui.actions.like_actions import LikeActions
 from ui.actions.menus import Menus
 from ui.actions.original_actions import OriginalActions
 from ui.actions.palette_actions import PaletteActions
@@ -82,6 +83,9 @@ class MainWindow(QMainWindow):
         self.rule_actions = RuleActions(context, self)
         IndexActions(context, self.feeder, self)
         self.original_actions = OriginalActions(context, self.article_list, self)
+        self.like_actions = LikeActions(
+            context, self.article_list, self, self._search_like, self._go_to_related
+        )
         splitters = [self.panes, self.list_and_page]
         self.passages = PassagesPlace(
             context, self, splitters, self._centre, [self._middle, self.annotations]
@@ -175,11 +179,13 @@ class MainWindow(QMainWindow):
         self.reading.annotation_selected.connect(self.annotations.select_annotation)
         self.reading.text_selected.connect(self.annotations.show_chosen_text)
         self.reading.search_requested.connect(self._search_words)
+        self.reading.desk.like_asked.connect(self.like_actions.more_like_passage)
         self.importer.finished.connect(self.rule_actions.offer)
         self.feeder.caught_up.connect(self.search_results.refresh)
         self.feeder.progressed.connect(self.search_results.follow_rebuild)
         self.search_results.index_wanted.connect(self.feeder.mend)
         self.feeder.caught_up.connect(self.reading.living.follow_index)
+        self.feeder.caught_up.connect(self.annotations.related.follow_index)
         self.feeder.caught_up.connect(self.sidebar.sections.searches.counts.refresh)
 
     def _restore(self) -> None:
@@ -233,6 +239,15 @@ class MainWindow(QMainWindow):
         """Words of the page are searched for as a phrase, quotation marks and all."""
         self.switches.bring_sidebar()
         self.sidebar.set_query('"' + words.replace('"', " ").strip() + '"')
+
+    def _search_like(self, query: str) -> None:
+        self.switches.bring_sidebar()
+        self.sidebar.set_query(query)
+        self.search_results.focus_hits()
+
+    def _go_to_related(self) -> None:
+        self.switches.bring_annotations()
+        self.annotations.related.take_focus()
 
     def _end_search(self) -> None:
         self.sidebar.clear_search()

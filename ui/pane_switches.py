@@ -62,6 +62,11 @@ class PaneSwitches(QObject):
         if self._panes[TOGGLE_SIDEBAR.id].isHidden():
             self._actions[TOGGLE_SIDEBAR.id].trigger()
 
+    def bring_annotations(self) -> None:
+        """Show the annotations where they are not to be seen."""
+        if self._panes[TOGGLE_ANNOTATIONS.id].isHidden():
+            self._actions[TOGGLE_ANNOTATIONS.id].trigger()
+
     def bring_annotations_back(self) -> None:
         """Show the annotations again, if they are switched on, after something else hid them."""
         id = TOGGLE_ANNOTATIONS.id

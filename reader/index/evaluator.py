@@ -203,8 +203,9 @@ class Evaluator:
         return scored(found, self.total)
 
     def frequency(self, words: Iterable[bytes], fields: Iterable[str]) -> int:
-        """In about how many documents these terms stand, deleted ones too: quick, for no posting
-        list is read. What the first field says that has them more than once."""
+        """In about how many documents these terms stand: quick, for no posting list is read. One
+        that has several of them is counted as often, and deleted ones are, too. What the first
+        field says that has them more than once."""
         found = 0
         for field in fields:
             for word in words:

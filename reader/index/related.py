@@ -35,6 +35,10 @@ find their end: 0.4 adds little to the first, and loses the very same story in t
 _MOST_WORDS = 25
 _COMMON = 0.2
 """A word that more than a fifth of all have says nothing of one of them."""
+_FEW = 4
+"""Documents that may have a word even where there are only a few."""
+_FORMS = 3
+"""Forms of a word in one document, at most: as often it is counted where this is done quickly."""
 _SATURATION = 1.2
 
 
@@ -110,16 +114,18 @@ class Nearness:
     def _telling(self, counts: _Counts, most: int) -> list[TellingWord]:
         """The words that tell most. Only for these, posting lists are read."""
         total = self._evaluator.total
-        limit = max(2, _COMMON * total)
+        limit = max(_FEW, _COMMON * total)
         ranked = []
         for stem, one in counts.items():
             frequency = self._evaluator.frequency(one.terms, self._fields) if len(stem) > 1 else 0
-            if 1 < frequency <= limit:
+            if 1 < frequency <= _FORMS * limit:
                 ranked.append((-one.weight * rarity(frequency, total), one.word, stem))
         telling = []
-        for _, word, stem in sorted(ranked)[:most]:
+        for _, word, stem in sorted(ranked):
+            if len(telling) == most:
+                break
             found = self._evaluator.of_words(counts[stem].terms, self._fields)
-            if len(found) > 1:
+            if 1 < len(found) <= limit:
                 telling.append(TellingWord(word, stem, found, counts[stem].weight))
         return telling
 

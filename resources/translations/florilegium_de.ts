@@ -418,6 +418,10 @@
       <translation>Blaue Markierung</translation>
     </message>
     <message>
+      <source>Both speak of {words}</source>
+      <translation>Beide sprechen von {words}</translation>
+    </message>
+    <message>
       <source>Both words, in any form; case and accents aside</source>
       <translation>Beide Wörter, in jeder Form; ohne Groß/klein und Akzente</translation>
     </message>
@@ -1280,6 +1284,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Weiter</translation>
     </message>
     <message>
+      <source>Go to the articles that are like the open one</source>
+      <translation>Zu den Artikeln gehen, die dem geöffneten ähnlich sind</translation>
+    </message>
+    <message>
       <source>Go to the next link; Enter shows where it leads</source>
       <translation>Zum nächsten Link; Eingabe zeigt, wohin er führt</translation>
     </message>
@@ -1858,6 +1866,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Die Schlagwörter werden durchgesehen …</translation>
     </message>
     <message>
+      <source>Looking for articles that are like this one…</source>
+      <translation>Ähnliche Artikel werden gesucht …</translation>
+    </message>
+    <message>
       <source>Look…</source>
       <translation>Ansehen …</translation>
     </message>
@@ -2040,6 +2052,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>More</source>
       <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>Ähnliche suchen</translation>
+    </message>
+    <message>
+      <source>More like this passage</source>
+      <translation>Ähnliche Textstellen suchen</translation>
     </message>
     <message>
       <source>More than 3,000 words</source>
@@ -2282,6 +2302,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Kein Artikel ist offen</translation>
     </message>
     <message>
+      <source>No article is open.</source>
+      <translation>Kein Artikel ist geöffnet.</translation>
+    </message>
+    <message>
       <source>No article is selected.</source>
       <translation>Kein Artikel ist ausgewählt.</translation>
     </message>
@@ -2344,6 +2368,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>No numbered tags on passages</source>
       <translation>Keine nummerierten Schlagwörter an Textstellen</translation>
+    </message>
+    <message>
+      <source>No other article has its words.</source>
+      <translation>Kein anderer Artikel hat diese Wörter.</translation>
+    </message>
+    <message>
+      <source>No other article speaks of the same things.</source>
+      <translation>Kein anderer Artikel spricht von denselben Dingen.</translation>
     </message>
     <message>
       <source>No other tag stands on its passages.</source>
@@ -2600,6 +2632,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Open it once in the window, or run a command that writes, to bring it up to date.</source>
       <translation>Öffnen Sie sie einmal im Fenster, oder führen Sie einen schreibenden Befehl aus, um sie auf den neuen Stand zu bringen.</translation>
+    </message>
+    <message>
+      <source>Open one first.</source>
+      <translation>Öffnen Sie zuerst einen.</translation>
     </message>
     <message>
       <source>Open the article</source>
@@ -2970,6 +3006,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Abgelehnt: {reasons}.</translation>
     </message>
     <message>
+      <source>Related articles</source>
+      <translation>Verwandte Artikel</translation>
+    </message>
+    <message>
       <source>Relevance</source>
       <translation>Relevanz</translation>
     </message>
@@ -3270,6 +3310,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Den Text aller Artikel durchsuchen</translation>
     </message>
     <message>
+      <source>Search with the telling words of the article</source>
+      <translation>Mit den kennzeichnenden Wörtern des Artikels suchen</translation>
+    </message>
+    <message>
+      <source>Search with the telling words of the passage</source>
+      <translation>Mit den kennzeichnenden Wörtern der Textstelle suchen</translation>
+    </message>
+    <message>
       <source>Search without {parts}</source>
       <translation>Ohne {parts} suchen</translation>
     </message>
@@ -3312,6 +3360,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Select a highlight and {annotation.note}.</source>
       <translation>Wählen Sie eine Markierung, dann: {annotation.note}.</translation>
+    </message>
+    <message>
+      <source>Select a longer passage, or search.</source>
+      <translation>Wählen Sie eine längere Textstelle aus, oder suchen Sie.</translation>
     </message>
     <message>
       <source>Select a sentence less</source>
@@ -3428,6 +3480,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Show or hide the annotations of the article</source>
       <translation>Die Anmerkungen des Artikels ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Show or hide the articles that are like this one</source>
+      <translation>Artikel, die diesem ähnlich sind, zeigen oder verbergen</translation>
     </message>
     <message>
       <source>Show or hide the sidebar</source>
@@ -3973,6 +4029,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>The search index cannot be written: {reason}.</source>
       <translation>Der Suchindex kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>The search index is being made; related articles follow.</source>
+      <translation>Der Suchindex wird gerade erstellt; verwandte Artikel folgen.</translation>
     </message>
     <message>
       <source>The search index is made anew.</source>
@@ -4882,6 +4942,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>„{action}“</translation>
     </message>
     <message>
+      <source>closed</source>
+      <translation>geschlossen</translation>
+    </message>
+    <message>
       <source>code</source>
       <translation>Code</translation>
     </message>
@@ -5141,6 +5205,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>on</source>
       <translation>an</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>offen</translation>
     </message>
     <message>
       <source>other</source>

@@ -420,6 +420,10 @@
       <translation>Plavo isticanje</translation>
     </message>
     <message>
+      <source>Both speak of {words}</source>
+      <translation>Oba pominju: {words}</translation>
+    </message>
+    <message>
       <source>Both words, in any form; case and accents aside</source>
       <translation>Obe reči, u svakom obliku; velika slova i kvačice nisu bitni</translation>
     </message>
@@ -1286,6 +1290,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Nastavi</translation>
     </message>
     <message>
+      <source>Go to the articles that are like the open one</source>
+      <translation>Idi na članke slične otvorenom</translation>
+    </message>
+    <message>
       <source>Go to the next link; Enter shows where it leads</source>
       <translation>Na sledeću vezu; Enter pokazuje kuda vodi</translation>
     </message>
@@ -1873,6 +1881,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Pregledaju se oznake …</translation>
     </message>
     <message>
+      <source>Looking for articles that are like this one…</source>
+      <translation>Traže se članci slični ovome…</translation>
+    </message>
+    <message>
       <source>Look…</source>
       <translation>Pogledaj…</translation>
     </message>
@@ -2056,6 +2068,14 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>More</source>
       <translation>Još</translation>
+    </message>
+    <message>
+      <source>More like this</source>
+      <translation>Traži slične</translation>
+    </message>
+    <message>
+      <source>More like this passage</source>
+      <translation>Traži slične odlomke</translation>
     </message>
     <message>
       <source>More than 3,000 words</source>
@@ -2298,6 +2318,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Nijedan članak nije otvoren</translation>
     </message>
     <message>
+      <source>No article is open.</source>
+      <translation>Nijedan članak nije otvoren.</translation>
+    </message>
+    <message>
       <source>No article is selected.</source>
       <translation>Nijedan članak nije izabran.</translation>
     </message>
@@ -2360,6 +2384,14 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>No numbered tags on passages</source>
       <translation>Bez oznaka sa brojem na odlomcima</translation>
+    </message>
+    <message>
+      <source>No other article has its words.</source>
+      <translation>Nijedan drugi članak nema te reči.</translation>
+    </message>
+    <message>
+      <source>No other article speaks of the same things.</source>
+      <translation>Nijedan drugi članak ne govori o istim stvarima.</translation>
     </message>
     <message>
       <source>No other tag stands on its passages.</source>
@@ -2616,6 +2648,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Open it once in the window, or run a command that writes, to bring it up to date.</source>
       <translation>Otvorite je jednom u prozoru, ili pokrenite naredbu koja piše, da biste je osavremenili.</translation>
+    </message>
+    <message>
+      <source>Open one first.</source>
+      <translation>Najpre otvorite neki.</translation>
     </message>
     <message>
       <source>Open the article</source>
@@ -2988,6 +3024,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Odbijeno: {reasons}.</translation>
     </message>
     <message>
+      <source>Related articles</source>
+      <translation>Srodni članci</translation>
+    </message>
+    <message>
       <source>Relevance</source>
       <translation>Relevantnost</translation>
     </message>
@@ -3291,6 +3331,14 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Pretraga teksta svih članaka</translation>
     </message>
     <message>
+      <source>Search with the telling words of the article</source>
+      <translation>Traži karakterističnim rečima članka</translation>
+    </message>
+    <message>
+      <source>Search with the telling words of the passage</source>
+      <translation>Traži karakterističnim rečima odlomka</translation>
+    </message>
+    <message>
       <source>Search without {parts}</source>
       <translation>Traži bez {parts}</translation>
     </message>
@@ -3334,6 +3382,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Select a highlight and {annotation.note}.</source>
       <translation>Izaberite isticanje, pa {annotation.note}.</translation>
+    </message>
+    <message>
+      <source>Select a longer passage, or search.</source>
+      <translation>Izaberite duži odlomak ili pretražite.</translation>
     </message>
     <message>
       <source>Select a sentence less</source>
@@ -3451,6 +3503,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Show or hide the annotations of the article</source>
       <translation>Prikaži ili sakrij anotacije članka</translation>
+    </message>
+    <message>
+      <source>Show or hide the articles that are like this one</source>
+      <translation>Prikaži ili sakrij članke slične ovome</translation>
     </message>
     <message>
       <source>Show or hide the sidebar</source>
@@ -4001,6 +4057,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>The search index cannot be written: {reason}.</source>
       <translation>Indeks pretrage ne može da se upiše: {reason}.</translation>
+    </message>
+    <message>
+      <source>The search index is being made; related articles follow.</source>
+      <translation>Indeks za pretragu se upravo pravi; srodni članci slede.</translation>
     </message>
     <message>
       <source>The search index is made anew.</source>
@@ -4913,6 +4973,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>izaberite „{action}”</translation>
     </message>
     <message>
+      <source>closed</source>
+      <translation>zatvoreno</translation>
+    </message>
+    <message>
       <source>code</source>
       <translation>kod</translation>
     </message>
@@ -5173,6 +5237,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>on</source>
       <translation>uključeno</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>otvoreno</translation>
     </message>
     <message>
       <source>other</source>

@@ -58,6 +58,9 @@ class AnnotationDesk(Protocol):
     def search_selection(self) -> None:
         """Find the selected words in the collection."""
 
+    def search_like(self) -> None:
+        """Find what is like the selection or highlight."""
+
     def escape(self) -> None:
         """Close what is open, select nothing."""
 
@@ -125,6 +128,15 @@ SEARCH = ActionSpec(
     "search",
     WITH_SELECTION,
     "Find the selected words in the collection",
+)
+LIKE = ActionSpec(
+    "annotation.more_like",
+    "More like this passage",
+    ("Shift+S",),
+    "",
+    "sparkles",
+    WITH_SELECTION,
+    "Search with the telling words of the passage",
 )
 CYCLE = ActionSpec(
     "annotation.cycle",
@@ -213,6 +225,7 @@ class AnnotationActions:
             (CITE, desk.copy_with_citation),
             (FIND, desk.find_selection),
             (SEARCH, desk.search_selection),
+            (LIKE, desk.search_like),
             (CYCLE, desk.cycle),
             (REMOVE, desk.remove),
         ]

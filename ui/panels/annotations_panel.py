@@ -28,6 +28,7 @@ from ui.models.annotation_list_model import AnnotationListModel, CardFilter, Tab
 from ui.models.tag_colours import TagColours
 from ui.panels.annotation_card_delegate import AnnotationCardDelegate
 from ui.panels.annotation_filter_row import AnnotationFilterRow
+from ui.panels.related_section import RelatedSection
 from ui.panels.unplaced_tray import UnplacedTray
 from ui.widgets.empty_state import EmptyState
 from ui.words import marked, number, say, tr
@@ -207,8 +208,10 @@ class AnnotationsPanel(QWidget):
         tabs.addStretch(1)
         layout.addLayout(tabs)
         layout.addWidget(self._filter)
-        layout.addWidget(self._stack, 1)
+        self.related = RelatedSection(self._context, self)
+        layout.addWidget(self._stack, 3)
         layout.addWidget(self._tray)
+        layout.addWidget(self.related, 2)
 
     def _open(self, article_id: int, _span: Span | None) -> None:
         if article_id != self._article_id:

@@ -31,13 +31,15 @@ LETTERS = 200
 
 class AnnotationDesk(QObject):
     """changed: another highlight, or other text, is selected. find_asked, search_asked(str): the
-    words to find in the article, or in the collection. left: Escape, and nothing was to be closed.
+    words to find in the article, or in the collection. like_asked(int, Span): a passage of an
+    article, for what is like it. left: Escape, and nothing was to be closed.
     """
 
     changed = Signal()
     left = Signal()
     find_asked = Signal(str)
     search_asked = Signal(str)
+    like_asked = Signal(int, object)
 
     def __init__(self, context: AppContext, view: ReadingView, host: QWidget) -> None:
         super().__init__(host)
@@ -192,6 +194,13 @@ class AnnotationDesk(QObject):
         """Find the selected words in the collection."""
         if span := self._view.selected_span():
             self.search_asked.emit(" ".join(self._view.text_of(span).split()))
+
+    def search_like(self) -> None:
+        """Find what is like the selected text or highlight."""
+        subject = self.annotating.subject()
+        span = subject and (subject.annotation.span if subject.annotation else subject.span)
+        if subject and span:
+            self.like_asked.emit(subject.article_id, span)
 
     def tag_all(self) -> None:
         """Look for the same words elsewhere, and tag them there, too."""

@@ -41,6 +41,7 @@ MENU_ACTIONS = (
     annotation_actions.CITE,
     annotation_actions.FIND,
     annotation_actions.SEARCH,
+    annotation_actions.LIKE,
     annotation_actions.REMOVE,
 )
 LIVING_MENU = (living_actions.TAKE, living_actions.REFUSE)
