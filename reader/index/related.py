@@ -120,7 +120,7 @@ class Nearness:
             frequency = self._evaluator.frequency(one.terms, self._fields) if len(stem) > 1 else 0
             if 1 < frequency <= _FORMS * limit:
                 ranked.append((-one.weight * rarity(frequency, total), one.word, stem))
-        telling = []
+        telling: list[TellingWord] = []
         for _, word, stem in sorted(ranked):
             if len(telling) == most:
                 break
