@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
         self.feeder.caught_up.connect(self.reading.living.follow_index)
         self.feeder.caught_up.connect(self.annotations.related.follow_index)
         self.feeder.caught_up.connect(self.sidebar.sections.searches.counts.refresh)
+        self.feeder.caught_up.connect(self.sidebar.sections.searches.living_counts.refresh)
 
     def _restore(self) -> None:
         self.resize(*SIZE)

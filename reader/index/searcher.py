@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -150,11 +150,12 @@ class Searcher:
         """As ids_of_query. Raises IndexUnready."""
         return self._ids(tree)
 
-    def holds_for(self, tree: Node, article_id: int) -> bool:
-        """Whether an article matches. Raises as ids_of_query."""
+    def which_hold(self, tree: Node, article_ids: Collection[int]) -> frozenset[int]:
+        """Those of some articles that match. Raises as ids_of_query."""
         with self._index.reading() as snapshot:
             found = self._evaluator(snapshot, Scope.ARTICLES).documents(tree)
-            return bool((snapshot.column("item")[found.numbers] == article_id).any())
+            items = snapshot.column("item")[found.numbers]
+            return frozenset(id for id in article_ids if (items == id).any())
 
     def _ids(self, node: Node, limit: int | None = None) -> list[int]:
         with self._index.reading() as snapshot:

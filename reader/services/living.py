@@ -54,7 +54,7 @@ class Living:
         found = [
             LivingHit(search, span)
             for search in searches
-            for span in self._open_spans(search, *known)
+            for span in self._open_spans(search, *known, self._terms_in(search, article_id))
         ]
         return sorted(found, key=lambda hit: (hit.span, hit.search.name))
 
@@ -72,19 +72,21 @@ class Living:
         already; refused ones are left out. Raises as `articles`."""
         db = self._store.db
         search = saved_searches.get(db, search_id)
-        terms_for, wish = self._terms_for(search), self._wish(search)
+        ids = list(article_ids)
+        terms_for, wish = self._terms_for(search, ids), self._wish(search)
 
         def spans_in(article: Article, document: Document) -> list[Span]:
             spans = _found(article, document, terms_for(article.id))
             return _without(spans, _refused(db, search, article.id, document))
 
-        return [place for id in article_ids for place in places_in(db, id, spans_in, wish)]
+        return [place for id in ids for place in places_in(db, id, spans_in, wish)]
 
     def waiting(self, search_id: int, article_ids: Iterable[int]) -> dict[int, int]:
         """How many hits nobody has judged, by article. Raises as `articles`."""
-        search = saved_searches.get(self._store.db, search_id)
-        known = ((id, readable(self._store.db, id)) for id in article_ids)
-        return {id: len(self._open_spans(search, *one)) for id, one in known if one}
+        search, ids = saved_searches.get(self._store.db, search_id), list(article_ids)
+        terms_for = self._terms_for(search, ids)
+        known = ((id, readable(self._store.db, id)) for id in ids)
+        return {id: len(self._open_spans(search, *one, terms_for(id))) for id, one in known if one}
 
     def accept(self, search_id: int, article_id: int, span: Span) -> Changes:
         """Yes: mark a hit as its search says. Raises NotFound, Refused."""
@@ -132,12 +134,10 @@ class Living:
             refusals.delete(edit.db, search_id)
         return edit.changes
 
-    def _open_spans(self, search: SavedSearch, article: Article, document: Document) -> list[Span]:
-        """Where a search has hits in an article that are neither marked nor refused."""
-        try:
-            terms = self._terms_for(search)(article.id)
-        except QueryError:
-            return []
+    def _open_spans(
+        self, search: SavedSearch, article: Article, document: Document, terms: Sequence[Term]
+    ) -> list[Span]:
+        """Where terms of a search stand in an article, neither marked nor refused."""
         spans = _found(article, document, terms) if terms else []
         if not spans:
             return []
@@ -145,13 +145,35 @@ class Living:
         marked = marked_spans(db, article.id, document, self._wish(search))
         return _without(_without(spans, marked), _refused(db, search, article.id, document))
 
-    def _terms_for(self, search: SavedSearch) -> Callable[[int], list[Term]]:
-        """The words to look for in an article, () where the query does not hold for it."""
-        parts = self._alternatives(search)
-        holds = self._searching.holds_for
+    def _terms_in(self, search: SavedSearch, article_id: int) -> list[Term]:
+        """As _terms_for; a search that cannot be understood any more has none."""
+        try:
+            return self._terms_for(search, [article_id])(article_id)
+        except QueryError:
+            return []
+
+    def _terms_for(
+        self, search: SavedSearch, article_ids: Sequence[int]
+    ) -> Callable[[int], list[Term]]:
+        """The words to look for in each of some articles, none where the query does not hold for
+        it. Of a word alone that need not be asked: where it stands, it holds."""
+        parts = [
+            (
+                part.terms,
+                None
+                if isinstance(part.node, Term)
+                else self._searching.which_hold(part.node, article_ids),
+            )
+            for part in self._alternatives(search)
+        ]
 
         def terms(article_id: int) -> list[Term]:
-            return [term for part in parts if holds(part.node, article_id) for term in part.terms]
+            return [
+                term
+                for found, holding in parts
+                if holding is None or article_id in holding
+                for term in found
+            ]
 
         return terms
 

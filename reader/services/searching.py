@@ -4,6 +4,7 @@ here."""
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Collection
 from dataclasses import replace
 
 from reader.errors import NotFound
@@ -118,9 +119,9 @@ class Searching:
         """Every article that matches, the best first. Raises as search."""
         return self._searcher().ids_of_tree(tree)
 
-    def holds_for(self, tree: Node, article_id: int) -> bool:
-        """Whether an article matches. Raises as search."""
-        return self._searcher().holds_for(tree, article_id)
+    def which_hold(self, tree: Node, article_ids: Collection[int]) -> frozenset[int]:
+        """Those of some articles that match. Raises as search."""
+        return self._searcher().which_hold(tree, article_ids)
 
     def check(self, query: str) -> None:
         """Raise QueryError, with its column, where a query cannot be understood. Needs no index."""

@@ -4902,6 +4902,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>fordert auf, etwas zu kaufen oder zu probieren</translation>
     </message>
     <message>
+      <source>at least {n} new hits</source>
+      <translation>mindestens {n} neue Treffer</translation>
+    </message>
+    <message>
       <source>begins as bylines do</source>
       <translation>beginnt, wie Autorenzeilen es tun</translation>
     </message>
@@ -5770,6 +5774,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>
         <numerusform>{n} Min. Lesezeit</numerusform>
         <numerusform>{n} Min. Lesezeit</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new hits</source>
+      <extracomment>One: {n} new hit</extracomment>
+      <translation>
+        <numerusform>{n} neuer Treffer</numerusform>
+        <numerusform>{n} neue Treffer</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -4933,6 +4933,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>poziva da se nešto kupi ili proba</translation>
     </message>
     <message>
+      <source>at least {n} new hits</source>
+      <translation>najmanje {n} novih pogodaka</translation>
+    </message>
+    <message>
       <source>begins as bylines do</source>
       <translation>počinje kao potpisi autora</translation>
     </message>
@@ -5828,6 +5832,15 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
         <numerusform>{n} min čitanja</numerusform>
         <numerusform>{n} min čitanja</numerusform>
         <numerusform>{n} min čitanja</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new hits</source>
+      <extracomment>One: {n} new hit</extracomment>
+      <translation>
+        <numerusform>{n} novi pogodak</numerusform>
+        <numerusform>{n} nova pogotka</numerusform>
+        <numerusform>{n} novih pogodaka</numerusform>
       </translation>
     </message>
     <message numerus="yes">

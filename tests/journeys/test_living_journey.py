@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 from reader.model.annotation import Colour
 from reader.model.saved_search import LivingMark
 from ui.dialogs.search_dialog import SearchDialog
+from ui.models.sidebar_roles import NEWS_ROLE
 from ui.widgets.colour_dot import ColourDot
 
 TEXTS = (
@@ -222,3 +223,28 @@ def test_a_long_review_looks_ahead_only_so_far(
     assert dialog.queue.total == 4
     assert dialog.findChild(QLabel, "review_summary").text().endswith("4 skipped.")
     dialog.reject()
+
+
+def test_the_sidebar_counts_the_hits_that_wait(
+    window: Any, qtbot: Any, articles: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = window.sidebar.sections.searches.list.model()
+
+    def news() -> Any:
+        return model.index(0, 0).data(NEWS_ROLE)
+
+    search = live(window, qtbot)
+    qtbot.waitUntil(lambda: news() == "4")
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Living search Boats, 2 articles, 4 new hits"
+    library = window.context.library
+    hit = library.living.hits(articles[0])[0]
+    window.context.edit(lambda: library.living.refuse(search, articles[0], hit.span))
+    qtbot.waitUntil(lambda: news() == "3")
+    window.context.edit(lambda: library.articles.trash([articles[0]]))
+    qtbot.waitUntil(lambda: news() == "1")
+    monkeypatch.setattr("ui.panels.living_counts.MOST", 2)
+    window.app_actions.undo()
+    qtbot.waitUntil(lambda: news() == "2+")
+    window.context.edit(lambda: library.saved_searches.set_living(search, None))
+    qtbot.waitUntil(lambda: news() == "")

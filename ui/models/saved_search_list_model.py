@@ -24,6 +24,7 @@ class SavedSearchListModel(SidebarListModel):
         self._searches: list[SavedSearch] = []
         self._counts: dict[int, int] = {}
         self._problems: dict[int, str] = {}
+        self._waiting: dict[int, tuple[int, bool]] = {}
         self.reload()
 
     @property
@@ -46,6 +47,11 @@ class SavedSearchListModel(SidebarListModel):
             self._problems[search_id] = problem
         self._show()
 
+    def set_waiting(self, search_id: int, count: int, *, is_more: bool = False) -> None:
+        """How many hits of a living search wait for a yes or a no; is_more: at least so many."""
+        self._waiting[search_id] = count, is_more
+        self._show()
+
     def reload(self) -> None:
         """Read the searches anew, and say them in the present language."""
         self._searches = self._library.saved_searches.all()
@@ -58,11 +64,22 @@ class SavedSearchListModel(SidebarListModel):
         count, problem = self._counts.get(one.id), self._problems.get(one.id, "")
         found = _found(count, one.scope) if count is not None else problem
         living = tr("Living: its words are underlined in every article") if one.living else ""
+        new, waiting = self._news(one)
         lines = [f"<b>{escape(one.name)}</b>", escape(one.query), escape(living), escape(found)]
+        lines.append(escape(waiting))
         said = tr("Living search {name}" if one.living else "Saved search {name}", name=one.name)
-        spoken = said + (f", {found}" if found else "")
+        spoken = ", ".join(part for part in (said, found, waiting) if part)
         tip = f"<p>{'<br>'.join(line for line in lines if line)}</p>"
-        return SidebarEntry(one.id, one.name, search_icon(one), tip, spoken, count)
+        return SidebarEntry(one.id, one.name, search_icon(one), tip, spoken, count, new)
+
+    def _news(self, one: SavedSearch) -> tuple[str, str]:
+        """The hits that wait, as a sign and in words; "" for none."""
+        count, is_more = self._waiting.get(one.id, (0, False))
+        if not one.living or not count:
+            return "", ""
+        if is_more:
+            return f"{count}+", tr("at least {n} new hits", n=count)
+        return f"{count}", tr("{n} new hit", "{n} new hits", n=count)
 
 
 def _found(count: int, scope: Scope) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.models.sidebar_roles import COUNT_ROLE, ICON_ROLE
+from ui.models.sidebar_roles import COUNT_ROLE, ICON_ROLE, NEWS_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -16,7 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 @dataclass(frozen=True, slots=True)
 class SidebarEntry:
     """One row. icon: a bundled icon's name. count: None where it is not known. tip: rich text.
-    spoken: what a screen reader says."""
+    spoken: what a screen reader says. news: a short sign that something waits there."""
 
     id: int
     name: str
@@ -24,6 +24,7 @@ class SidebarEntry:
     tip: str
     spoken: str
     count: int | None = None
+    news: str = ""
 
 
 class SidebarListModel(QAbstractListModel):
@@ -72,4 +73,6 @@ class SidebarListModel(QAbstractListModel):
             return entry.count
         if role == ICON_ROLE:
             return entry.icon
+        if role == NEWS_ROLE:
+            return entry.news
         return None

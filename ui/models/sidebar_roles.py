@@ -15,3 +15,6 @@ NUMBER_ROLE = Qt.ItemDataRole.UserRole + 4
 
 DOT_ROLE = Qt.ItemDataRole.UserRole + 3
 """A Colour's value, "" for a dot without colour, None for a row without a dot."""
+
+NEWS_ROLE = Qt.ItemDataRole.UserRole + 5
+"""A short sign that something waits there, such as "12"; "" or None for nothing."""

@@ -9,6 +9,7 @@ from reader.model.saved_search import SavedSearch
 from ui.actions.saved_search_actions import SAVE, SavedSearchActions, SearchChooser
 from ui.context import AppContext
 from ui.models.saved_search_list_model import SavedSearchListModel
+from ui.panels.living_counts import LivingCounts
 from ui.panels.saved_search_counts import SavedSearchCounts
 from ui.panels.sidebar_list import SidebarList, pop_up
 from ui.widgets.section_heading import SectionHeading
@@ -24,6 +25,7 @@ class SavedSearchSection(QWidget):
         super().__init__(parent)
         self._model = SavedSearchListModel(context.library, self)
         self.counts = SavedSearchCounts(context, self._model)
+        self.living_counts = LivingCounts(context, self._model)
         self.list = SidebarList(context.theme, self._model, self)
         self.list.setObjectName("saved_search_list")
         say(self.list.setAccessibleName, tr("Saved searches"))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from ui.models.sidebar_roles import COUNT_ROLE, DOT_ROLE, ICON_ROLE, NUMBER_ROLE
+from ui.models.sidebar_roles import COUNT_ROLE, DOT_ROLE, ICON_ROLE, NEWS_ROLE, NUMBER_ROLE
 from ui.theme.theme import Theme
 from ui.widgets.key_sign import KEY_SIZE, paint_key
 from ui.widgets.text_lines import AT_LEFT, AT_RIGHT
@@ -18,6 +18,7 @@ SIGN_CENTRE = 19
 """Pixels from the left edge of the row's field to the middle of its icon or dot."""
 TEXT_START = 36
 CHEVRON_SIZE = 12
+NEWS_GAP, NEWS_HEIGHT = 4, 15
 KEY_GAP = 7
 """Pixels between a tag's name and its number."""
 
@@ -25,8 +26,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class SidebarRowDelegate(QStyledItemDelegate):
-    """Reads COUNT_ROLE, and ICON_ROLE or DOT_ROLE and NUMBER_ROLE; in a tree a chevron shows what
-    opens."""
+    """Reads COUNT_ROLE, NEWS_ROLE, and ICON_ROLE or DOT_ROLE and NUMBER_ROLE; in a tree a chevron
+    shows what opens."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +98,9 @@ class SidebarRowDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("ink3"))
         number = f"{count}" if count else ""
         painter.drawText(room, AT_RIGHT, number)
-        used = painter.fontMetrics().horizontalAdvance(number) + 6
+        used: float = painter.fontMetrics().horizontalAdvance(number) + 6
+        if news := index.data(NEWS_ROLE):
+            used += self._paint_news(painter, room.adjusted(0, 0, -used - NEWS_GAP, 0), news)
         painter.setFont(theme.ui_font(13))
         painter.setPen(theme.colour("ink"))
         key = index.data(NUMBER_ROLE)
@@ -110,6 +113,20 @@ class SidebarRowDelegate(QStyledItemDelegate):
             width = painter.fontMetrics().horizontalAdvance(name) + KEY_GAP
             middle = QPointF(room.left() + width + KEY_SIZE / 2, room.center().y() + 0.5)
             paint_key(painter, theme, middle, str(key))
+
+    def _paint_news(self, painter: QPainter, room: QRectF, news: str) -> float:
+        """A sign in a round frame, at the right of the room. Returns the width it took."""
+        theme = self._theme
+        painter.setFont(theme.ui_font(10, 600))
+        width = max(painter.fontMetrics().horizontalAdvance(news) + 10, NEWS_HEIGHT)
+        field = QRectF(
+            room.right() - width, room.center().y() - NEWS_HEIGHT / 2, width, NEWS_HEIGHT
+        )
+        painter.setPen(QPen(theme.colour("accent"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(field, NEWS_HEIGHT / 2, NEWS_HEIGHT / 2)
+        painter.drawText(field, Qt.AlignmentFlag.AlignCenter, news)
+        return width + NEWS_GAP + 4
 
 
 def depth(index: Index) -> int:
