@@ -267,18 +267,19 @@ class Library:
         """Put a backup in the place of the library, which must not be open. Returns where the
         replaced file is kept, None where there was none; undo does not reach over this.
 
-        Raises NotFound, LibraryInUse, LibraryDamaged when the backup is not sound, StorageFailed.
+        The search index is made again when the library is opened next. Raises NotFound,
+        LibraryInUse, LibraryDamaged when the backup is not sound, StorageFailed.
         """
+        from reader.services.indexing import forget_index
+
         backup = cls.backups_in(folder).get(number)
         folder = paths.library_folder(folder)
         lock = WriterLock(folder / "library.lock")
         try:
-            replaced = put_in_place(backup, folder / LIBRARY_FILE)
+            forget_index(folder)  # first: an index of what is not there any more may say anything
+            return put_in_place(backup, folder / LIBRARY_FILE)
         finally:
             lock.release()
-        with cls.open(folder) as library:
-            library.indexing.rebuild()
-        return replaced
 
     @staticmethod
     def labelled(source: Path | bytes, name: str = "", media_type: str = "") -> Draft:

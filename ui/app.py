@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtGui import QIcon, QImageReader, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from reader.errors import LibraryInUse, ReaderError
+from reader.errors import LibraryDamaged, LibraryInUse, LibraryMissing, ReaderError
 from reader.library import Library
 from reader.model.changes import Changes, Touched
 from ui.actions.registry import Registry
@@ -32,6 +32,8 @@ from ui.words import SYSTEM, speak
 
 PATIENCE_SECONDS = 5
 """How long a command that holds the library is waited for before it is called in use."""
+LOST = (LibraryDamaged, LibraryMissing)
+"""What a backup helps against."""
 IMAGE_MEGABYTES = 64
 """Qt's own limit for one decoded picture is 256 MB."""
 
@@ -40,19 +42,38 @@ def run(folder: Path | None, files: list[Path]) -> int:
     """Open the window on a library and import the files. Returns the exit code.
 
     Where another window holds the library that one comes to the front and takes the files. A
-    library that cannot be opened is explained in a dialog and left as it is.
+    library that cannot be opened is explained in a dialog and left as it is; there, and from the
+    list of backups, a person may go back to one, and then the window is opened on that.
     """
     application = make_application()
     place = Library.folder_for(folder)
-    try:
-        library = _open_or_hand_over(place, files)
-    except ReaderError as error:
-        LibraryProblem(error, place).exec()
-        return 1
-    if library is None:
-        return 0
-    with library:
-        return _run_on(library, files, application)
+    while True:
+        try:
+            library = _open_or_hand_over(place, files)
+        except ReaderError as error:
+            number = _go_back_instead(error, place)
+            if number is None:
+                return 1
+        else:
+            if library is None:
+                return 0
+            with library:
+                code, number = _run_on(library, files, application)
+            if number is None:
+                return code
+        files = []
+        try:
+            Library.restore(number, place)
+        except ReaderError as error:
+            LibraryProblem(error, place).exec()
+
+
+def _go_back_instead(error: ReaderError, place: Path) -> int | None:
+    """Explain why the library cannot be opened. Returns the number of the backup that is to take
+    its place, None for none."""
+    backups = Library.backups_in(place).all() if isinstance(error, LOST) else []
+    problem = LibraryProblem(error, place, backup=backups[0] if backups else None)
+    return backups[0].number if problem.exec() and backups else None
 
 
 def make_application() -> QApplication:
@@ -103,7 +124,11 @@ def _open_or_hand_over(folder: Path, files: list[Path]) -> Library | None:
             time.sleep(0.2)
 
 
-def _run_on(library: Library, files: list[Path], application: QApplication) -> int:
+def _run_on(
+    library: Library, files: list[Path], application: QApplication
+) -> tuple[int, int | None]:
+    """Show the window until it is closed. Returns the exit code, and the number of the backup that
+    is to take the library's place, if one is."""
     log_handler = open_log(library.folder / "logs")
     window = build_window(library)
     trap = BugTrap(
@@ -113,6 +138,9 @@ def _run_on(library: Library, files: list[Path], application: QApplication) -> i
     door = Doorkeeper(library, window.importer, window)
     door.raised.connect(window.raise_to_front)
     BackupKeeper(window.context, window)
+    wanted: list[int] = []
+    window.backup_actions.restore_wanted.connect(wanted.append)
+    window.backup_actions.restore_wanted.connect(window.close)
     door.listen()
     after_first_paint(window, lambda: _check(window.context))
     window.show()
@@ -121,7 +149,8 @@ def _run_on(library: Library, files: list[Path], application: QApplication) -> i
         window.importer.add_paths(files)
     _collect_from_now_on()
     try:
-        return application.exec()
+        code = application.exec()
+        return code, wanted[0] if wanted else None
     finally:
         door.close()
         window.context.jobs.close()
@@ -129,6 +158,7 @@ def _run_on(library: Library, files: list[Path], application: QApplication) -> i
         trap.uninstall()
         logging.getLogger().removeHandler(log_handler)
         log_handler.close()
+        window.deleteLater()
 
 
 def _check(context: AppContext) -> None:

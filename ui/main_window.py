@@ -19,6 +19,7 @@ from reader.model.changes import Changes
 from reader.model.collection import ArticleView, Shelf
 from reader.model.search import Scope
 from ui.actions.app_actions import AppActions
+from ui.actions.backup_actions import BackupActions
 from ui.actions.export_actions import ExportActions
 from ui.actions.file_actions import FileActions
 from ui.actions.index_actions import IndexActions
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.export_actions = ExportActions(context, self.article_list, self.article_list, self)
         self.rule_actions = RuleActions(context, self)
         IndexActions(context, self.feeder, self)
+        self.backup_actions = BackupActions(context, self)
         self.original_actions = OriginalActions(context, self.article_list, self)
         self.like_actions = LikeActions(
             context, self.article_list, self, self._search_like, self._go_to_related

@@ -40,6 +40,8 @@ def backups(arguments: Arguments, output: Output) -> bool:
 def restore(arguments: Arguments, output: Output) -> bool:
     """Put a copy in the library's place; what was there is kept under another name."""
     replaced = Library.restore(arguments.number, arguments.library)
+    with Library.open(arguments.library) as library:
+        library.indexing.rebuild()
     kept = f" What was there before is kept in {replaced}." if replaced else ""
     output.result(
         {"restored": arguments.number, "replaced": str(replaced) if replaced else None},

@@ -54,6 +54,10 @@ class IndexFolder:
         """Make an index the one in use, in one step."""
         write_durably(self.path / "CURRENT", f"{path.name}\n".encode("ascii"))
 
+    def forget(self) -> None:
+        """None is the one in use any more: the next start makes a new one."""
+        (self.path / "CURRENT").unlink(missing_ok=True)
+
     def remove_others(self) -> None:
         """Remove every index but the one in use; what is still open elsewhere goes next time."""
         kept = self.current()

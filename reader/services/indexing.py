@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from reader.index.entries import Entry, article_entry, passage_entry
+from reader.index.index_folder import IndexFolder
 from reader.index.search_index import IndexState, IndexUnready, SearchIndex
 from reader.model.annotation import Annotation
 from reader.model.article import Article
@@ -22,6 +23,11 @@ little."""
 
 Progress = Callable[[int, int], bool]
 """progress(done, total) while the index is rebuilt; returns False to stop."""
+
+
+def forget_index(folder: Path) -> None:
+    """The index of a library folder is made again at the next start."""
+    IndexFolder(folder / "index").forget()
 
 
 class Indexing:

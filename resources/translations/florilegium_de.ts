@@ -402,6 +402,18 @@
       <translation>Dorthin zurück, wo Sie vor dem letzten Sprung waren</translation>
     </message>
     <message>
+      <source>Back up now</source>
+      <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Sicherungen</translation>
+    </message>
+    <message>
+      <source>Backups…</source>
+      <translation>Sicherungen…</translation>
+    </message>
+    <message>
       <source>Beginning</source>
       <translation>Anfang</translation>
     </message>
@@ -724,6 +736,10 @@
         <numerusform>{n} Textstelle mit ihrer Quelle kopiert.</numerusform>
         <numerusform>{n} Textstellen mit ihren Quellen kopiert.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Copies of the library, and the way back to one of them</source>
+      <translation>Kopien der Bibliothek, und der Weg zurück zu einer von ihnen</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -1278,6 +1294,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Give the passages another colour</source>
       <translation>Den Textstellen eine andere Farbe geben</translation>
+    </message>
+    <message>
+      <source>Go back to the backup of {time}</source>
+      <translation>Zurück zur Sicherung vom {time}</translation>
+    </message>
+    <message>
+      <source>Go back to the backup of {time}, with {contents}?</source>
+      <translation>Zurück zur Sicherung vom {time} mit {contents}?</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -3130,12 +3154,20 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Markierung anpassen</translation>
     </message>
     <message>
+      <source>Restore</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
       <source>Restore from the trash</source>
       <translation>Aus dem Papierkorb holen</translation>
     </message>
     <message>
       <source>Restore it first.</source>
       <translation>Holen Sie ihn zuerst zurück.</translation>
+    </message>
+    <message>
+      <source>Restore this one…</source>
+      <translation>Diese wiederherstellen…</translation>
     </message>
     <message>
       <source>Restore {articles}</source>
@@ -3843,6 +3875,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Die Sicherung enthält nicht, was die Bibliothek enthält, und wurde nicht behalten.</translation>
     </message>
     <message>
+      <source>The backups are being read…</source>
+      <translation>Die Sicherungen werden gelesen…</translation>
+    </message>
+    <message>
       <source>The collection “{name}” is deleted; its articles stay.</source>
       <translation>Die Sammlung „{name}“ ist gelöscht; ihre Artikel bleiben.</translation>
     </message>
@@ -3937,6 +3973,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>The library is closed.</source>
       <translation>Die Bibliothek ist geschlossen.</translation>
+    </message>
+    <message>
+      <source>The library is copied after every half hour with a change, when you quit, and before risky steps. All copies of two days are kept, then one for each of 14 days, 8 weeks and 12 months.</source>
+      <translation>Die Bibliothek wird nach jeder halben Stunde mit einer Änderung, beim Beenden und vor heiklen Schritten kopiert. Alle Kopien von zwei Tagen bleiben, danach je eine von 14 Tagen, 8 Wochen und 12 Monaten.</translation>
     </message>
     <message>
       <source>The library was opened for reading only.</source>
@@ -4147,6 +4187,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Es gibt keine Sicherung mit der Nummer {number}.</translation>
     </message>
     <message>
+      <source>There is no backup yet. “Back up now” makes one.</source>
+      <translation>Es gibt noch keine Sicherung. „Jetzt sichern“ macht eine.</translation>
+    </message>
+    <message>
       <source>There is no collection {collection_id}.</source>
       <translation>Es gibt keine Sammlung {collection_id}.</translation>
     </message>
@@ -4249,6 +4293,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>This article has no pictures.</source>
       <translation>Dieser Artikel hat keine Bilder.</translation>
+    </message>
+    <message>
+      <source>This copy is damaged.</source>
+      <translation>Diese Kopie ist beschädigt.</translation>
     </message>
     <message>
       <source>This export is damaged: {error}.</source>
@@ -4509,6 +4557,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Was darin gespeichert wird, wird einmal von selbst importiert. Die Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
+      <source>What is there now is kept under another name, whatever you choose.</source>
+      <translation>Was jetzt da ist, bleibt unter anderem Namen erhalten, wie Sie sich auch entscheiden.</translation>
+    </message>
+    <message>
       <source>What it would change</source>
       <translation>Was sie ändern würde</translation>
     </message>
@@ -4551,6 +4603,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>What yellow stands for, such as “claims”.</source>
       <translation>Wofür Gelb steht, etwa „Behauptungen“.</translation>
+    </message>
+    <message>
+      <source>What you did since then is not in it. The library as it is now is kept beside it, under another name. The window closes and comes back with the backup.</source>
+      <translation>Was Sie seitdem getan haben, ist nicht darin. Die Bibliothek, wie sie jetzt ist, bleibt unter anderem Namen daneben erhalten. Das Fenster schließt sich und kommt mit der Sicherung wieder.</translation>
     </message>
     <message>
       <source>What you gathered</source>
@@ -4833,6 +4889,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Werbung</translation>
     </message>
     <message>
+      <source>after half an hour</source>
+      <translation>nach einer halben Stunde</translation>
+    </message>
+    <message>
       <source>all</source>
       <comment>tags</comment>
       <translation>alle</translation>
@@ -4902,8 +4962,20 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>fordert auf, etwas zu kaufen oder zu probieren</translation>
     </message>
     <message>
+      <source>at exit</source>
+      <translation>beim Beenden</translation>
+    </message>
+    <message>
       <source>at least {n} new hits</source>
       <translation>mindestens {n} neue Treffer</translation>
+    </message>
+    <message>
+      <source>before an update</source>
+      <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+      <source>before emptying the trash</source>
+      <translation>vor dem Leeren des Papierkorbs</translation>
     </message>
     <message>
       <source>begins as bylines do</source>
@@ -4928,6 +5000,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>boilerplate</source>
       <translation>Beiwerk</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>von Hand</translation>
     </message>
     <message>
       <source>byline</source>

@@ -404,6 +404,18 @@
       <translation>Nazad gde ste bili pre poslednjeg skoka</translation>
     </message>
     <message>
+      <source>Back up now</source>
+      <translation>Napravi kopiju sada</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Rezervne kopije</translation>
+    </message>
+    <message>
+      <source>Backups…</source>
+      <translation>Rezervne kopije…</translation>
+    </message>
+    <message>
       <source>Beginning</source>
       <translation>Početak</translation>
     </message>
@@ -727,6 +739,10 @@
         <numerusform>Kopirana su {n} odlomka sa izvorima.</numerusform>
         <numerusform>Kopirano je {n} odlomaka sa izvorima.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Copies of the library, and the way back to one of them</source>
+      <translation>Kopije biblioteke i povratak na jednu od njih</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -1284,6 +1300,14 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Give the passages another colour</source>
       <translation>Davanje druge boje odlomcima</translation>
+    </message>
+    <message>
+      <source>Go back to the backup of {time}</source>
+      <translation>Vrati kopiju od {time}</translation>
+    </message>
+    <message>
+      <source>Go back to the backup of {time}, with {contents}?</source>
+      <translation>Da li da se vrati kopija od {time} u kojoj je {contents}?</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -3149,12 +3173,20 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Promena dužine isticanja</translation>
     </message>
     <message>
+      <source>Restore</source>
+      <translation>Vrati</translation>
+    </message>
+    <message>
       <source>Restore from the trash</source>
       <translation>Vrati iz otpada</translation>
     </message>
     <message>
       <source>Restore it first.</source>
       <translation>Prvo ga vratite.</translation>
+    </message>
+    <message>
+      <source>Restore this one…</source>
+      <translation>Vrati ovu…</translation>
     </message>
     <message>
       <source>Restore {articles}</source>
@@ -3871,6 +3903,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Rezervna kopija ne sadrži ono što sadrži biblioteka, pa nije zadržana.</translation>
     </message>
     <message>
+      <source>The backups are being read…</source>
+      <translation>Rezervne kopije se čitaju…</translation>
+    </message>
+    <message>
       <source>The collection “{name}” is deleted; its articles stay.</source>
       <translation>Zbirka „{name}” je obrisana; njeni članci ostaju.</translation>
     </message>
@@ -3965,6 +4001,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>The library is closed.</source>
       <translation>Biblioteka je zatvorena.</translation>
+    </message>
+    <message>
+      <source>The library is copied after every half hour with a change, when you quit, and before risky steps. All copies of two days are kept, then one for each of 14 days, 8 weeks and 12 months.</source>
+      <translation>Biblioteka se kopira posle svakih pola sata s izmenom, pri izlasku i pre rizičnih koraka. Čuvaju se sve kopije od dva dana, a zatim po jedna za 14 dana, 8 nedelja i 12 meseci.</translation>
     </message>
     <message>
       <source>The library was opened for reading only.</source>
@@ -4175,6 +4215,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Ne postoji rezervna kopija sa brojem {number}.</translation>
     </message>
     <message>
+      <source>There is no backup yet. “Back up now” makes one.</source>
+      <translation>Još nema rezervne kopije. „Napravi kopiju sada“ pravi jednu.</translation>
+    </message>
+    <message>
       <source>There is no collection {collection_id}.</source>
       <translation>Ne postoji zbirka {collection_id}.</translation>
     </message>
@@ -4278,6 +4322,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>This article has no pictures.</source>
       <translation>Ovaj članak nema slika.</translation>
+    </message>
+    <message>
+      <source>This copy is damaged.</source>
+      <translation>Ova kopija je oštećena.</translation>
     </message>
     <message>
       <source>This export is damaged: {error}.</source>
@@ -4538,6 +4586,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Ono što se u njima sačuva uvozi se samo, jednom. Datoteke ostaju gde jesu.</translation>
     </message>
     <message>
+      <source>What is there now is kept under another name, whatever you choose.</source>
+      <translation>Ono što je sada tu ostaje sačuvano pod drugim imenom, šta god da izaberete.</translation>
+    </message>
+    <message>
       <source>What it would change</source>
       <translation>Šta bi promenilo</translation>
     </message>
@@ -4581,6 +4633,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>What yellow stands for, such as “claims”.</source>
       <translation>Šta znači žuta, na primer „tvrdnje”.</translation>
+    </message>
+    <message>
+      <source>What you did since then is not in it. The library as it is now is kept beside it, under another name. The window closes and comes back with the backup.</source>
+      <translation>Ono što ste od tada uradili nije u njoj. Biblioteka kakva je sada ostaje pored nje, pod drugim imenom. Prozor se zatvara i vraća s kopijom.</translation>
     </message>
     <message>
       <source>What you gathered</source>
@@ -4863,6 +4919,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>reklame</translation>
     </message>
     <message>
+      <source>after half an hour</source>
+      <translation>posle pola sata</translation>
+    </message>
+    <message>
       <source>all</source>
       <comment>tags</comment>
       <translation>sve</translation>
@@ -4933,8 +4993,20 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>poziva da se nešto kupi ili proba</translation>
     </message>
     <message>
+      <source>at exit</source>
+      <translation>pri izlasku</translation>
+    </message>
+    <message>
       <source>at least {n} new hits</source>
       <translation>najmanje {n} novih pogodaka</translation>
+    </message>
+    <message>
+      <source>before an update</source>
+      <translation>pre ažuriranja</translation>
+    </message>
+    <message>
+      <source>before emptying the trash</source>
+      <translation>pre pražnjenja korpe</translation>
     </message>
     <message>
       <source>begins as bylines do</source>
@@ -4959,6 +5031,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>boilerplate</source>
       <translation>prateći tekst</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>ručno</translation>
     </message>
     <message>
       <source>byline</source>

@@ -148,6 +148,7 @@ def made(name: str, window: Any) -> QDialog:
     makers: dict[str, Callable[[], QDialog]] = {
         "AboutDialog": lambda: kind(theme, library.folder, window),
         "ConfirmDialog": lambda: kind("Go on?", "It takes long.", "Go on", window),
+        "BackupsDialog": lambda: kind(window),
         "CrashReport": lambda: kind(window),
         "DeleteTagDialog": lambda: kind(library.tags.tree()[0], window),
         "EditLineDialog": lambda: kind("A line", window),

@@ -35,6 +35,12 @@ def full_date(when: str) -> str:
     return in_words(date(year, month, day), tr("d MMM yyyy"))
 
 
+def full_time(when: str) -> str:
+    """A time in UTC with the hour and minute it is here: "14 Oct 2026, 16:40"."""
+    local = datetime.fromisoformat(when).astimezone()
+    return f"{full_date(when)}, {local:%H:%M}"
+
+
 def _parts(when: str) -> list[int]:
     """Year, month and day as far as known; a time is turned into the day it is here."""
     try:
