@@ -139,7 +139,7 @@ def _counted(snapshot: Snapshot, fields: tuple[str, ...]) -> Iterable[tuple[str,
         for field in fields
         if (terms := segment.files.terms.field(field))
     ]
-    least = 2 if sum(len(terms) for terms in readers) > _MANY_TERMS else 1
+    least = 2 if sum(terms.count() for terms in readers) > _MANY_TERMS else 1
     counts: dict[bytes, int] = {}
     for terms in readers:
         for term, count in terms.in_at_least(least):
