@@ -329,7 +329,7 @@ def test_a_word_that_nothing_has_is_met_with_the_nearest_spelling(
     assert shelf.search(query).suggestion == suggestion
 
 
-def test_a_phrase_is_found_far_behind_in_a_very_long_text(shelf: Shelf) -> None:
+def test_a_phrase_is_found_far_behind_in_a_very_long_text(shelf) -> None:
     shelf.add(1, "amber " * 70_000 + "harbour lights")
     shelf.add(2, "lights harbour")
     assert shelf.ids('"harbour lights"') == {1}
