@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from reader.query.fields import ALIASES, FIELDS
-from reader.query.lexer import ENDS_WORD, QUOTES
+from reader.query.lexer import ENDS_WORD, LONGEST_QUERY, QUOTES
 
 _HEAD = re.compile(r"(?P<sign>[-−–]?)(?:(?P<tag>#)|(?P<name>[A-Za-z]+):(?P<exact>=?))?")
 _VALUE = re.compile(rf"(?P<open>[{QUOTES}])(?P<phrase>[^{QUOTES}]*)[{QUOTES}]?(?:~\d*)?")
@@ -42,7 +42,10 @@ class Wanted:
 
 
 def wanted_at(query: str, cursor: int) -> Wanted:
-    """What is wanted at a cursor, which stands between code points of a query."""
+    """What is wanted at a cursor, which stands between code points of a query: nothing in one that
+    is too long to be asked."""
+    if len(query) > LONGEST_QUERY:
+        return Wanted(Wants.NOTHING, "", cursor, cursor)
     if not query.strip():
         return Wanted(Wants.RECENT, end=len(query))
     at, field = 0, ""

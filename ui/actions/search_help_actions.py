@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from reader.model.changes import Changes
 from ui.actions.registry import ActionSpec
 from ui.context import AppContext
-from ui.dialogs.search_card import SearchCard
+
+if TYPE_CHECKING:
+    from ui.dialogs.search_card import SearchCard
 
 SEARCH_HELP = ActionSpec(
     "search.help",
@@ -38,6 +41,8 @@ class SearchHelpActions(QObject):
         """Open the card, or bring it to the front."""
         sections = self._context.library.completing.examples()
         if self._card is None:
+            from ui.dialogs.search_card import SearchCard  # not before somebody asks
+
             self._card = SearchCard(self._context.theme, sections, self._owner.window())
             self._card.query_chosen.connect(self._ask)
         else:

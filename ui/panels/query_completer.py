@@ -49,6 +49,7 @@ class QueryCompleter(QObject):
         """The list; made with the first proposals, in the window that the field is in by then."""
         if self._popup is None:
             self._popup = ProposalList(self._context.theme, self._field.window())
+            self._field.window().installEventFilter(self)
             self._popup.picked.connect(self._choose)
             self._popup.list.currentItemChanged.connect(self._speak)
             self._popup.closed.connect(self._on_closed)
@@ -127,7 +128,8 @@ class QueryCompleter(QObject):
         else:
             query, cursor = self._completion.chosen(self._completion.proposals[row])
         self.close()
-        self._field.setText(query)
+        self._field.selectAll()
+        self._field.insert(query)  # as if typed, so that the field can take it back
         self._field.setCursorPosition(_units(query, cursor))
         self._field.setFocus()
         self._ask()
@@ -180,7 +182,12 @@ class QueryCompleter(QObject):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: keys before the field has them; the focus that comes by hand to an empty field."""
+        """Qt: keys before the field has them; the focus that comes by hand to an empty field; the
+        size of the window, whose proposals would stand elsewhere."""
+        if watched is not self._field:
+            if event.type() is QEvent.Type.Resize:
+                self.close()
+            return super().eventFilter(watched, event)
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._key(event)
         is_coming = isinstance(event, QFocusEvent) and event.type() is QEvent.Type.FocusIn

@@ -68,6 +68,11 @@ def test_nothing_that_is_typed_breaks_it(query: str, cursor: int) -> None:
         assert found.typed in query
 
 
+def test_in_a_query_that_is_too_long_nothing_is_wanted() -> None:
+    assert wanted_at("#" * 1001, 1001).wants is Wants.NOTHING
+    assert wanted_at("#" * 1000, 1000).wants is Wants.VALUE
+
+
 @pytest.mark.parametrize(
     ("value", "text"),
     [

@@ -68,6 +68,7 @@ PROPOSED: list[tuple[str, list[str]]] = [
     ("is:un", ["unread", "untagged"]),
     ("is:unread", []),
     ("has:i", ["image"]),
+    ("in:", ["hidden"]),
     ("colour:p", ["pink", "purple"]),
     ("color:y", ["yellow"]),
     ("#", ["politics/kosovo", '"two words"', "politics", "kitchen"]),

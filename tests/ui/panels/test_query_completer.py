@@ -79,6 +79,8 @@ def test_tab_goes_into_them_and_takes_one_in_quotation_marks(typist: Typist) -> 
     typist.press(Key.Key_Tab, Key.Key_Tab)
     assert typist.field.text() == '-#"two words" '
     assert typist.field.hasFocus()
+    typist.field.undo()
+    assert typist.field.text() == "-#tw"
 
 
 def test_the_name_of_a_field_leads_on_to_its_values(typist: Typist) -> None:
@@ -138,6 +140,10 @@ def test_they_follow_the_cursor_and_the_focus(typist: Typist) -> None:
     typist.press(Key.Key_End)
     typist.type("i")
     assert typist.shown() == ["politics", "politics/kosovo"]
+    typist.sidebar.resize(280, 640)
+    assert typist.shown() == []
+    typist.type("t")
+    assert typist.shown()
     typist.sidebar.shelves.setFocus()
     assert typist.shown() == []
 
