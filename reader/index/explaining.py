@@ -13,6 +13,7 @@ from reader.model.search import Scope, Without
 from reader.model.wording import Said, said
 from reader.query.ast import And, Choice, Dates, Node, Not, Term
 from reader.query.dates import days_of
+from reader.query.lexer import QUOTES
 from reader.query.parser import Part, parse_query, parts_of
 
 _MOST_DROPPED = 3
@@ -65,7 +66,9 @@ class _Named:
     def name(self) -> Said:
         if self.tag:
             return said("tag “{name}”", name=self.tag)
-        return said("“{word}”", word=self.typed.strip('"“”„«»'))
+        # Of publication:"River Courier" the quotation marks stay: one of them stands within.
+        is_phrase = self.typed[:1] in QUOTES
+        return said("“{word}”", word=self.typed.strip(QUOTES) if is_phrase else self.typed)
 
 
 def _several(parts: list[Part]) -> bool:

@@ -102,6 +102,7 @@ def test_facets_count_both(library) -> None:
         ("#war river tag:town", "No article has the tag “war”.", "river tag:town"),
         ("ferry tag:town", "No article has “ferry”.", "tag:town"),
         ("title:river tag:town", "No article has “title:river”.", "tag:town"),
+        ('title:"old river" tag:town', 'No article has “title:"old river"”.', "tag:town"),
         ("cards tag:water", "“cards” and tag “water” never stand together.", "tag:water"),
         ("cards tag:town tag:water", "“cards” and tag “town” never stand together.", None),
         ("river tag:water tag:town", "The tags “water” and “town” never stand together.", None),
