@@ -17,8 +17,10 @@ from reader.model.facet import Facets, QueryCondition
 from reader.model.query_outline import QueryPart
 from reader.model.search import HitOrder, LikePassage, Related, Scope, SearchResult
 from reader.model.selector import Span
+from reader.model.wording import said
 from reader.query.ast import Node, Term
 from reader.query.conditions import conditions, standing_in, toggled
+from reader.query.typed import unfinished
 from reader.services.indexing import Indexing
 from reader.store import (
     article_views,
@@ -71,6 +73,31 @@ class Searching:
             result = SearchResult(query, scope, 0, (), order=order)
         is_complete = rebuilding is None and self._indexing.pending() == 0
         return replace(result, complete=is_complete, rebuilding=rebuilding)
+
+    def search_typed(
+        self,
+        query: str,
+        scope: Scope = Scope.ARTICLES,
+        *,
+        limit: int = 50,
+        offset: int = 0,
+        order: HitOrder = HitOrder.RELEVANCE,
+    ) -> SearchResult:
+        """As search, of a query that may still be typed: where nothing matches and the last word
+        may go on, what has words that begin so; `message` says it."""
+        result = self.search(query, scope, limit=limit, offset=offset, order=order)
+        begun = unfinished(query) if not result.whole and scope is not Scope.PARAGRAPHS else None
+        if begun is None:
+            return result
+        word, longer = begun
+        found = self.search(longer, scope, limit=limit, offset=offset, order=order)
+        if not found.whole:
+            return result
+        if scope is Scope.ARTICLES:
+            message = said("No article has “{word}”; showing words that begin so.", word=word)
+        else:
+            message = said("No passage has “{word}”; showing words that begin so.", word=word)
+        return replace(found, query=query, message=message)
 
     def facets(self, query: str, scope: Scope = Scope.ARTICLES, *, most: int = 8) -> Facets:
         """All that a search finds, counted by tag, publication, year, language and colour; so many
@@ -165,6 +192,7 @@ class Searching:
         return Searcher(self._indexing.index, self._resolve, self._text_of, self._look_up)
 
     def _look_up(self, field: str, name: str) -> str | None:
+        name = name.encode("utf-8", "replace").decode()  # half a character is in no name
         if field == "collection":
             collection = collections.find(self._store.db, name)
             return str(collection.id) if collection else None

@@ -2322,6 +2322,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Kein Artikel hat {what}; gezeigt werden die mit den anderen Wörtern.</translation>
     </message>
     <message>
+      <source>No article has “{word}”; showing words that begin so.</source>
+      <translation>Kein Artikel hat „{word}“; gezeigt wird, was so beginnt.</translation>
+    </message>
+    <message>
       <source>No article is open</source>
       <translation>Kein Artikel ist offen</translation>
     </message>
@@ -2432,6 +2436,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>No passage has {what}; showing those with the other words.</source>
       <translation>Keine Textstelle hat {what}; gezeigt werden die mit den anderen Wörtern.</translation>
+    </message>
+    <message>
+      <source>No passage has “{word}”; showing words that begin so.</source>
+      <translation>Keine Stelle hat „{word}“; gezeigt wird, was so beginnt.</translation>
     </message>
     <message>
       <source>No passage is from an article of {time}.</source>

@@ -2338,6 +2338,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Nijedan članak nema {what}; prikazani su oni sa ostalim rečima.</translation>
     </message>
     <message>
+      <source>No article has “{word}”; showing words that begin so.</source>
+      <translation>Nijedan članak nema „{word}”; prikazano je šta tako počinje.</translation>
+    </message>
+    <message>
       <source>No article is open</source>
       <translation>Nijedan članak nije otvoren</translation>
     </message>
@@ -2448,6 +2452,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>No passage has {what}; showing those with the other words.</source>
       <translation>Nijedan odlomak nema {what}; prikazani su oni sa ostalim rečima.</translation>
+    </message>
+    <message>
+      <source>No passage has “{word}”; showing words that begin so.</source>
+      <translation>Nijedan odlomak nema „{word}”; prikazano je šta tako počinje.</translation>
     </message>
     <message>
       <source>No passage is from an article of {time}.</source>

@@ -42,7 +42,7 @@ class SearchBox(QWidget):
         super().__init__(parent)
         self.setObjectName("search_box")
         self._query = ""
-        self.field = SearchField(theme, tr("Search"))
+        self.field = SearchField(theme, tr("Search"), answers_soon=True)
         self.field.setObjectName("search_field")
         self.field.rested.connect(self._on_rested)
         self.field.left_downwards.connect(self._on_left)

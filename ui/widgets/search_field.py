@@ -11,10 +11,19 @@ from ui.words import say, tr
 
 REST_MS = 150
 """How long typing must rest before a search begins."""
+SOON_MS = 20
+"""The same for a field that answers while one types, from the second letter: no longer than keys
+that are pressed together take."""
+
+
+def _is_word_begun(text: str) -> bool:
+    """Two letters or more, and no sign that more must follow."""
+    return len(text.strip()) > 1 and text[-1].isalnum()
 
 
 class SearchField(QLineEdit):
-    """rested(text): typing has paused, Enter was pressed, or the field was cleared.
+    """rested(text): typing has paused, Enter was pressed, or the field was cleared. answers_soon:
+    the pause is short.
 
     left_downwards: Enter or Down, the person wants the results. escaped: Escape on an empty field.
     """
@@ -23,8 +32,16 @@ class SearchField(QLineEdit):
     left_downwards = Signal()
     escaped = Signal()
 
-    def __init__(self, theme: Theme, placeholder: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        placeholder: str,
+        parent: QWidget | None = None,
+        *,
+        answers_soon: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._rest_ms = SOON_MS if answers_soon else REST_MS
         self._theme = theme
         self._last = ""
         self._buttons: list[tuple[QAction, str]] = []
@@ -39,7 +56,6 @@ class SearchField(QLineEdit):
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(REST_MS)
         self._timer.timeout.connect(self._rest)
         self.textChanged.connect(self._on_text_changed)
         theme.changed.connect(self._refresh)
@@ -63,7 +79,7 @@ class SearchField(QLineEdit):
     def _on_text_changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))
         if text:
-            self._timer.start()
+            self._timer.start(self._rest_ms if _is_word_begun(text) else REST_MS)
         else:
             self._rest()
 

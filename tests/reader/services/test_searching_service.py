@@ -91,3 +91,20 @@ def test_the_trash_is_not_searched(library: Any, two: tuple[int, int]) -> None:
     library.indexing.drain_all()
     assert library.searching.article_ids("bridge") == [two[1]]
     assert library.searching.search("ribbon", Scope.PASSAGES).total == 0
+
+
+def test_a_word_that_is_still_being_typed_finds_what_begins_so(
+    library: Any, two: tuple[int, int]
+) -> None:
+    result = library.searching.search_typed("ribb")
+    assert (result.query, result.total) == ("ribb", 1)
+    assert result.message == "No article has “ribb”; showing words that begin so."
+    assert [span.of(result.hits[0].snippet.text) for span in result.hits[0].snippet.spans] == [
+        "ribbon"
+    ]
+    assert library.searching.search("ribb").total == 0
+    assert library.searching.search_typed("ribbon").message == ""
+    assert library.searching.search_typed("ribb", offset=1).hits == ()
+    assert library.searching.search_typed("ribbzz").total == 0
+    result = library.searching.search_typed("ribb", Scope.PASSAGES)
+    assert (result.total, result.message[:20]) == (1, "No passage has “ribb")
