@@ -141,6 +141,9 @@ def _is_excluding(text: str) -> bool:
 
 def _meaning(condition: str) -> Node:
     """Equal for two ways to write the same, such as #x and tag:"x"."""
+    field, _, value = condition.partition(":")
+    if field.lower() == "in":  # no query by itself
+        return Choice("in", value.casefold())
     return _without_place(parse_query(condition))
 
 

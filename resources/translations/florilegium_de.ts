@@ -233,6 +233,10 @@
       <translation>Alles mit {one} hat auch {other}.</translation>
     </message>
     <message>
+      <source>All words must stand in one paragraph. In “Articles” they may stand in several.</source>
+      <translation>Alle Wörter müssen in einem Absatz stehen. Unter „Artikel“ dürfen sie in mehreren stehen.</translation>
+    </message>
+    <message>
       <source>Already read</source>
       <translation>Schon gelesen</translation>
     </message>
@@ -2410,6 +2414,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Kein anderes Schlagwort steht an seinen Textstellen.</translation>
     </message>
     <message>
+      <source>No paragraph found</source>
+      <translation>Kein Absatz gefunden</translation>
+    </message>
+    <message>
       <source>No passage carries this tag yet. Select text and tag it.</source>
       <translation>Noch keine Textstelle trägt dieses Schlagwort. Wählen Sie Text aus, und verschlagworten Sie ihn.</translation>
     </message>
@@ -3314,6 +3322,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Alle Artikel oder alle Textstellen durchsuchen</translation>
     </message>
     <message>
+      <source>Search each paragraph of all articles by itself</source>
+      <translation>Jeden Absatz aller Artikel für sich durchsuchen</translation>
+    </message>
+    <message>
       <source>Search everything</source>
       <translation>Alles durchsuchen</translation>
     </message>
@@ -3332,6 +3344,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Search in articles</source>
       <translation>In Artikeln suchen</translation>
+    </message>
+    <message>
+      <source>Search in paragraphs</source>
+      <translation>In Absätzen suchen</translation>
     </message>
     <message>
       <source>Search in passages</source>
@@ -3613,6 +3629,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Still indexing: there may be more.</source>
       <translation>Der Index wird noch aufgebaut: Es kann mehr geben.</translation>
+    </message>
+    <message>
+      <source>Still looking</source>
+      <translation>Die Suche läuft noch</translation>
     </message>
     <message>
       <source>Stopping after this one …</source>

@@ -235,6 +235,10 @@
       <translation>Sve što ima {one} ima i {other}.</translation>
     </message>
     <message>
+      <source>All words must stand in one paragraph. In “Articles” they may stand in several.</source>
+      <translation>Sve reči moraju stajati u jednom pasusu. U „Članci“ mogu stajati u više njih.</translation>
+    </message>
+    <message>
       <source>Already read</source>
       <translation>Već pročitano</translation>
     </message>
@@ -2426,6 +2430,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Nijedna druga oznaka ne stoji na njenim odlomcima.</translation>
     </message>
     <message>
+      <source>No paragraph found</source>
+      <translation>Nijedan pasus nije nađen</translation>
+    </message>
+    <message>
       <source>No passage carries this tag yet. Select text and tag it.</source>
       <translation>Još nijedan odlomak nema ovu oznaku. Izaberite tekst i označite ga.</translation>
     </message>
@@ -3335,6 +3343,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Pretraga svih članaka ili svih odlomaka</translation>
     </message>
     <message>
+      <source>Search each paragraph of all articles by itself</source>
+      <translation>Pretraži svaki pasus svih članaka zasebno</translation>
+    </message>
+    <message>
       <source>Search everything</source>
       <translation>Pretraži sve</translation>
     </message>
@@ -3353,6 +3365,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Search in articles</source>
       <translation>Traži u člancima</translation>
+    </message>
+    <message>
+      <source>Search in paragraphs</source>
+      <translation>Traži u pasusima</translation>
     </message>
     <message>
       <source>Search in passages</source>
@@ -3637,6 +3653,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Still indexing: there may be more.</source>
       <translation>Indeks se još pravi: možda ih ima još.</translation>
+    </message>
+    <message>
+      <source>Still looking</source>
+      <translation>Pretraga još traje</translation>
     </message>
     <message>
       <source>Stopping after this one …</source>

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from reader.model.search import Hit, SearchResult
+from reader.model.search import Hit, Scope, SearchResult
 from ui.models.article_speech import spoken_hit
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,6 +35,7 @@ class SearchHitsModel(QAbstractListModel):
         self._hits: list[Hit] = []
         self._total = 0
         self._whole = 0
+        self._following: int | None = None
         self._asked_from = -1
 
     @property
@@ -52,6 +53,7 @@ class SearchHitsModel(QAbstractListModel):
         self.beginResetModel()
         self._hits = list(result.hits)
         self._total, self._whole = result.total, result.whole
+        self._following = _following(result)
         self._asked_from = -1
         self.endResetModel()
 
@@ -59,6 +61,7 @@ class SearchHitsModel(QAbstractListModel):
         """Show nothing."""
         self.beginResetModel()
         self._hits, self._total, self._whole, self._asked_from = [], 0, 0, -1
+        self._following = None
         self.endResetModel()
 
     def allow_more(self) -> None:
@@ -67,27 +70,40 @@ class SearchHitsModel(QAbstractListModel):
 
     def append(self, result: SearchResult, offset: int) -> None:
         """Add the page that begins at an offset; one that does not fit any more is dropped."""
-        if offset != len(self._hits):
+        if offset != self._next:
             return
-        if not result.hits:
-            self._total = len(self._hits)
-            return
-        self.beginInsertRows(QModelIndex(), offset, offset + len(result.hits) - 1)
-        self._hits.extend(result.hits)
-        self.endInsertRows()
+        here = len(self._hits)
+        self._following = _following(result)
+        if result.scope is Scope.PARAGRAPHS or not result.hits:
+            self._total = here + len(result.hits)
+        if result.hits:
+            self.beginInsertRows(QModelIndex(), here, here + len(result.hits) - 1)
+            self._hits.extend(result.hits)
+            self.endInsertRows()
+        else:
+            self.fetchMore(QModelIndex())  # a part of the library that has no such paragraph
+
+    @property
+    def has_more(self) -> bool:
+        """There are others that are not fetched, or may be."""
+        return len(self._hits) < self._total or self._following is not None
+
+    @property
+    def _next(self) -> int:
+        """The offset of the next page."""
+        return len(self._hits) if self._following is None else self._following
 
     def hit(self, row: int) -> Hit:
         """The hit in a row; IndexError outside of the list."""
         return self._hits[row]
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: D102
-        here = len(self._hits)
-        return not parent.isValid() and self._asked_from < here < self._total
+        return not parent.isValid() and self.has_more and self._asked_from < self._next
 
     def fetchMore(self, parent: Index) -> None:  # noqa: D102
         if self.canFetchMore(parent):
-            self._asked_from = len(self._hits)
-            self.more_wanted.emit(len(self._hits))
+            self._asked_from = self._next
+            self.more_wanted.emit(self._next)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
         return 0 if parent.isValid() else len(self._hits)
@@ -105,3 +121,8 @@ class SearchHitsModel(QAbstractListModel):
         if role == DIVIDING_ROLE:
             return 0 < index.row() == self._whole
         return hit if role == HIT_ROLE else None
+
+
+def _following(result: SearchResult) -> int | None:
+    """Of paragraphs, which are not counted before they are shown, where the next page begins."""
+    return result.looked_into if result.has_more else None

@@ -40,7 +40,7 @@ class ResultWalk(QObject):
             self.note_opened(row)
             self.walked.emit(row, by)
             return True
-        if by > 0 and row < self._hits.total:
+        if by > 0 and self._hits.has_more:
             self._is_waiting = True
             self._hits.fetchMore(QModelIndex())
             return True

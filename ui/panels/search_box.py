@@ -27,6 +27,12 @@ SCOPES = (
         marked("Search your highlights with their notes and tags"),
         marked("Search in passages"),
     ),
+    (
+        Scope.PARAGRAPHS,
+        marked("Paragraphs"),
+        marked("Search each paragraph of all articles by itself"),
+        marked("Search in paragraphs"),
+    ),
 )
 
 

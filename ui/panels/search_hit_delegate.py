@@ -31,7 +31,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class SearchHitDelegate(QStyledItemDelegate):
-    """An article shows its title and some text, a passage its quote and its tags."""
+    """An article shows its title and some text, a passage its quote and its tags, a paragraph the
+    words around the first match."""
 
     def __init__(self, theme: Theme, colours: TagColours, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +50,7 @@ class SearchHitDelegate(QStyledItemDelegate):
             self._paint_divider(painter, card)
         paint_card_ground(painter, card, option, self._theme)
         text = card.adjusted(TEXT_INSET, 9, -TEXT_INSET, -7)
-        if hit.annotation_id is None:
+        if hit.annotation_id is None and hit.paragraph is None:
             self._paint_article(painter, text, hit)
         else:
             self._paint_passage(painter, text, hit)
@@ -81,16 +82,18 @@ class SearchHitDelegate(QStyledItemDelegate):
         theme = self._theme
         where = " · ".join(part for part in (hit.publication, hit.title) if part)
         self._paint_meta(painter, text, where, hit.published)
-        lines = 2 if hit.tags else 3
+        tags = () if hit.paragraph else hit.tags
+        lines = 2 if tags else 3
         top = text.top() + META_HEIGHT + 5
         if hit.colour:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.stripe(hit.colour))
             bar = QRectF(text.left(), top + 1, BAR_WIDTH, lines * QUOTE_HEIGHT - 2)
             painter.drawRoundedRect(bar, 1.5, 1.5)
-        box = QRectF(text.left() + 11, top, text.width() - 11, lines * QUOTE_HEIGHT)
+        inset = 0 if hit.paragraph else 11
+        box = QRectF(text.left() + inset, top, text.width() - inset, lines * QUOTE_HEIGHT)
         self._paint_snippet(painter, box, hit, theme.reading_font(14), QUOTE_HEIGHT, "ink")
-        chips = [self._colours.chip(path) for path in hit.tags]
+        chips = [self._colours.chip(path) for path in tags]
         at = QPointF(box.left(), text.bottom() - CHIP_HEIGHT)
         paint_chips(painter, theme, at, box.width(), chips)
 

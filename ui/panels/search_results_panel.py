@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
@@ -22,7 +23,7 @@ from ui.panels.search_heading import SearchHeading
 from ui.panels.search_hit_delegate import SearchHitDelegate
 from ui.panels.search_hit_list import HitList
 from ui.panels.search_results_head import SearchResultsHead
-from ui.panels.search_words import HINTS, incomplete, result_line
+from ui.panels.search_words import HINTS, incomplete, nothing_found, result_line
 from ui.widgets.announcing import announce
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus_passing import pass_focus
@@ -221,11 +222,13 @@ class SearchResultsPanel(QWidget):
         self._head.line.setText(result_line(result))
         self._head.suggest(result.suggestion)
         self._head.offer_rest(result.without)
-        if result.hits:
+        if result.hits and result.scope is not Scope.PARAGRAPHS:
             self._ask_facets()
         else:
-            self._say_nothing_found(result)
             self._head.show_facets(None)
+        if not result.hits:
+            self._say_nothing_found(result)
+            self._hits.fetchMore(QModelIndex())  # there may be paragraphs further on
         self._stack.setCurrentWidget(self._view if result.hits else self._empty)
         if self._wants_focus:
             self._wants_focus = False
@@ -244,8 +247,19 @@ class SearchResultsPanel(QWidget):
                 return
 
     def _add(self, result: SearchResult, offset: int) -> None:
-        if self._is_asked(result):
-            self._hits.append(result, offset)
+        if not self._is_asked(result):
+            return
+        self._hits.append(result, offset)
+        if result.scope is Scope.PARAGRAPHS:
+            self._count_paragraphs(result)
+
+    def _count_paragraphs(self, result: SearchResult) -> None:
+        """They are counted as they come. result: of the last page."""
+        count = self._hits.rowCount()
+        self._head.line.setText(result_line(replace(result, total=count)))
+        if not count:
+            self._say_nothing_found(result)
+        self._stack.setCurrentWidget(self._view if count else self._empty)
 
     def _fail_to_add(self, error: BaseException) -> None:
         self._hits.allow_more()
@@ -268,13 +282,15 @@ class SearchResultsPanel(QWidget):
         self.problem_found.emit(error)
 
     def _say_nothing_found(self, result: SearchResult) -> None:
-        is_of_articles = result.scope is Scope.ARTICLES
-        words = tr("No article found") if is_of_articles else tr("No passage found")
+        if result.has_more:
+            self._empty.say("search", tr("Still looking"), result_line(replace(result, total=0)))
+            self._head.line.setText("")
+            return
         hint: str = tr(result.message or HINTS[result.scope])
         if not result.complete:
             hint = f"{incomplete(result)} {hint}"
         self._head.line.setText("")
-        self._empty.say("search", words, hint)
+        self._empty.say("search", nothing_found(result.scope), hint)
 
     def _open(self, index: QModelIndex) -> None:
         self.walk.note_opened(index.row())
@@ -303,7 +319,7 @@ class SearchResultsPanel(QWidget):
         if article_id is not None:
             self.matches_shown.emit(article_id, matches)
 
-    def _chosen(self) -> tuple[int, int | None] | None:
+    def _chosen(self) -> _Identity | None:
         index = self._view.currentIndex()
         return _identity(self._hits.hit(index.row())) if index.isValid() else None
 
@@ -314,5 +330,8 @@ class SearchResultsPanel(QWidget):
             self._is_stale = True
 
 
-def _identity(hit: Hit) -> tuple[int, int | None]:
-    return hit.article_id, hit.annotation_id
+_Identity = tuple[int, int | None, Span | None]
+
+
+def _identity(hit: Hit) -> _Identity:
+    return hit.article_id, hit.annotation_id, hit.paragraph

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.model.search import HitOrder, Scope, SearchResult
+from reader.model.so_far import paragraphs_so_far
 from ui.words import marked, tr
 
 STILL_INDEXING = marked("Still indexing: there may be more.")
@@ -14,21 +15,20 @@ HINTS = {
     Scope.PASSAGES: marked(
         "Only your highlights are searched here. Switch to “Articles” for all text."
     ),
+    Scope.PARAGRAPHS: marked(
+        "All words must stand in one paragraph. In “Articles” they may stand in several."
+    ),
 }
 
 
 def result_line(result: SearchResult) -> str:
     """How many were found, which of them come first, and what is to be said of them."""
-    count: str = (
-        tr("{n} article", "{n} articles", n=result.total)
-        if result.scope is Scope.ARTICLES
-        else tr("{n} passage", "{n} passages", n=result.total)
-    )
+    count = _count(result)
     if result.order is HitOrder.PUBLISHED:
         count = tr("{found}, by date published", found=count)
     elif result.order is HitOrder.ADDED:
         count = tr("{found}, by date added", found=count)
-    elif len(result.hits) < result.total:
+    elif len(result.hits) < result.total and result.scope is not Scope.PARAGRAPHS:
         best = len(result.hits)
         count = tr(
             "{found}, the best {n} first", "{found}, the best {n} first", n=best, found=count
@@ -37,6 +37,21 @@ def result_line(result: SearchResult) -> str:
     if not result.complete:
         said.append(incomplete(result))
     return " · ".join(part for part in said if part)
+
+
+def _count(result: SearchResult) -> str:
+    if result.scope is Scope.ARTICLES:
+        return tr("{n} article", "{n} articles", n=result.total)
+    if result.scope is Scope.PASSAGES:
+        return tr("{n} passage", "{n} passages", n=result.total)
+    return tr(paragraphs_so_far(result.total, result.looked_into, has_more=result.has_more))
+
+
+def nothing_found(scope: Scope) -> str:
+    """The heading of an empty list."""
+    if scope is Scope.ARTICLES:
+        return tr("No article found")
+    return tr("No passage found") if scope is Scope.PASSAGES else tr("No paragraph found")
 
 
 def incomplete(result: SearchResult) -> str:

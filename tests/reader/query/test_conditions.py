@@ -45,6 +45,8 @@ def test_excluding_conditions_are_known() -> None:
         ("wind tag:x", "tag:x", "wind"),
         ("wind #X lang:de", 'tag:"x"', "wind lang:de"),
         ("tag:x", "tag:x", ""),
+        ("in:hidden wind", "in:hidden", "wind"),
+        ("in:hidden wind", "tag:x", "in:hidden wind tag:x"),
         ("", "tag:x", "tag:x"),
         ("wind OR solar", "tag:x", "(wind OR solar) tag:x"),
         ("(wind OR solar) tag:x", "tag:x", "wind OR solar"),
