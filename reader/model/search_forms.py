@@ -146,7 +146,8 @@ VALUES: dict[str, dict[str, Said]] = {
 """Values of fields that need no library, with what each finds; the numbers are only examples."""
 
 
-_OPEN = re.compile(r"(?:^|[\s(])[-−–]?([A-Za-z]+):=?\s*\Z")
+_OPEN = re.compile(r"(?:^|(?<=[\s(]))(?:(?:AND|OR|NOT)\s+|\(\s*)*[-−–]?([A-Za-z]+):=?\s*\Z")
+"""A field without a value, with the signs before it that have no meaning without it."""
 
 
 def all_forms() -> Iterator[SearchForm]:
@@ -155,10 +156,10 @@ def all_forms() -> Iterator[SearchForm]:
         yield from forms
 
 
-def is_unfinished(query: str) -> bool:
-    """Whether a query ends with a field whose value is still to come."""
+def finished(query: str) -> str:
+    """A query without the field at its end whose value is still to come."""
     last = _OPEN.search(query)
-    return last is not None and bool(says_of(last[1].lower()))
+    return query[: last.start()].rstrip() if last and says_of(last[1].lower()) else query
 
 
 def says_of(field: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from reader.model.search_forms import FORMS, STAND_INS, VALUES, all_forms, is_unfinished, says_of
+from reader.model.search_forms import FORMS, STAND_INS, VALUES, all_forms, finished, says_of
 from reader.query.ast import Choice, Dates, Term
 from reader.query.completion import written
 from reader.query.fields import ALIASES, ALLOWED, FIELDS
@@ -55,16 +55,18 @@ def test_every_field_stands_in_the_readme(root: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("query", "is_open"),
+    ("query", "part"),
     [
-        ("river is:", True),
-        ("-title:", True),
-        ("(tag:=", True),
-        ("is:unread", False),
-        ("At noon:", False),
-        ("12:", False),
-        ("", False),
+        ("river is:", "river"),
+        ("river OR -title:", "river"),
+        ("-title: ", ""),
+        ("river (tag:=", "river"),
+        ("is:unread", "is:unread"),
+        ("At noon:", "At noon:"),
+        ("12:", "12:"),
+        ("river OR", "river OR"),
+        ("", ""),
     ],
 )
-def test_a_query_that_ends_with_a_field_waits_for_its_value(query: str, is_open: bool) -> None:
-    assert is_unfinished(query) == is_open
+def test_a_field_waits_for_its_value(query: str, part: str) -> None:
+    assert finished(query) == part

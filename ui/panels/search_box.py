@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from reader.errors import QueryError
 from reader.model.search import Scope
-from reader.model.search_forms import is_unfinished
+from reader.model.search_forms import finished
 from ui.messages import error_words
 from ui.theme.theme import Theme
 from ui.widgets.marked_query import MarkedQuery
@@ -126,11 +126,8 @@ class SearchBox(QWidget):
             button.setVisible(bool(text.strip()))
 
     def _on_rested(self, text: str) -> None:
-        """A field without its value is no mistake yet; what was found stays until there is one."""
-        if is_unfinished(text):
-            self.show_problem(None)
-        else:
-            self._search(text)
+        """A field without its value is no mistake yet; what stands before it is searched for."""
+        self._search(finished(text))
 
     def _on_left(self) -> None:
         self._search(self.field.text())

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
-from ui.theme.theme import Theme
+from ui.widgets.palette_row_delegate import INSET, PaletteRowDelegate
 from ui.widgets.text_lines import AT_LEFT, break_lines, paint_lines
 
 ROW_HEIGHT, HEADING_HEIGHT = 28, 36
-INSET, EXAMPLE_PART = 10, 0.4
-"""Pixels; and the part of a line that examples have."""
+EXAMPLE_PART = 0.4
+"""Of a line."""
 ROW_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,12 +26,8 @@ class FormRow(NamedTuple):
     is_ready: bool = True
 
 
-class FormRowDelegate(QStyledItemDelegate):
+class FormRowDelegate(PaletteRowDelegate):
     """Paints a FormRow, or a heading where an item has none."""
-
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: D102
         is_row = isinstance(index.data(ROW_ROLE), FormRow)
@@ -49,13 +45,6 @@ class FormRowDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.colour("ink"))
             painter.drawText(line.adjusted(INSET, 10, -INSET, 0), AT_LEFT, str(index.data()))
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, line: QRectF, option: QStyleOptionViewItem) -> None:
-        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_current or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("selection" if is_current else "hover"))
-            painter.drawRoundedRect(line.adjusted(0, 1, 0, -1), 6, 6)
 
     def _paint_row(self, painter: QPainter, line: QRectF, row: FormRow) -> None:
         example = line.adjusted(0, 0, -line.width() * (1 - EXAMPLE_PART) - INSET, 0)
