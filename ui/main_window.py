@@ -50,6 +50,7 @@ from ui.passages_place import PassagesPlace
 from ui.reading.reading_pane import ReadingPane
 from ui.sample_article import sample_article
 from ui.session import Session
+from ui.story_keeper import StoryKeeper
 from ui.widgets.current_stack import CurrentStack
 from ui.window_news import WindowNews
 
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self._show_page()
         self._focus_first()
+        StoryKeeper(context, self.feeder, self)
         after_first_paint(self, self.feeder.feed)
         after_first_paint(self, self.folder_watch.look)
 

@@ -114,9 +114,12 @@ class Stories:
             if len(pairs) == 1
             else said("{n} new version", "{n} new versions", n=len(pairs))
         )
+        replaced: dict[int, int] = {}
         with self._store.edit(label) as edit:
             for new, old in pairs:
-                make_version(edit.db, new, old)
+                # Of two new ones for the same old one the second takes the place of the first.
+                make_version(edit.db, new, replaced.get(old, old))
+                replaced[old] = new
         return edit.changes
 
     def skip(self, article_ids: Collection[int]) -> Changes:

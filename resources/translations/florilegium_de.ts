@@ -84,6 +84,10 @@
       <translation>Ein Klick nimmt „{condition}“ aus der Suche heraus.</translation>
     </message>
     <message>
+      <source>A later version is {article}</source>
+      <translation>Eine spätere Fassung ist {article}</translation>
+    </message>
+    <message>
       <source>A line needs some text.</source>
       <translation>Eine Zeile braucht Text.</translation>
     </message>
@@ -261,6 +265,10 @@
       <translation>Ein Artikel kann keine Fassung von sich selbst sein.</translation>
     </message>
     <message>
+      <source>An earlier version is {article}</source>
+      <translation>Eine frühere Fassung ist {article}</translation>
+    </message>
+    <message>
       <source>Annotations</source>
       <translation>Anmerkungen</translation>
     </message>
@@ -434,8 +442,24 @@
       <translation>Blaue Markierung</translation>
     </message>
     <message>
+      <source>Both have the same paragraphs; only case, signs or order may differ.</source>
+      <translation>Beide haben dieselben Absätze; nur Großschreibung, Zeichen oder Reihenfolge können abweichen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Both of {n} pairs are kept; they are not named as the same story again.</source>
+      <extracomment>One: Both are kept; they are not named as the same story again.</extracomment>
+      <translation>
+        <numerusform>Beide werden behalten und nicht wieder als dieselbe Geschichte genannt.</numerusform>
+        <numerusform>Beide Artikel von {n} Paaren werden behalten und nicht wieder als dieselbe Geschichte genannt.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Both speak of {words}</source>
       <translation>Beide sprechen von {words}</translation>
+    </message>
+    <message>
+      <source>Both stay, and are not named as the same story again</source>
+      <translation>Beide bleiben und werden nicht wieder als dieselbe Geschichte genannt</translation>
     </message>
     <message>
       <source>Both words, in any form; case and accents aside</source>
@@ -618,6 +642,10 @@
       <translation>Wählen Sie zwei Artikel.</translation>
     </message>
     <message>
+      <source>Choose…</source>
+      <translation>Wählen …</translation>
+    </message>
+    <message>
       <source>Cleaned anew: “{title}” ({what}).</source>
       <translation>Neu bereinigt: „{title}“ ({what}).</translation>
     </message>
@@ -720,6 +748,18 @@
     <message>
       <source>Command palette…</source>
       <translation>Befehlspalette …</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Vergleichen</translation>
+    </message>
+    <message>
+      <source>Compare with “{title}”</source>
+      <translation>Mit „{title}“ vergleichen</translation>
+    </message>
+    <message>
+      <source>Compare…</source>
+      <translation>Vergleichen …</translation>
     </message>
     <message>
       <source>Compressed files</source>
@@ -1586,6 +1626,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>„{title}“ importiert.</translation>
     </message>
     <message>
+      <source>Imported “{title}”. {news}.</source>
+      <translation>„{title}“ importiert. {news}.</translation>
+    </message>
+    <message>
       <source>Importing</source>
       <translation>Importieren</translation>
     </message>
@@ -1698,6 +1742,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Sie steht dann dort, wo auf der Seite Text ausgewählt ist</translation>
     </message>
     <message>
+      <source>It takes the place of the other one, with its marks, tags and place</source>
+      <translation>Er tritt an die Stelle des anderen, mit dessen Markierungen, Schlagwörtern und Lesestelle</translation>
+    </message>
+    <message>
       <source>It was left as it is. Choose another folder with --library.</source>
       <translation>Sie blieb, wie sie war. Wählen Sie mit --library einen anderen Ordner.</translation>
     </message>
@@ -1740,6 +1788,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Keep as quotation</source>
       <translation>Als Zitat behalten</translation>
+    </message>
+    <message>
+      <source>Keep both</source>
+      <translation>Beide behalten</translation>
+    </message>
+    <message>
+      <source>Keep both articles, and do not name them as the same story again</source>
+      <translation>Beide Artikel behalten und nicht wieder als dieselbe Geschichte nennen</translation>
     </message>
     <message numerus="yes">
       <source>Keep both of {n} pairs</source>
@@ -1836,6 +1892,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Length</source>
       <translation>Länge</translation>
+    </message>
+    <message>
+      <source>Let the later of two articles with the same story take the place of the earlier one</source>
+      <translation>Den späteren von zwei Artikeln mit derselben Geschichte an die Stelle des früheren treten lassen</translation>
     </message>
     <message>
       <source>Light</source>
@@ -2082,6 +2142,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Mehr</translation>
     </message>
     <message>
+      <source>More about the same story</source>
+      <translation>Mehr zu derselben Geschichte</translation>
+    </message>
+    <message>
       <source>More like this</source>
       <translation>Ähnliche suchen</translation>
     </message>
@@ -2244,6 +2308,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>New tag…</source>
       <translation>Neues Schlagwort …</translation>
+    </message>
+    <message>
+      <source>New version</source>
+      <translation>Neue Fassung</translation>
     </message>
     <message>
       <source>New version of {articles}</source>
@@ -2510,6 +2578,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Noch nicht gelesen</translation>
     </message>
     <message>
+      <source>Not the same story</source>
+      <translation>Nicht dieselbe Geschichte</translation>
+    </message>
+    <message>
       <source>Not there? Select the right words on the page.</source>
       <translation>Nicht dort? Wählen Sie die richtigen Wörter auf der Seite aus.</translation>
     </message>
@@ -2592,6 +2664,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>One is the plural of the other.</source>
       <translation>Das eine ist die Mehrzahl des anderen.</translation>
+    </message>
+    <message>
+      <source>One of the two articles is not there any more.</source>
+      <translation>Einer der beiden Artikel ist nicht mehr da.</translation>
     </message>
     <message>
       <source>One of the words, or both</source>
@@ -2692,6 +2768,22 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Open the article here</source>
       <translation>Den Artikel hier öffnen</translation>
+    </message>
+    <message>
+      <source>Open the earlier version “{title}”</source>
+      <translation>Die frühere Fassung „{title}“ öffnen</translation>
+    </message>
+    <message>
+      <source>Open the other article that tells the same story</source>
+      <translation>Den anderen Artikel mit derselben Geschichte öffnen</translation>
+    </message>
+    <message>
+      <source>Open the same story</source>
+      <translation>Dieselbe Geschichte öffnen</translation>
+    </message>
+    <message>
+      <source>Open “{title}”</source>
+      <translation>„{title}“ öffnen</translation>
     </message>
     <message>
       <source>OpenDocument files</source>
@@ -3242,6 +3334,18 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Regeln …</translation>
     </message>
     <message>
+      <source>Same story</source>
+      <translation>Dieselbe Geschichte</translation>
+    </message>
+    <message>
+      <source>Same story as “{title}” ({percent} % the same)</source>
+      <translation>Dieselbe Geschichte wie „{title}“ ({percent} % gleich)</translation>
+    </message>
+    <message>
+      <source>Same story: {article} ({percent} %)</source>
+      <translation>Dieselbe Geschichte: {article} ({percent} %)</translation>
+    </message>
+    <message>
       <source>Sans-serif</source>
       <translation>Serifenlos</translation>
     </message>
@@ -3566,8 +3670,20 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       </translation>
     </message>
     <message>
+      <source>Show what differs from the other article that tells the same story</source>
+      <translation>Zeigen, worin sich der andere Artikel mit derselben Geschichte unterscheidet</translation>
+    </message>
+    <message>
+      <source>Show “{title}” ({percent} %)</source>
+      <translation>„{title}“ zeigen ({percent} %)</translation>
+    </message>
+    <message>
       <source>Sidebar</source>
       <translation>Seitenleiste</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Auslassen</translation>
     </message>
     <message>
       <source>Skip  (N)</source>
@@ -3580,6 +3696,18 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>Skip {articles}</source>
       <translation>Ausgelassen: {articles}</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Skipped: {n} articles are in the trash.</source>
+      <extracomment>One: Skipped: the article is in the trash.</extracomment>
+      <translation>
+        <numerusform>Ausgelassen: Der Artikel ist im Papierkorb.</numerusform>
+        <numerusform>Ausgelassen: {n} Artikel sind im Papierkorb.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Smaller text</source>
@@ -4081,6 +4209,18 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>The repeated lines are hidden.</source>
       <translation>Die wiederholten Zeilen sind ausgeblendet.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The same for all {n} articles</source>
+      <extracomment>One: The same for {n} article</extracomment>
+      <translation>
+        <numerusform>Dasselbe für {n} Artikel</numerusform>
+        <numerusform>Dasselbe für alle {n} Artikel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The same story</source>
+      <translation>Dieselbe Geschichte</translation>
     </message>
     <message>
       <source>The saved search “{value}” cannot be used: {message}</source>
@@ -4609,6 +4749,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       </translation>
     </message>
     <message>
+      <source>What stands in one of the two articles only</source>
+      <translation>Was nur in einem der beiden Artikel steht</translation>
+    </message>
+    <message>
       <source>What the tag marked in the sidebar means, its typical passages, and its use over time</source>
       <translation>Was das in der Seitenleiste gewählte Schlagwort bedeutet, seine typischen Textstellen, und sein Gebrauch im Lauf der Zeit</translation>
     </message>
@@ -4619,6 +4763,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>What this tag means, for yourself in a year</source>
       <translation>Was dieses Schlagwort bedeutet, für Sie selbst in einem Jahr</translation>
+    </message>
+    <message>
+      <source>What was just imported goes to the trash</source>
+      <translation>Was gerade importiert wurde, kommt in den Papierkorb</translation>
     </message>
     <message>
       <source>What was taken</source>
@@ -5780,6 +5928,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} articles took the place of earlier ones, which are in the archive now.</source>
+      <extracomment>One: {n} article took the place of an earlier one, which is in the archive now.</extracomment>
+      <translation>
+        <numerusform>{n} Artikel ist an die Stelle eines früheren getreten, der jetzt im Archiv ist.</numerusform>
+        <numerusform>{n} Artikel sind an die Stelle früherer getreten, die jetzt im Archiv sind.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} bytes, as they came</source>
       <extracomment>One: {n} byte, as it came</extracomment>
       <translation>
@@ -5897,6 +6053,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} of them known stories</source>
+      <extracomment>One: {n} of them a known story</extracomment>
+      <translation>
+        <numerusform>davon {n} bekannte Geschichte</numerusform>
+        <numerusform>davon {n} bekannte Geschichten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pairs of tags look alike</source>
       <extracomment>One: {n} pair of tags looks alike</extracomment>
       <translation>
@@ -5910,6 +6074,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>
         <numerusform>{n} Absatz</numerusform>
         <numerusform>{n} Absätze</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} paragraphs are the same in both. These differ:</source>
+      <extracomment>One: {n} paragraph is the same in both. These differ:</extracomment>
+      <translation>
+        <numerusform>{n} Absatz ist in beiden gleich. Diese weichen ab:</numerusform>
+        <numerusform>{n} Absätze sind in beiden gleich. Diese weichen ab:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6074,6 +6246,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} skipped</source>
+      <extracomment>One: {n} skipped</extracomment>
+      <translation>
+        <numerusform>{n} ausgelassen</numerusform>
+        <numerusform>{n} ausgelassen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sources</source>
       <extracomment>One: {n} source</extracomment>
       <translation>
@@ -6227,12 +6407,20 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>{title} ist im Papierkorb.</translation>
     </message>
     <message>
+      <source>{title}: {news}</source>
+      <translation>{title}: {news}</translation>
+    </message>
+    <message>
       <source>{total} · {n} marked</source>
       <translation>{total} · {n} gewählt</translation>
     </message>
     <message>
       <source>{words} (there is none yet)</source>
       <translation>{words} (noch gibt es keine)</translation>
+    </message>
+    <message>
+      <source>{words} {others}</source>
+      <translation>{words} {others}</translation>
     </message>
     <message>
       <source>{words}: back to the key it came with</source>
@@ -6301,6 +6489,14 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>“{name}” has no new hits.</source>
       <translation>„{name}“ hat keine neuen Treffer.</translation>
+    </message>
+    <message>
+      <source>“{new}” is a new version of “{old}”</source>
+      <translation>„{new}“ ist eine neue Fassung von „{old}“</translation>
+    </message>
+    <message>
+      <source>“{new}” took the place of “{old}”, which is in the archive now.</source>
+      <translation>„{new}“ ist an die Stelle von „{old}“ getreten, das jetzt im Archiv ist.</translation>
     </message>
     <message>
       <source>“{path}” cannot be merged into a tag below it.</source>

@@ -85,6 +85,10 @@
       <translation>Klik uklanja „{condition}“ iz pretrage.</translation>
     </message>
     <message>
+      <source>A later version is {article}</source>
+      <translation>Kasnija verzija je {article}</translation>
+    </message>
+    <message>
       <source>A line needs some text.</source>
       <translation>Red mora imati neki tekst.</translation>
     </message>
@@ -263,6 +267,10 @@
       <translation>Članak ne može da bude verzija samog sebe.</translation>
     </message>
     <message>
+      <source>An earlier version is {article}</source>
+      <translation>Ranija verzija je {article}</translation>
+    </message>
+    <message>
       <source>Annotations</source>
       <translation>Anotacije</translation>
     </message>
@@ -436,8 +444,25 @@
       <translation>Plavo isticanje</translation>
     </message>
     <message>
+      <source>Both have the same paragraphs; only case, signs or order may differ.</source>
+      <translation>Oba imaju iste pasuse; mogu se razlikovati samo velika slova, znaci ili redosled.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Both of {n} pairs are kept; they are not named as the same story again.</source>
+      <extracomment>One: Both are kept; they are not named as the same story again.</extracomment>
+      <translation>
+        <numerusform>Oba članka {n} para ostaju i više se ne navode kao ista priča.</numerusform>
+        <numerusform>Oba članka {n} para ostaju i više se ne navode kao ista priča.</numerusform>
+        <numerusform>Oba članka {n} parova ostaju i više se ne navode kao ista priča.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Both speak of {words}</source>
       <translation>Oba pominju: {words}</translation>
+    </message>
+    <message>
+      <source>Both stay, and are not named as the same story again</source>
+      <translation>Oba ostaju i više se ne navode kao ista priča</translation>
     </message>
     <message>
       <source>Both words, in any form; case and accents aside</source>
@@ -620,6 +645,10 @@
       <translation>Izaberite dva članka.</translation>
     </message>
     <message>
+      <source>Choose…</source>
+      <translation>Izaberi …</translation>
+    </message>
+    <message>
       <source>Cleaned anew: “{title}” ({what}).</source>
       <translation>Ponovo očišćeno: „{title}” ({what}).</translation>
     </message>
@@ -722,6 +751,18 @@
     <message>
       <source>Command palette…</source>
       <translation>Paleta naredbi…</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Uporedi</translation>
+    </message>
+    <message>
+      <source>Compare with “{title}”</source>
+      <translation>Uporedi sa „{title}“</translation>
+    </message>
+    <message>
+      <source>Compare…</source>
+      <translation>Uporedi …</translation>
     </message>
     <message>
       <source>Compressed files</source>
@@ -1598,6 +1639,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Uvezeno: „{title}”.</translation>
     </message>
     <message>
+      <source>Imported “{title}”. {news}.</source>
+      <translation>Uvezeno: „{title}“. {news}.</translation>
+    </message>
+    <message>
       <source>Importing</source>
       <translation>Uvoz</translation>
     </message>
@@ -1710,6 +1755,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Stajaće tamo gde je na stranici izabran tekst</translation>
     </message>
     <message>
+      <source>It takes the place of the other one, with its marks, tags and place</source>
+      <translation>Zauzima mesto drugog, sa njegovim isticanjima, oznakama i mestom čitanja</translation>
+    </message>
+    <message>
       <source>It was left as it is. Choose another folder with --library.</source>
       <translation>Ostavljena je kakva je bila. Izaberite drugu fasciklu pomoću --library.</translation>
     </message>
@@ -1753,13 +1802,21 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <source>Keep as quotation</source>
       <translation>Zadrži kao navod</translation>
     </message>
+    <message>
+      <source>Keep both</source>
+      <translation>Zadrži oba</translation>
+    </message>
+    <message>
+      <source>Keep both articles, and do not name them as the same story again</source>
+      <translation>Zadrži oba članka i ne navodi ih više kao istu priču</translation>
+    </message>
     <message numerus="yes">
       <source>Keep both of {n} pairs</source>
       <extracomment>One: Keep both of {n} pair</extracomment>
       <translation>
-        <numerusform>Zadrži oba članka {n} para</numerusform>
-        <numerusform>Zadrži oba članka {n} para</numerusform>
-        <numerusform>Zadrži oba članka {n} parova</numerusform>
+        <numerusform>Zadržavanje oba članka {n} para</numerusform>
+        <numerusform>Zadržavanje oba članka {n} para</numerusform>
+        <numerusform>Zadržavanje oba članka {n} parova</numerusform>
       </translation>
     </message>
     <message>
@@ -1776,7 +1833,7 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     </message>
     <message>
       <source>Keep {articles} and what is like it</source>
-      <translation>Zadržano: {articles} i ono što je slično</translation>
+      <translation>Zadržavanje: {articles} i sličnog</translation>
     </message>
     <message numerus="yes">
       <source>Keep {n} answers  (Enter)</source>
@@ -1850,6 +1907,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Length</source>
       <translation>Dužina</translation>
+    </message>
+    <message>
+      <source>Let the later of two articles with the same story take the place of the earlier one</source>
+      <translation>Kasniji od dva članka sa istom pričom zauzima mesto ranijeg</translation>
     </message>
     <message>
       <source>Light</source>
@@ -2098,6 +2159,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Još</translation>
     </message>
     <message>
+      <source>More about the same story</source>
+      <translation>Još o istoj priči</translation>
+    </message>
+    <message>
       <source>More like this</source>
       <translation>Traži slične</translation>
     </message>
@@ -2260,6 +2325,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>New tag…</source>
       <translation>Nova oznaka…</translation>
+    </message>
+    <message>
+      <source>New version</source>
+      <translation>Nova verzija</translation>
     </message>
     <message>
       <source>New version of {articles}</source>
@@ -2526,6 +2595,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Još nije pročitano</translation>
     </message>
     <message>
+      <source>Not the same story</source>
+      <translation>Nije ista priča</translation>
+    </message>
+    <message>
       <source>Not there? Select the right words on the page.</source>
       <translation>Nije tu? Izaberite prave reči na stranici.</translation>
     </message>
@@ -2608,6 +2681,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>One is the plural of the other.</source>
       <translation>Jedna je množina druge.</translation>
+    </message>
+    <message>
+      <source>One of the two articles is not there any more.</source>
+      <translation>Jednog od dva članka više nema.</translation>
     </message>
     <message>
       <source>One of the words, or both</source>
@@ -2708,6 +2785,22 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>Open the article here</source>
       <translation>Otvori članak ovde</translation>
+    </message>
+    <message>
+      <source>Open the earlier version “{title}”</source>
+      <translation>Otvori raniju verziju „{title}“</translation>
+    </message>
+    <message>
+      <source>Open the other article that tells the same story</source>
+      <translation>Otvori drugi članak sa istom pričom</translation>
+    </message>
+    <message>
+      <source>Open the same story</source>
+      <translation>Otvori istu priču</translation>
+    </message>
+    <message>
+      <source>Open “{title}”</source>
+      <translation>Otvori „{title}“</translation>
     </message>
     <message>
       <source>OpenDocument files</source>
@@ -3263,6 +3356,18 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Pravila…</translation>
     </message>
     <message>
+      <source>Same story</source>
+      <translation>Ista priča</translation>
+    </message>
+    <message>
+      <source>Same story as “{title}” ({percent} % the same)</source>
+      <translation>Ista priča kao „{title}“ ({percent} % isto)</translation>
+    </message>
+    <message>
+      <source>Same story: {article} ({percent} %)</source>
+      <translation>Ista priča: {article} ({percent} %)</translation>
+    </message>
+    <message>
       <source>Sans-serif</source>
       <translation>Bezserifno</translation>
     </message>
@@ -3590,8 +3695,20 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       </translation>
     </message>
     <message>
+      <source>Show what differs from the other article that tells the same story</source>
+      <translation>Pokaži po čemu se razlikuje drugi članak sa istom pričom</translation>
+    </message>
+    <message>
+      <source>Show “{title}” ({percent} %)</source>
+      <translation>Pokaži „{title}“ ({percent} %)</translation>
+    </message>
+    <message>
       <source>Sidebar</source>
       <translation>Bočna traka</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Preskoči</translation>
     </message>
     <message>
       <source>Skip  (N)</source>
@@ -3603,7 +3720,20 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     </message>
     <message>
       <source>Skip {articles}</source>
-      <translation>Preskočeno: {articles}</translation>
+      <translation>Preskakanje: {articles}</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Preskočeno</translation>
+    </message>
+    <message numerus="yes">
+      <source>Skipped: {n} articles are in the trash.</source>
+      <extracomment>One: Skipped: the article is in the trash.</extracomment>
+      <translation>
+        <numerusform>Preskočeno: {n} članak je u otpadu.</numerusform>
+        <numerusform>Preskočeno: {n} članka su u otpadu.</numerusform>
+        <numerusform>Preskočeno: {n} članaka je u otpadu.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Smaller text</source>
@@ -4109,6 +4239,19 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>The repeated lines are hidden.</source>
       <translation>Ponovljeni redovi su sakriveni.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The same for all {n} articles</source>
+      <extracomment>One: The same for {n} article</extracomment>
+      <translation>
+        <numerusform>Isto za {n} članak</numerusform>
+        <numerusform>Isto za sva {n} članka</numerusform>
+        <numerusform>Isto za svih {n} članaka</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The same story</source>
+      <translation>Ista priča</translation>
     </message>
     <message>
       <source>The saved search “{value}” cannot be used: {message}</source>
@@ -4639,6 +4782,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       </translation>
     </message>
     <message>
+      <source>What stands in one of the two articles only</source>
+      <translation>Šta stoji samo u jednom od dva članka</translation>
+    </message>
+    <message>
       <source>What the tag marked in the sidebar means, its typical passages, and its use over time</source>
       <translation>Šta znači oznaka izabrana u bočnoj traci, njeni tipični odlomci i upotreba kroz vreme</translation>
     </message>
@@ -4649,6 +4796,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>What this tag means, for yourself in a year</source>
       <translation>Šta ova oznaka znači, za vas same kroz godinu dana</translation>
+    </message>
+    <message>
+      <source>What was just imported goes to the trash</source>
+      <translation>Ono što je upravo uvezeno ide u otpad</translation>
     </message>
     <message>
       <source>What was taken</source>
@@ -5826,6 +5977,15 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} articles took the place of earlier ones, which are in the archive now.</source>
+      <extracomment>One: {n} article took the place of an earlier one, which is in the archive now.</extracomment>
+      <translation>
+        <numerusform>{n} članak je zauzeo mesto ranijeg, koji je sada u arhivi.</numerusform>
+        <numerusform>{n} članka su zauzela mesto ranijih, koji su sada u arhivi.</numerusform>
+        <numerusform>{n} članaka je zauzelo mesto ranijih, koji su sada u arhivi.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} bytes, as they came</source>
       <extracomment>One: {n} byte, as it came</extracomment>
       <translation>
@@ -5957,6 +6117,15 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} of them known stories</source>
+      <extracomment>One: {n} of them a known story</extracomment>
+      <translation>
+        <numerusform>od toga {n} poznata priča</numerusform>
+        <numerusform>od toga {n} poznate priče</numerusform>
+        <numerusform>od toga {n} poznatih priča</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pairs of tags look alike</source>
       <extracomment>One: {n} pair of tags looks alike</extracomment>
       <translation>
@@ -5972,6 +6141,15 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
         <numerusform>{n} pasus</numerusform>
         <numerusform>{n} pasusa</numerusform>
         <numerusform>{n} pasusa</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} paragraphs are the same in both. These differ:</source>
+      <extracomment>One: {n} paragraph is the same in both. These differ:</extracomment>
+      <translation>
+        <numerusform>{n} pasus je isti u oba. Ovi se razlikuju:</numerusform>
+        <numerusform>{n} pasusa su ista u oba. Ovi se razlikuju:</numerusform>
+        <numerusform>{n} pasusa je isto u oba. Ovi se razlikuju:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6156,6 +6334,15 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} skipped</source>
+      <extracomment>One: {n} skipped</extracomment>
+      <translation>
+        <numerusform>{n} preskočen</numerusform>
+        <numerusform>{n} preskočena</numerusform>
+        <numerusform>{n} preskočenih</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} sources</source>
       <extracomment>One: {n} source</extracomment>
       <translation>
@@ -6319,12 +6506,20 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>{title} je u otpadu.</translation>
     </message>
     <message>
+      <source>{title}: {news}</source>
+      <translation>{title}: {news}</translation>
+    </message>
+    <message>
       <source>{total} · {n} marked</source>
       <translation>{total} · izabrano {n}</translation>
     </message>
     <message>
       <source>{words} (there is none yet)</source>
       <translation>{words} (još nema nijedne)</translation>
+    </message>
+    <message>
+      <source>{words} {others}</source>
+      <translation>{words} {others}</translation>
     </message>
     <message>
       <source>{words}: back to the key it came with</source>
@@ -6393,6 +6588,14 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>“{name}” has no new hits.</source>
       <translation>„{name}” nema novih pogodaka.</translation>
+    </message>
+    <message>
+      <source>“{new}” is a new version of “{old}”</source>
+      <translation>„{new}“ je nova verzija od „{old}“</translation>
+    </message>
+    <message>
+      <source>“{new}” took the place of “{old}”, which is in the archive now.</source>
+      <translation>„{new}“ je zauzeo mesto članka „{old}“, koji je sada u arhivi.</translation>
     </message>
     <message>
       <source>“{path}” cannot be merged into a tag below it.</source>

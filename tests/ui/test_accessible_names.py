@@ -22,6 +22,7 @@ from reader.model.article import Source
 from reader.model.saved_search import SavedSearch
 from reader.model.search import Scope
 from reader.model.selector import Span
+from reader.model.story import StoryComparison
 from ui.dialogs.occurrence_question import Question
 from ui.dialogs.picture_viewer import Picture
 
@@ -168,6 +169,9 @@ def made(name: str, window: Any) -> QDialog:
         "SearchDialog": lambda: kind(theme, FERRY, lambda *_: "", {}, paths, str, window),
         "SettingsDialog": lambda: opened(window, "settings"),
         "SimilarTagsDialog": lambda: kind(theme, window),
+        "StoryComparisonDialog": lambda: kind(
+            theme, StoryComparison(("Here",), (), (), 1), "One", "Other", window
+        ),
         "TagCardDialog": lambda: opened(window, "tag.card", "ships"),
         "TagDialog": lambda: kind(theme, tag, paths, {}, window),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -11,10 +12,13 @@ from PySide6.QtWidgets import QWidget
 
 from reader.errors import NotFound
 from reader.model.article import ImportResult
+from ui.actions.story_deeds import StoryDeeds
 from ui.actions.undo_offer import offer_undo
 from ui.batches import BatchReport
 from ui.context import AppContext
 from ui.dialogs.import_report import ImportReportDialog, sentence_of, summary
+from ui.dialogs.import_rows import same_story_words
+from ui.dialogs.story_choice import BOTH, SKIP, VERSION
 from ui.importing import Importer
 from ui.messages import Message
 from ui.words import tr
@@ -31,6 +35,7 @@ class ImportNews(QObject):
         self._importer = importer
         self._window = window
         self._dialog: ImportReportDialog | None = None
+        self._deeds = StoryDeeds(context, window)
         importer.finished.connect(self._tell)
 
     def show_report(self, results: Sequence[ImportResult]) -> None:
@@ -42,6 +47,8 @@ class ImportNews(QObject):
         dialog.opened.connect(self.open_article)
         dialog.folder_wanted.connect(self._open_folder)
         dialog.retry_wanted.connect(self._retry)
+        dialog.story_settled.connect(self._settle)
+        dialog.compared.connect(self._deeds.compare)
         self._dialog = dialog
         dialog.show()
 
@@ -64,6 +71,28 @@ class ImportNews(QObject):
 
         paths = [Path(result.path) for result in results]
         self._importer.add_paths(paths, ready, is_quiet=True)
+
+    def _settle(self, choice: str, results: Sequence[ImportResult]) -> None:
+        """Of articles with a known story: they stay, take the place of the other, or go."""
+        dialog = self._dialog
+        pairs = [
+            (result.article_id, result.same_story.article_id)
+            for result in results
+            if result.article_id is not None and result.same_story
+        ]
+
+        def done() -> None:
+            if self._dialog is dialog and dialog is not None:
+                status = "skipped" if choice == SKIP else "added"
+                settled = [replace(one, status=status, same_story=None) for one in results]
+                dialog.take(results, settled)
+
+        if choice == BOTH:
+            self._deeds.keep_both(pairs, done)
+        elif choice == VERSION:
+            self._deeds.make_versions(pairs, done)
+        else:
+            self._deeds.skip([new for new, _old in pairs], done)
 
     def _open_folder(self, file: Path) -> None:
         if file.parent.is_dir():
@@ -92,7 +121,10 @@ class ImportNews(QObject):
             self._context.messages.info(words)
             self._context.navigator.open(result.article_id)
             return
-        offer_undo(self._context, tr("Imported “{title}”.", title=result.title))
+        if result.same_story:
+            self._say_same_story(result)
+        else:
+            offer_undo(self._context, tr("Imported “{title}”.", title=result.title))
         if self._context.library.settings.get(OPEN_IMPORTED):
             self._context.navigator.open(result.article_id)
 
@@ -101,10 +133,22 @@ class ImportNews(QObject):
         if report.was_cancelled:
             words = tr("Import stopped: {outcome}.", outcome=summary(report.results))
         failed = report.with_status("failed")
-        if failed or report.with_status("duplicate"):
+        is_known = any(result.same_story for result in report.results)
+        if failed or is_known or report.with_status("duplicate"):
             self._say(words, "error" if failed else "done", report.results)
         else:
             offer_undo(self._context, words)
+
+    def _say_same_story(self, result: ImportResult) -> None:
+        assert result.same_story
+        words = tr(
+            "Imported “{title}”. {news}.",
+            title=result.title,
+            news=same_story_words(result.same_story),
+        )
+        self._context.messages.posted.emit(
+            Message(words, "", "done", tr("Choose…"), lambda: self.show_report([result]))
+        )
 
     def _say(self, words: str, kind: str, results: Sequence[ImportResult]) -> None:
         self._context.messages.posted.emit(

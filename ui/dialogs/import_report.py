@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from reader.model.article import ImportResult
 from ui.dialogs.import_row_delegate import ImportRowDelegate
-from ui.dialogs.import_rows import ORDER, WORDS, ImportRows, file_of, sentence
+from ui.dialogs.import_rows import ORDER, WORDS, ImportRows, file_of, kind_of, sentence
+from ui.dialogs.story_choice import StoryChoice
 from ui.theme.theme import Theme
 from ui.widgets.plain_label import plain_label
 from ui.words import number, say, tr, when_language_changes
@@ -34,9 +35,13 @@ def summary(results: Sequence[ImportResult]) -> str:
         "added": lambda n: tr("{n} imported", "{n} imported", n=n),
         "duplicate": lambda n: tr("{n} already there", "{n} already there", n=n),
         "failed": lambda n: tr("{n} refused", "{n} refused", n=n),
+        "skipped": lambda n: tr("{n} skipped", "{n} skipped", n=n),
     }
     counts = {status: sum(result.status == status for result in results) for status in said}
     parts = [said[status](count) for status, count in counts.items() if count]
+    same = sum(result.same_story is not None for result in results)
+    if same:
+        parts.append(tr("{n} of them a known story", "{n} of them known stories", n=same))
     return ", ".join(parts) or tr("nothing to import")
 
 
@@ -53,7 +58,7 @@ def report_text(results: Sequence[ImportResult]) -> str:
         items = [
             f"{result.path}\n    {sentence(result)}"
             for result in results
-            if result.status == status
+            if kind_of(result) == status
         ]
         if items:
             parts.append("\n".join([f"{tr(WORDS[status])} ({number(len(items))})", "", *items]))
@@ -64,10 +69,13 @@ class ImportReportDialog(QDialog):
     """Stands beside the page while one file after the other is looked at.
 
     retry_wanted(list of ImportResult): import these files again, then call `take`. opened(int): the
-    article with this id is to be shown. folder_wanted(Path): of this file.
+    article with this id is to be shown. folder_wanted(Path): of this file. story_settled(choice,
+    list of ImportResult): do it, then call `take` with what became of them. compared(int, int).
     """
 
     retry_wanted = Signal(object)
+    story_settled = Signal(str, object)
+    compared = Signal(int, int)
     opened = Signal(int)
     folder_wanted = Signal(object)
 
@@ -87,7 +95,7 @@ class ImportReportDialog(QDialog):
         self._filter_buttons: dict[str, QPushButton] = {}
         self._build()
         self._show_counts()
-        self._filter("failed" if self._rows.count("failed") else "")
+        self._filter(next((kind for kind in ORDER[:2] if self._rows.count(kind)), ""))
         theme.changed.connect(self.list.viewport().update)
         when_language_changes(self._show_counts)
         when_language_changes(self._refresh)
@@ -125,6 +133,10 @@ class ImportReportDialog(QDialog):
         layout.addLayout(self._build_filters())
         layout.addWidget(self.list, 1)
         layout.addWidget(self._detail)
+        self._choice = StoryChoice()
+        self._choice.chosen.connect(self._on_story)
+        self._choice.compared.connect(self._on_compare)
+        layout.addWidget(self._choice)
         layout.addLayout(self._build_buttons())
         self.list.setFocus()
 
@@ -189,6 +201,10 @@ class ImportReportDialog(QDialog):
         results = self._rows.results
         return [result for result in results if result.status == "failed" and file_of(result)]
 
+    def _unsettled(self) -> list[ImportResult]:
+        """What tells the same story as another article, and nobody has said what to do with."""
+        return [result for result in self._rows.results if result.same_story]
+
     def _show_counts(self) -> None:
         self._heading.setText(sentence_of(self._rows.results))
         for status, button in self._filter_buttons.items():
@@ -207,6 +223,8 @@ class ImportReportDialog(QDialog):
             sentence(chosen) if chosen else tr("No file is listed."),
         ]
         self._detail.setText("\n".join(line for line in lines if line))
+        self._choice.show_count(len(self._unsettled()))
+        self._choice.setVisible(bool(chosen and chosen.same_story))
         self._show.setEnabled(chosen is not None and chosen.article_id is not None)
         self._folder.setEnabled(file is not None)
         refused = self._refused()
@@ -239,6 +257,17 @@ class ImportReportDialog(QDialog):
 
     def _on_retry_all(self) -> None:
         self._try_again(self._refused())
+
+    def _on_story(self, choice: str) -> None:
+        chosen = self._chosen()
+        if chosen and chosen.same_story:
+            these = self._unsettled() if self._choice.is_for_all else [chosen]
+            self.story_settled.emit(choice, these)
+
+    def _on_compare(self) -> None:
+        chosen = self._chosen()
+        if chosen and chosen.same_story and chosen.article_id is not None:
+            self.compared.emit(chosen.article_id, chosen.same_story.article_id)
 
     def _try_again(self, results: list[ImportResult]) -> None:
         self._is_retrying = True

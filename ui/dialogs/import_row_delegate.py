@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.article import ImportResult
-from ui.dialogs.import_rows import RESULT_ROLE, file_of, sentence
+from ui.dialogs.import_rows import RESULT_ROLE, file_of, kind_of, sentence
 from ui.theme.theme import Theme
 from ui.widgets.text_lines import AT_RIGHT, break_lines, paint_lines
 
@@ -20,6 +20,8 @@ MOST_FOLDER = 0.4
 
 SIGNS = {
     "added": ("circle-check", "accent"),
+    "same": ("copy", "accent"),
+    "skipped": ("trash-2", "ink3"),
     "duplicate": ("info", "ink2"),
     "failed": ("circle-alert", "danger"),
 }
@@ -42,7 +44,7 @@ class ImportRowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = QRectF(option.rect).adjusted(4, 1, -4, -1)
         self._paint_ground(painter, row, option)
-        name, key = SIGNS[result.status]
+        name, key = SIGNS[kind_of(result)]
         inner = row.adjusted(INSET, 5, -INSET, -5)
         sign = inner.topLeft() + QPointF(0, (LINE_HEIGHT - ICON) / 2)
         painter.drawPixmap(sign, self._theme.pixmap(name, key, ICON))

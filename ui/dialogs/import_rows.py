@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.model.article import ImportResult
+from reader.model.story import SameStory
 from ui.words import marked, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -18,11 +19,19 @@ RESULT_ROLE = Qt.ItemDataRole.UserRole + 1
 
 WORDS = {
     "added": marked("Imported"),
+    "same": marked("Same story"),
+    "skipped": marked("Skipped"),
     "duplicate": marked("Already there"),
     "failed": marked("Refused"),
 }
-ORDER = ("failed", "duplicate", "added")
+ORDER = ("failed", "same", "duplicate", "added", "skipped")
 """What a person can do something about comes first."""
+
+
+def kind_of(result: ImportResult) -> str:
+    """The outcome by which results stand together: its status, or "same" for an article that tells
+    the same story as another, as long as nobody has said what is to become of it."""
+    return "same" if result.same_story else result.status
 
 
 def file_of(result: ImportResult) -> Path | None:
@@ -33,7 +42,16 @@ def file_of(result: ImportResult) -> Path | None:
 
 def sentence(result: ImportResult) -> str:
     """What is said of a file: why it was refused, or what it is called in the library."""
+    if result.same_story:
+        return tr("{title}: {news}", title=result.title, news=same_story_words(result.same_story))
     return tr(result.error) if result.status == "failed" else result.title
+
+
+def same_story_words(same: SameStory) -> str:
+    """Which article tells the same story, and how much of both is the same."""
+    return tr(
+        "Same story as “{title}” ({percent} % the same)", title=same.title, percent=same.percent
+    )
 
 
 class ImportRows(QAbstractListModel):
@@ -53,7 +71,7 @@ class ImportRows(QAbstractListModel):
 
     def count(self, status: str) -> int:
         """How many had an outcome; "" for all."""
-        return sum(status in ("", result.status) for result in self._all)
+        return sum(status in ("", kind_of(result)) for result in self._all)
 
     def show_only(self, status: str) -> None:
         """Show the results of one outcome; "" for all."""
@@ -77,11 +95,11 @@ class ImportRows(QAbstractListModel):
         return next((i for i, result in enumerate(self._shown) if result.path == path), None)
 
     def _set(self, results: Sequence[ImportResult]) -> None:
-        self._all = sorted(results, key=lambda result: ORDER.index(result.status))
+        self._all = sorted(results, key=lambda result: ORDER.index(kind_of(result)))
         self._choose()
 
     def _choose(self) -> None:
-        self._shown = [result for result in self._all if self._status in ("", result.status)]
+        self._shown = [result for result in self._all if self._status in ("", kind_of(result))]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
         return 0 if parent.isValid() else len(self._shown)
@@ -95,5 +113,5 @@ class ImportRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return Path(result.path).name or result.path
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{Path(result.path).name}, {tr(WORDS[result.status])}: {sentence(result)}"
+            return f"{Path(result.path).name}, {tr(WORDS[kind_of(result)])}: {sentence(result)}"
         return None

@@ -28,6 +28,7 @@ from ui.reading.page_walk import PageWalk
 from ui.reading.reading_progress import ReadingProgress
 from ui.reading.reading_view import ReadingView
 from ui.reading.shown_article import ShownArticle
+from ui.reading.story_beside import StoryBeside
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.focus_passing import pass_focus
 from ui.words import tr
@@ -74,6 +75,7 @@ class ReadingPane(QWidget):
         self._annotation_actions = AnnotationActions(context, self.desk, self.view)
         self.find_bar = FindBar(context.theme)
         self.finding = Finding(self.shown, self.view, self.find_bar)
+        self.stories = StoryBeside(context, self.shown, self)
         self.overview = Overview(context, self.shown, self.view)
         self.bar = PageBar(context)
         self._progress = ReadingProgress(self.view, self.bar)
@@ -133,6 +135,7 @@ class ReadingPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.find_bar)
+        column.addWidget(self.stories.line)
         page = QHBoxLayout()
         page.setSpacing(0)
         page.addWidget(self.view, 1)
