@@ -5,6 +5,7 @@ marked already as a yes would mark it is no question any more, nor is what was r
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import takewhile
 
 from reader.errors import QueryError
 from reader.index.analysis import analyzer
@@ -40,8 +41,11 @@ class Living:
         self._searching = searching
         self._marking = marking
 
-    def hits(self, article_id: int) -> list[LivingHit]:
-        """What living searches find in an article and nobody has judged, in text order.
+    def hits(
+        self, article_id: int, is_wanted: Callable[[], bool] = lambda: True
+    ) -> list[LivingHit]:
+        """What living searches find in an article and nobody has judged, in text order. is_wanted:
+        asked before each search; once it says no, nobody waits for the answer any more.
 
         A search that cannot be understood any more has none. Raises a ReaderError while the index
         is being rebuilt.
@@ -53,7 +57,7 @@ class Living:
             return []
         found = [
             LivingHit(search, span)
-            for search in searches
+            for search in takewhile(lambda _search: is_wanted(), searches)
             for span in self._open_spans(search, *known, self._terms_in(search, article_id))
         ]
         return sorted(found, key=lambda hit: (hit.span, hit.search.name))

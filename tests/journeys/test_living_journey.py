@@ -115,12 +115,12 @@ def test_walked_and_judged_by_keys(window: Any, qtbot: Any, articles: list[int])
     settle(window, qtbot)
     (mark,) = library.annotations.of_article(articles[0])
     assert (mark.span, mark.tags, mark.colour) == (second.span, ("boats",), Colour.BLUE)
-    assert len(dotted(window)) == 2
+    qtbot.waitUntil(lambda: len(dotted(window)) == 2)
     QTest.keyClick(view, Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(view, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
     assert told[-1] == "“ferry” is not shown again."
     settle(window, qtbot)
-    assert len(dotted(window)) == 1
+    qtbot.waitUntil(lambda: len(dotted(window)) == 1)
     assert library.history.undo_label == "Refuse a hit of “Boats”"
     window.context.navigator.open(articles[1])
     show(window, qtbot, articles[0], 1)

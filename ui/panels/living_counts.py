@@ -24,11 +24,20 @@ MOST_ARTICLES = 2000
 
 @dataclass(slots=True)
 class _Run:
-    """The counting of one search. waiting: articles that are still to be looked into."""
+    """The counting of one search. known: hits by article, filled while it goes on. waiting:
+    articles that are still to be looked into; is_cut: there are more of them."""
 
     search_id: int
-    ids: list[int] = field(default_factory=list)
+    known: dict[int, int]
+    count: int = 0
     waiting: list[int] = field(default_factory=list)
+    is_cut: bool = False
+
+    def begin(self, ids: list[int]) -> None:
+        """Begin with what is known. On the lane: there may be very many articles."""
+        self.count = sum(self.known.get(id, 0) for id in ids)
+        unknown = [id for id in ids if id not in self.known]
+        self.waiting, self.is_cut = unknown[:MOST_ARTICLES], len(unknown) > MOST_ARTICLES
 
 
 class LivingCounts(QObject):
@@ -74,29 +83,22 @@ class LivingCounts(QObject):
         if not self._queue:
             self._run = None
             return
-        run = self._run = _Run(self._queue.pop(0))
+        search_id = self._queue.pop(0)
+        run = self._run = _Run(search_id, self._known.setdefault(search_id, {}))
         living = self._context.library.living
         self._context.jobs.index(
-            lambda: living.articles(run.search_id),
-            lambda ids: self._begin(run, ids),
+            lambda: run.begin(living.articles(search_id)),
+            lambda _none: self._look(run),
             lambda error: self._fail(run, error),
         )
-
-    def _begin(self, run: _Run, ids: list[int]) -> None:
-        known = self._known.setdefault(run.search_id, {})
-        run.ids = ids
-        run.waiting = [id for id in ids if id not in known][:MOST_ARTICLES]
-        self._look(run)
 
     def _look(self, run: _Run) -> None:
         """Hand the next articles to the lane, or tell what came of it."""
         if run is not self._run:
             return
-        known = self._known.setdefault(run.search_id, {})
-        count = sum(known.get(id, 0) for id in run.ids)
-        if not run.waiting or count > MOST:
-            is_more = count > MOST or any(id not in known for id in run.ids)
-            self._searches.set_waiting(run.search_id, min(count, MOST), is_more=is_more)
+        if not run.waiting or run.count > MOST:
+            is_more = run.count > MOST or run.is_cut
+            self._searches.set_waiting(run.search_id, min(run.count, MOST), is_more=is_more)
             self._next_search()
             return
         ids, run.waiting = run.waiting[:CHUNK], run.waiting[CHUNK:]
@@ -104,7 +106,9 @@ class LivingCounts(QObject):
 
         def take(found: dict[int, int]) -> None:
             if run is self._run:
-                known.update({id: found.get(id, 0) for id in ids})
+                counts = {id: found.get(id, 0) for id in ids}
+                run.known.update(counts)
+                run.count += sum(counts.values())
                 self._look(run)
 
         self._context.jobs.index(

@@ -3,6 +3,8 @@ and judged."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import ReaderError
@@ -36,6 +38,7 @@ class LivingDesk(QObject):
         self._asked = 0
         self._is_stale = False
         self._current: LivingHit | None = None
+        self._judged: set[LivingHit] = set()
         self._actions = LivingActions(context, self, view)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._look)
@@ -123,7 +126,8 @@ class LivingDesk(QObject):
         """It is judged: nobody waits for the library to say so."""
         self.choose(None)
         self._view.words_under_mouse = None
-        self._show([other for other in self._view.living.all if other != hit])
+        self._judged.add(hit)
+        self._show(self._view.living.all)
 
     def _let_go(self) -> None:
         """Other text is selected: that is what the keys are about now."""
@@ -133,6 +137,7 @@ class LivingDesk(QObject):
 
     def _on_opened(self) -> None:
         self._current = None
+        self._judged.clear()
         self._show([])
         self._look()
 
@@ -145,6 +150,8 @@ class LivingDesk(QObject):
             or changes.tags
         ):
             self._is_stale = True
+            self._judged.clear()
+            self._asked += 1  # what is on its way was found before the change
             self._rest.start()
 
     def _look(self) -> None:
@@ -156,16 +163,17 @@ class LivingDesk(QObject):
             self._show([])
             return
 
-        def found() -> list[LivingHit]:
-            return living.hits(id) if asked == self._asked else []
+        def is_wanted() -> bool:
+            return asked == self._asked and not self._context.jobs.is_closing
 
         def show(hits: list[LivingHit]) -> None:
             if asked == self._asked and self._shown.article_id == id:
                 self._show(hits)
 
-        self._context.jobs.read(found, show, self._pass_over)
+        self._context.jobs.read(lambda: living.hits(id, is_wanted), show, self._pass_over)
 
-    def _show(self, hits: list[LivingHit]) -> None:
+    def _show(self, found: Sequence[LivingHit]) -> None:
+        hits = [hit for hit in found if hit not in self._judged]
         self._actions.enable(bool(hits) and self._context.library.is_writable)
         if self._current not in hits:
             self._current = None

@@ -16,6 +16,7 @@ from reader.model.occurrence import Occurrence
 from reader.model.selector import Span
 from reader.model.tag import Tag, TagNode
 from ui.dialogs.delete_tag_dialog import DeleteTagDialog
+from ui.dialogs.living_review import LivingReview
 from ui.dialogs.occurrence_question import Question
 from ui.dialogs.occurrence_review import OccurrenceReview
 from ui.dialogs.similar_tags import SimilarTagsDialog
@@ -47,6 +48,14 @@ def _summary(theme: Theme) -> QDialog:
     return dialog
 
 
+def _living(theme: Theme) -> QDialog:
+    dialog = LivingReview(theme, "Boats")
+    dialog.begin(Colour.GREEN)
+    dialog.add([PLACE, PLACE, PLACE], 1, 2)
+    dialog.skip()
+    return dialog
+
+
 def _similar(theme: Theme) -> QDialog:
     dialog = SimilarTagsDialog(theme)
     pair = SimilarTags(TagUse(RIVER, 3, 2), TagUse(RIVERS, 1, 1), Likeness.FORM)
@@ -71,7 +80,7 @@ def _merge(theme: Theme) -> QDialog:
     return MergeDialog(RIVER, ["river", "rivers", "sea"], lambda path: f"All into {path}.")
 
 
-@pytest.fixture(params=[_question, _review, _summary, _similar, _card, _delete, _merge])
+@pytest.fixture(params=[_question, _review, _summary, _living, _similar, _card, _delete, _merge])
 def dialog(request: pytest.FixtureRequest, qtbot: Any) -> QDialog:
     make: Callable[[Theme], QDialog] = request.param
     made = make(Theme())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -9,6 +10,8 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
 
 from reader.model.annotation import Colour
+from reader.model.saved_search import LivingHit, SavedSearch
+from ui.reading.by_place import ByPlace
 
 
 def picture(view: Any) -> QImage:
@@ -110,3 +113,39 @@ def test_right_to_left_lines_have_bar_and_corner_on_their_own_side(desk: Any) ->
     right = QRect(area.right() - 5, area.top() - 2, 7, 5)
     assert share(image, left, stripe) > 0.2
     assert share(image, right, stripe) == 0
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_words_of_a_living_search_stand_on_dots(desk: Any, theme: str) -> None:
+    desk.context.theme.set(theme)
+    span = desk.span("three mayors")
+    below = desk.view.area_of(span).adjusted(3, 0, -2, 3)
+    below.setTop(below.bottom() - 4)
+    before = picture(desk.view)
+    hits = [LivingHit(SavedSearch(1, "Mayors", "mayors"), span)]
+    desk.view.show_living(ByPlace(hits))
+    after = picture(desk.view)
+    row = max(
+        range(below.top(), below.bottom() + 1), key=lambda y: changed(before, after, below, y)
+    )
+    runs = [before.pixel(x, row) != after.pixel(x, row) for x in columns(below)]
+    dots = sum(now and not was for was, now in pairwise([False, *runs]))
+    assert dots > below.width() / 8  # dots, not a line
+    assert all(before.pixel(x, y) == after.pixel(x, y) for x, y in points(desk, "would open"))
+    desk.view.show_living(ByPlace(hits), hits[0])
+    assert picture(desk.view) != after  # the one that keys are about is told apart
+    desk.view.show_living(ByPlace([]))
+    assert picture(desk.view) == before
+
+
+def columns(area: QRect) -> range:
+    return range(area.left(), area.right() + 1)
+
+
+def points(desk: Any, words: str) -> list[tuple[int, int]]:
+    area = desk.view.area_of(desk.span(words))
+    return [(x, y) for x in columns(area) for y in range(area.top(), area.bottom() + 4)]
+
+
+def changed(before: QImage, after: QImage, area: QRect, y: int) -> int:
+    return sum(before.pixel(x, y) != after.pixel(x, y) for x in columns(area))
