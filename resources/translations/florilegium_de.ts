@@ -3098,8 +3098,8 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Wirkliche Größe</translation>
     </message>
     <message>
-      <source>Rebuilding the search index, {percent} %: there may be more.</source>
-      <translation>Der Suchindex wird neu gebaut, {percent} %: Es kann mehr geben.</translation>
+      <source>Rebuilding the index, {percent} %: there may be more.</source>
+      <translation>Index wird neu gebaut, {percent} %: Es kann mehr geben.</translation>
     </message>
     <message>
       <source>Recent</source>

@@ -3117,8 +3117,8 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Prava veličina</translation>
     </message>
     <message>
-      <source>Rebuilding the search index, {percent} %: there may be more.</source>
-      <translation>Indeks pretrage se pravi iznova, {percent} %: možda ima još.</translation>
+      <source>Rebuilding the index, {percent} %: there may be more.</source>
+      <translation>Indeks se pravi iznova, {percent} %: možda ima još.</translation>
     </message>
     <message>
       <source>Recent</source>

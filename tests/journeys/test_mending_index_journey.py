@@ -52,7 +52,7 @@ def test_a_lost_index_is_made_again_while_searches_go_on(
     shutil.rmtree(stocked.folder / "index")
     window.sidebar.set_query("river")
     qtbot.waitUntil(lambda: line(window) == f"{ARTICLES} articles", timeout=20_000)
-    parts = [words for words in said if "Rebuilding the search index, " in words]
+    parts = [words for words in said if "Rebuilding the index, " in words]
     assert len({words.split()[0] for words in parts}) > 1, said
     assert window.context.jobs.wait_idle()
     assert stocked.indexing.differences() == []

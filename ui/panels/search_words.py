@@ -58,6 +58,4 @@ def incomplete(result: SearchResult) -> str:
     """Why there may be more than what was found."""
     if result.rebuilding is None:
         return tr(STILL_INDEXING)
-    return tr(
-        "Rebuilding the search index, {percent} %: there may be more.", percent=result.rebuilding
-    )
+    return tr("Rebuilding the index, {percent} %: there may be more.", percent=result.rebuilding)
