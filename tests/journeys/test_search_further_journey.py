@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
+from pytestqt.qtbot import QtBot
 
 from ui.models.search_hits_model import DIVIDING_ROLE
 from ui.widgets.empty_state import EmptyState
@@ -89,19 +90,21 @@ def test_a_hidden_line_is_found_when_asked_for_and_its_ribbon_opens(
     assert [ribbon.is_open for ribbon in view.page.ribbons.values()] == [False, True]
 
 
-def test_paragraphs_are_found_each_by_itself(window: Any, articles: list[int]) -> None:
+def test_paragraphs_are_found_each_by_itself(
+    window: Any, articles: list[int], qtbot: QtBot
+) -> None:
     ask(window, "ferry bridge")
     assert len(rows(window)) == 2
     choose(window, "paragraphs")
+    qtbot.waitUntil(lambda: line(window) == "1 paragraph")
     (hit,) = rows(window)
-    assert line(window) == "1 paragraph"
     text = window.context.library.reading.open(articles[0]).document.text
     assert hit.paragraph.of(text).startswith("Later the last ferry left")
     open_first(window)
     assert window.context.navigator.current == articles[0]
 
     ask(window, "people")
-    assert line(window) == "4 paragraphs"
+    qtbot.waitUntil(lambda: line(window) == "4 paragraphs")
     assert len({hit.paragraph for hit in rows(window)}) == 4
 
     ask(window, "tag:x")

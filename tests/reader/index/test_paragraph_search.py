@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import combinations
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.errors import QueryError
-from reader.model.search import HitOrder, Scope
+from reader.model.search import Hit, HitOrder, Scope
+from reader.query.ast import And, Choice, Node, Not, Or, wanted_terms
+from reader.query.parser import parse_query
 
 TEXTS = {
     1: [
@@ -49,9 +56,18 @@ def library(tmp_path_factory, make_shelf):
     shelf.index.close()
 
 
-def found(library, query: str, **paging: int) -> set[str]:
-    result = library.search(query, Scope.PARAGRAPHS, **paging)
-    return {LABELS[hit.paragraph.of(library.documents[hit.article_id].text)] for hit in result.hits}
+def hits(library, query: str) -> Iterator[Hit]:
+    """Page by page: on a slow day one ends before the other."""
+    offset, has_more = 0, True
+    while has_more:
+        page = library.search(query, Scope.PARAGRAPHS, offset=offset)
+        yield from page.hits
+        offset, has_more = page.looked_into, page.has_more
+
+
+def found(library, query: str) -> set[str]:
+    texts = library.documents
+    return {LABELS[hit.paragraph.of(texts[hit.article_id].text)] for hit in hits(library, query)}
 
 
 @pytest.mark.parametrize(
@@ -103,17 +119,17 @@ def test_a_hit_leads_to_its_place(library) -> None:
 
 @pytest.mark.parametrize("order", list(HitOrder))
 def test_pages_go_on_at_the_article_where_the_one_before_ended(library, order: HitOrder) -> None:
-    hits, offset, has_more = [], 0, True
+    seen, offset, has_more = [], 0, True
     while has_more:
         page = library.searcher.search(
             "bridge", Scope.PARAGRAPHS, limit=2, offset=offset, order=order
         )
-        assert page.total == len(page.hits) >= 2 or not page.has_more
-        hits, offset, has_more = [*hits, *page.hits], page.looked_into, page.has_more
-    assert len(hits) == len({(hit.article_id, hit.paragraph) for hit in hits}) == 6
+        assert page.total == len(page.hits)
+        seen, offset, has_more = [*seen, *page.hits], page.looked_into, page.has_more
+    assert len(seen) == len({(hit.article_id, hit.paragraph) for hit in seen}) == 6
     assert offset == 3
     if order is not HitOrder.RELEVANCE:
-        assert [hit.article_id for hit in hits] == [3, 2, 2, 1, 1, 1]
+        assert [hit.article_id for hit in seen] == [3, 2, 2, 1, 1, 1]
 
 
 def test_a_page_ends_when_its_time_is_over(library, monkeypatch) -> None:
@@ -149,3 +165,58 @@ def test_the_way_out_is_offered(library) -> None:
 def test_a_query_without_words_of_a_text_is_told_so(library, query: str) -> None:
     with pytest.raises(QueryError, match="found by their words"):
         library.search(query, Scope.PARAGRAPHS)
+
+
+WORDS = ("river", "stone", "cloud")
+TERMS = st.sampled_from([*WORDS, "tag:t", '"river stone"', "clou*"])
+QUERIES = st.recursive(
+    TERMS,
+    lambda inner: st.one_of(
+        st.tuples(inner, inner).map(lambda two: f"({two[0]} {two[1]})"),
+        st.tuples(inner, inner).map(lambda two: f"({two[0]} OR {two[1]})"),
+        inner.map(lambda one: f"-{one}"),
+    ),
+    max_leaves=5,
+)
+
+
+@pytest.fixture(scope="module")
+def mixed(tmp_path_factory, make_shelf):
+    """Every choice of the words as a paragraph, alone and beside others, with the tag and not."""
+    shelf = make_shelf(tmp_path_factory.mktemp("mixed") / "index")
+    choices = [" ".join(some) for n in range(4) for some in combinations(WORDS, n)]
+    for number, choice in enumerate(choices):
+        shelf.add(number + 1, choice or "nothing", tags=("t",) if number % 2 else ())
+    shelf.add(50, *(choice or "nothing" for choice in choices), tags=("t",))
+    shelf.add(51, *(f"{choice}." for choice in reversed(choices)))
+    yield shelf
+    shelf.index.close()
+
+
+def holds(node: Node, text: str, *, is_tagged: bool) -> bool:
+    if isinstance(node, And | Or):
+        parts = (holds(one, text, is_tagged=is_tagged) for one in node.nodes)
+        return all(parts) if isinstance(node, And) else any(parts)
+    if isinstance(node, Not):
+        return not holds(node.node, text, is_tagged=is_tagged)
+    return is_tagged if isinstance(node, Choice) else node.text in text
+
+
+@given(QUERIES)
+def test_it_is_what_reading_every_paragraph_finds(mixed, query: str) -> None:
+    node = parse_query(query)
+    wanted = list(wanted_terms(node))
+    try:
+        found = {(hit.article_id, hit.paragraph) for hit in hits(mixed, query)}
+    except QueryError:
+        assert not wanted
+        return
+    expected = {
+        (number, block.span)
+        for number, document in mixed.documents.items()
+        for block in document.blocks
+        if (text := document.text_of(block))
+        and holds(node, text, is_tagged=number == 50 or (number < 50 and number % 2 == 0))
+        and any(term.text in text for term in wanted)
+    }
+    assert found == expected
