@@ -15,8 +15,6 @@ from reader.query.lexer import ENDS_WORD, LONGEST_QUERY, QUOTES
 _HEAD = re.compile(r"(?P<sign>[-−–]?)(?:(?P<tag>#)|(?P<name>[A-Za-z]+):(?P<exact>=?))?")
 _VALUE = re.compile(rf"(?P<open>[{QUOTES}])(?P<phrase>[^{QUOTES}]*)[{QUOTES}]?(?:~\d*)?")
 _WORD = re.compile(rf"[^\s{re.escape(ENDS_WORD)}]*")
-_PLAIN = re.compile(r"\w[\w/.&'’-]*")
-_OPERATORS = ("AND", "OR", "NOT")
 
 
 class Wants(Enum):
@@ -120,12 +118,3 @@ def _piece(query: str, at: int, waiting: str) -> _Piece:
 def _known(name: str) -> str:
     name = name.lower()
     return ALIASES.get(name, name) if name in FIELDS else ""
-
-
-def written(value: str) -> str:
-    """A value as it can stand in a query: in quotation marks where it has more than one word or
-    means something by itself. What cannot be said between quotation marks is left out."""
-    if _PLAIN.fullmatch(value) and value not in _OPERATORS:
-        return value
-    inner = " ".join("".join(" " if sign in QUOTES else sign for sign in value).split())
-    return f'"{inner}"'

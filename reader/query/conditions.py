@@ -13,10 +13,9 @@ from reader.query.ast import Choice, Dates, Node, Not, Term
 from reader.query.fields import ALIASES, FIELDS, WORD_FIELDS
 from reader.query.lexer import Kind, Token, tokens_of
 from reader.query.parser import parse_query
+from reader.query.writing import phrase, written
 
 _FIELDS = {Facet.YEAR: "published", Facet.LANGUAGE: "lang", Facet.COLOUR: "colour"}
-_PLAIN = re.compile(r"(?!(?:AND|OR|NOT)$)\w[\w/.-]*")
-_SIGNS = re.compile(r"[\"“”„«»]")
 _LAST_AND = re.compile(r"(?:(?<=\s)|^)AND$")
 _FIRST_AND = re.compile(r"^AND\s+")
 
@@ -33,8 +32,7 @@ class _Place:
 def condition_of(facet: Facet, value: str) -> str:
     """What narrows a query to a value of a facet."""
     field = _FIELDS.get(facet, facet.value)
-    is_plain = facet is not Facet.PUBLICATION and _PLAIN.fullmatch(value)
-    return f"{field}:{value}" if is_plain else f'{field}:"{_SIGNS.sub(" ", value)}"'
+    return f"{field}:{phrase(value) if facet is Facet.PUBLICATION else written(value)}"
 
 
 def conditions(query: str) -> list[QueryCondition]:

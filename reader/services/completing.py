@@ -15,8 +15,9 @@ from reader.errors import ReaderError
 from reader.model.completion import MOST_COUNTED, Completion, Proposal, ProposalKind
 from reader.model.search_forms import VALUES, SearchExample, says_of
 from reader.model.tag import tag_key
-from reader.query.completion import Wants, wanted_at, written
+from reader.query.completion import Wants, wanted_at
 from reader.query.fields import ALLOWED, FIELDS
+from reader.query.writing import phrase, written
 from reader.services.indexing import Indexing
 from reader.services.search_examples import examples
 from reader.store import collections, index_queue, names_in_use, saved_searches
@@ -112,7 +113,7 @@ class Completing:
         db = self._store.db
         for name in self._names_like(column, typed):
             count = names_in_use.count_named(db, column, name, MOST_COUNTED)
-            yield Proposal(ProposalKind.NAME, name, written(name), "", count, column)
+            yield Proposal(ProposalKind.NAME, name, phrase(name), "", count, column)
 
     def _names_like(self, column: str, typed: str) -> Iterator[str]:
         db = self._store.db

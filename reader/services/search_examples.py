@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from reader.model.search_forms import FORMS, STAND_INS, SearchExample, SearchForm
-from reader.query.completion import written
+from reader.query.writing import written
 from reader.store import collections, names_in_use, saved_searches
 from reader.store.rows import Db
 from reader.text.letters import is_unspaced

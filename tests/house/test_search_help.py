@@ -10,9 +10,9 @@ import pytest
 
 from reader.model.search_forms import FORMS, STAND_INS, VALUES, all_forms, finished, says_of
 from reader.query.ast import Choice, Dates, Term
-from reader.query.completion import written
 from reader.query.fields import ALIASES, ALLOWED, FIELDS
 from reader.query.parser import parse_query
+from reader.query.writing import written
 
 FILLED = {name: written(word) for name, word in STAND_INS.items()}
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -70,7 +71,10 @@ def test_a_search_is_put_together_from_proposals_and_comes_back(
 def test_the_card_shows_forms_with_own_words_and_runs_them(
     window: Any, library_of_two: list[int], qtbot: Any
 ) -> None:
-    window.context.registry.action("search.help").trigger()
+    sign = field(window).findChild(QAction, "search_help")
+    assert sign is not None
+    assert sign.isVisible()
+    sign.trigger()
     card = window.findChild(SearchCard)
     assert card is not None
     qtbot.waitUntil(card.isActiveWindow)
@@ -80,6 +84,7 @@ def test_the_card_shows_forms_with_own_words_and_runs_them(
     assert card.list.hasFocus()
     press(Key.Key_Return)
     assert field(window).text() == "ferries sink"
+    assert not sign.isVisible()  # the place is for the cross that clears
     assert window.context.jobs.wait_idle()
     assert window.search_results.query == "ferries sink"
     row = shown.index("saved:rivers")

@@ -6,10 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.errors import QueryError
-from reader.query.ast import Choice, Term
-from reader.query.completion import Wants, wanted_at, written
-from reader.query.parser import parse_query
+from reader.query.completion import Wants, wanted_at
 
 
 @pytest.mark.parametrize(
@@ -71,37 +68,3 @@ def test_nothing_that_is_typed_breaks_it(query: str, cursor: int) -> None:
 def test_in_a_query_that_is_too_long_nothing_is_wanted() -> None:
     assert wanted_at("#" * 1001, 1001).wants is Wants.NOTHING
     assert wanted_at("#" * 1000, 1000).wants is Wants.VALUE
-
-
-@pytest.mark.parametrize(
-    ("value", "text"),
-    [
-        ("politics/kosovo", "politics/kosovo"),
-        ("two words", '"two words"'),
-        ("AND", '"AND"'),
-        ("-x", '"-x"'),
-        ("a(b)", '"a(b)"'),
-        ("Yahoo!", '"Yahoo!"'),
-        ("Le „Monde“", '"Le Monde"'),
-        ("Петровић", "Петровић"),
-    ],
-)
-def test_a_value_is_written_so_that_it_can_be_read_back(value: str, text: str) -> None:
-    assert written(value) == text
-
-
-@given(st.text(min_size=1, max_size=20))
-def test_every_written_value_is_one_value(value: str) -> None:
-    try:
-        found = parse_query(f"tag:{written(value)}")
-    except QueryError:
-        assert not any(sign.isalnum() for sign in value)
-        return
-    assert isinstance(found, Choice)
-    assert found.field == "tag"
-
-
-def test_a_publication_that_is_chosen_is_one_phrase() -> None:
-    found = parse_query(f"publication:{written('River Courier')}")
-    assert isinstance(found, Term)
-    assert found.text == "River Courier"
