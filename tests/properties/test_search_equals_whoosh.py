@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from whoosh import fields, query
 from whoosh.analysis import Token, Tokenizer
-from whoosh.filedb.filestore import RamStorage
+from whoosh.index import create_in
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
 from reader.index.analysis import analyzer, key_term, prefix_term
@@ -130,14 +130,18 @@ class OurTerms(Tokenizer):
 
 
 class StockWhoosh:
-    """An index with Whoosh's own schema, codec, writer, merging and matchers."""
+    """An index with Whoosh's own schema, codec, writer, merging and matchers.
 
-    def __init__(self) -> None:
+    In a folder: in memory it writes beside it in a folder that all processes share, with names
+    drawn from the generator that Hypothesis seeds alike in each.
+    """
+
+    def __init__(self, folder: Path) -> None:
         words = fields.TEXT(analyzer=OurTerms())
         schema = fields.Schema(
             key=fields.ID(unique=True, stored=True), title=words, text=words, tag=fields.KEYWORD
         )
-        self._index = RamStorage().create_index(schema)
+        self._index = create_in(folder, schema)
 
     def write(self, commit: Commit) -> None:
         with self._index.writer() as writer:
@@ -303,15 +307,14 @@ class Formula:
 
 def check_same_are_found(commits: list[Commit], nodes: list[Node]) -> None:
     """After each commit, each query; deleted articles and several segments are there meanwhile."""
-    stock = StockWhoosh()
-    with tempfile.TemporaryDirectory() as folder:
-        ours = Ours(Path(folder))
+    with tempfile.TemporaryDirectory() as mine, tempfile.TemporaryDirectory() as theirs:
+        ours, stock = Ours(Path(mine)), StockWhoosh(Path(theirs))
         for commit in commits:
             ours.write(commit)
             stock.write(commit)
-            for node, mine, theirs in zip(nodes, ours.ids(nodes), stock.ids(nodes), strict=True):
-                assert len(mine) == len(set(mine)), written(node)
-                assert set(mine) == theirs, written(node)
+            for node, found, wanted in zip(nodes, ours.ids(nodes), stock.ids(nodes), strict=True):
+                assert len(found) == len(set(found)), written(node)
+                assert set(found) == wanted, written(node)
         ours.index.close()
 
 
