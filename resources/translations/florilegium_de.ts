@@ -3311,7 +3311,7 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     </message>
     <message>
       <source>Review hits…</source>
-      <translation>Treffer durchsehen…</translation>
+      <translation>Treffer durchsehen …</translation>
     </message>
     <message>
       <source>Review {name}</source>

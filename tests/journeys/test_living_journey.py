@@ -156,6 +156,15 @@ def test_the_mouse_sees_whose_words_they_are_and_judges_by_the_menu(
     menu.actions()[1].trigger()
     settle(window, qtbot)
     assert dotted(window) == []
+    window.app_actions.undo()
+    qtbot.waitUntil(lambda: len(dotted(window)) == 1)
+    window.context.registry.action("reading.caret").setChecked(True)
+    QTest.mouseMove(view.viewport(), QPoint(2, 2))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(view.viewport(), QPoint(2, 2))
+    QTest.keyClick(view, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    settle(window, qtbot)
+    assert dotted(window) == []
     assert window.context.library.annotations.of_article(articles[0]) == ()
 
 
@@ -163,6 +172,9 @@ def test_a_review_of_all_articles_is_kept_in_one_step(
     window: Any, qtbot: Any, articles: list[int]
 ) -> None:
     library = window.context.library
+    window.context.registry.action("search.review").trigger()
+    message = window.news.message_bar.findChild(QLabel, "message_text")
+    assert message.text().startswith("No living search is marked in the sidebar.")
     live(window, qtbot)
     listed = window.sidebar.sections.searches.list
     listed.setFocus()
@@ -191,8 +203,7 @@ def test_a_review_of_all_articles_is_kept_in_one_step(
     (mark,) = library.annotations.of_article(first.article_id)
     assert (mark.span, mark.tags) == (first.span, ("boats",))
     assert library.history.undo_label == "Review “Boats”"
-    said = window.news.message_bar.findChild(QLabel, "message_text").text()
-    assert said == "1 passage is highlighted, 1 refused."
+    assert message.text() == "1 passage is highlighted, 1 refused."
     window.context.registry.action("search.review").trigger()  # as the palette does
     again = window.sidebar.sections.searches.search_actions.reviewing.dialog
     assert window.context.jobs.wait_idle()
