@@ -12,11 +12,12 @@ from reader.cli import json_forms
 from reader.cli.backup_commands import backup, backups, restore
 from reader.cli.cleaning_commands import reclean
 from reader.cli.index_commands import caught_up, reindex
+from reader.cli.likeness_commands import similar, suggest
 from reader.cli.output import Output, columns
 from reader.cli.parser import Arguments
 from reader.cli.passage_commands import annotate, passages
 from reader.cli.rule_commands import rules
-from reader.cli.search_commands import search, similar, suggest
+from reader.cli.search_commands import search
 from reader.cli.shelf_commands import collections, searches
 from reader.cli.story_commands import same_story_of, same_story_words, stories
 from reader.cli.tag_commands import tags

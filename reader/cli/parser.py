@@ -164,6 +164,7 @@ def _add_reading_commands(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser = _add(commands, "suggest", "suggest tags for a passage, from what you tagged before")
     parser.add_argument("id", type=int, metavar="ID", help="of the article")
     parser.add_argument("--quote", required=True, metavar="TEXT", help="words of the passage")
+    parser.add_argument("--refuse", metavar="TAG", help="do not suggest this tag there again")
     parser = _add(commands, "tags", "print the tags with their counts; find look-alikes, merge")
     actions = parser.add_subparsers(dest="action", metavar="ACTION")
     _add(actions, "similar", "print the pairs of tags that look alike")

@@ -1,4 +1,4 @@
-"""The commands that find: search, what is like an article, tags for a passage."""
+"""The command that finds: articles, passages or paragraphs, by a query."""
 
 from __future__ import annotations
 
@@ -48,37 +48,6 @@ def _searched(
         hits = (*result.hits, *page.hits)
         result = replace(page, hits=hits, total=len(hits), whole=len(hits))
     return result
-
-
-def similar(arguments: Arguments, output: Output) -> bool:
-    """The articles that are like one."""
-    with Library.open_to_read(arguments.library) as library:
-        caught_up(library, output)
-        found = library.searching.related(arguments.id, arguments.limit)
-    text = columns([(str(r.article_id), r.title[:70], ", ".join(r.words[:5])) for r in found])
-    output.result([json_forms.related(r) for r in found], text or "No article is like it.")
-    return True
-
-
-def suggest(arguments: Arguments, output: Output) -> bool:
-    """Tags for a passage, with the passages that speak for each."""
-    with Library.open_to_read(arguments.library) as library:
-        caught_up(library, output)
-        span = library.annotations.place_of(arguments.id, arguments.quote)
-        found = library.suggesting.tags_for(arguments.id, span)
-    text = columns(
-        [
-            (
-                f"#{one.tag}",
-                f"{one.share:.0%}",
-                f"like {counted(len(one.annotation_ids), 'passage')}",
-            )
-            for one in found
-        ]
-    )
-    forms = [asdict(one) for one in found]
-    output.result(forms, text or "Nothing that you tagged is like it enough.")
-    return True
 
 
 def _search_text(result: SearchResult) -> str:

@@ -36,7 +36,7 @@ _MOST_WORDS = 25
 _COMMON = 0.2
 """A word that more than a fifth of all have says nothing of one of them."""
 _FEW = 4
-"""Documents that may have a word even where there are only a few."""
+"""Documents that may have a word even where there are hardly more; never all of them."""
 _FORMS = 3
 """Forms of a word in one document, at most: as often it is counted where this is done quickly."""
 _SATURATION = 1.2
@@ -114,7 +114,7 @@ class Nearness:
     def _telling(self, counts: _Counts, most: int) -> list[TellingWord]:
         """The words that tell most. Only for these, posting lists are read."""
         total = self._evaluator.total
-        limit = max(_FEW, _COMMON * total)
+        limit = max(min(_FEW, total - 1), _COMMON * total)
         ranked = []
         for stem, one in counts.items():
             frequency = self._evaluator.frequency(one.terms, self._fields) if len(stem) > 1 else 0

@@ -3,18 +3,28 @@
 The nearest passages vote with their likeness. How large a share is enough is not guessed but looked
 up: passages that have tags are taken one by one as if they had none, and the smallest share is used
 with which most suggestions would have been right. Where no share is, nothing is suggested.
+
+A no is remembered: the tag is not suggested for that passage again, and less for passages like it.
 """
 
+import math
 import threading
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
+from reader.errors import NotFound
 from reader.model.annotation import Annotation
+from reader.model.changes import Changes
 from reader.model.search import LikePassage, TagSuggestion
 from reader.model.selector import Span
+from reader.model.tag import Tag
+from reader.model.wording import said
+from reader.services.labels import quoted
 from reader.services.searching import Searching
-from reader.store import annotations, articles, documents
+from reader.store import annotations, articles, documents, tag_refusals, tags
 from reader.store.store import Store
+from reader.text.overlap import overlap
 from reader.text.passages import sentence_around
 
 NEIGHBOURS = 8
@@ -29,6 +39,9 @@ LEAST_TRIED, LEAST_MADE = 20, 8
 """Passages with tags, and suggestions among them, without which nothing can be said."""
 STALE = 0.1
 """It is looked up again when a tenth more or fewer passages are there."""
+
+LEAST_LIKE = 0.2
+"""Share of the words of a refused passage that counts against its tag."""
 
 
 class Suggesting:
@@ -53,8 +66,44 @@ class Suggesting:
         text = sentence_around(documents.current(db, article_id), span)
         own = {mark.id for mark in annotations.of_article(db, article_id) if mark.span == span}
         language = articles.get(db, article_id).metadata.language
-        votes = _votes(self._near(text, language, own))
+        votes = self._without_refused(_votes(self._near(text, language, own)), article_id, text)
         return tuple(vote for vote in votes if vote.share >= least)[:most]
+
+    def refuse(self, article_id: int, span: Span, path: str) -> Changes:
+        """A tag is not meant for a passage: it is not suggested there again, and less for passages
+        in like surroundings. Raises NotFound."""
+        tag = self._tag(path)
+        sentence = sentence_around(documents.current(self._store.db, article_id), span)
+        with self._store.edit(said("Not {tag} here", tag=quoted(tag.path))) as edit:
+            tag_refusals.insert(edit.db, article_id, tag.id, sentence)
+        return edit.changes
+
+    def refused(self, path: str) -> list[str]:
+        """The sentences for which a tag was refused. Raises NotFound."""
+        refused = tag_refusals.of_tags(self._store.db, [self._tag(path).id])
+        return [one.sentence for one in refused]
+
+    def _tag(self, path: str) -> Tag:
+        tag = tags.find(self._store.db, path)
+        if tag is None:
+            raise NotFound(said("There is no tag {tag}.", tag=quoted(path)))
+        return tag
+
+    def _without_refused(
+        self, votes: Sequence[TagSuggestion], article_id: int, text: str
+    ) -> list[TagSuggestion]:
+        """The votes, each the less the more it was refused for what is like the text."""
+        db = self._store.db
+        ids = [tag.id for vote in votes if (tag := tags.find(db, vote.tag))]
+        against: dict[str, float] = defaultdict(float)
+        for one in tag_refusals.of_tags(db, ids):
+            likeness = overlap(one.sentence, text)
+            if (one.article_id, one.sentence) == (article_id, text):
+                likeness = math.inf
+            if likeness >= LEAST_LIKE:
+                against[one.tag] += likeness
+        lowered = [replace(v, share=v.share / (1 + against[v.tag])) for v in votes]
+        return sorted((v for v in lowered if v.share), key=lambda vote: (-vote.share, vote.tag))
 
     def _near(self, text: str, language: str, without: set[int]) -> list[LikePassage]:
         found = self._searching.like_passage(text, language, NEIGHBOURS * 3 + len(without))
@@ -76,7 +125,9 @@ class Suggesting:
         db = self._store.db
         outcomes: list[tuple[float, bool]] = []
         for mark in annotations.get_all(db, ids[::step][:MOST_TRIED]):
-            votes = _votes(self._near(self._text_of(mark), "", {mark.id}))
+            text = self._text_of(mark)
+            votes = _votes(self._near(text, "", {mark.id}))
+            votes = self._without_refused(votes, mark.article_id, text)
             if votes:
                 outcomes.append((votes[0].share, votes[0].tag in mark.tags))
         return smallest_share(outcomes)

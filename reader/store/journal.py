@@ -21,7 +21,14 @@ Move = Callable[[apsw.Connection], tuple[str, bytes]]
 """undo or redo."""
 
 KEPT_STEPS = 200
-_OF_ARTICLES = ("article", "article_tag", "collection_article", "reading_state", "refusal")
+_OF_ARTICLES = (
+    "article",
+    "article_tag",
+    "collection_article",
+    "reading_state",
+    "refusal",
+    "tag_refusal",
+)
 
 
 def last_step(connection: apsw.Connection) -> int:

@@ -28,6 +28,7 @@ JOURNALLED_TABLES = (
     "saved_search",
     "saved_search_tag",
     "refusal",
+    "tag_refusal",
 )
 """What undo brings back to the last letter."""
 
@@ -81,7 +82,7 @@ class _ChangesetReading:
                 self._ids["collection", "UPDATE"].add(key[1])
             case "saved_search_tag":
                 self._ids["saved_search", "UPDATE"].add(key[0])
-            case "refusal":
+            case "refusal" | "tag_refusal":
                 self._refused.add(key[0])
             case "reading_state":
                 self._reading.add(key[0])

@@ -1074,6 +1074,10 @@
       <translation>Eingabe wendet an  ·  Strg+Eingabe macht weiter</translation>
     </message>
     <message>
+      <source>Enter applies  ·  Delete: not this one  ·  →: why</source>
+      <translation>Enter setzt  ·  Entf: nicht dieses  ·  →: warum</translation>
+    </message>
+    <message>
       <source>Enter applies  ·  Shift+Enter creates</source>
       <translation>Eingabe wendet an  ·  Umschalt+Eingabe legt an</translation>
     </message>
@@ -2590,8 +2594,16 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Diese Wörter nicht</translation>
     </message>
     <message>
+      <source>Not this tag here</source>
+      <translation>Dieses Schlagwort hier nicht</translation>
+    </message>
+    <message>
       <source>Not used yet.</source>
       <translation>Noch nicht benutzt.</translation>
+    </message>
+    <message>
+      <source>Not {tag} here</source>
+      <translation>{tag} hier nicht</translation>
     </message>
     <message>
       <source>Note</source>
@@ -4393,6 +4405,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>There is no tag {tag_id}.</source>
       <translation>Es gibt kein Schlagwort {tag_id}.</translation>
+    </message>
+    <message>
+      <source>There is no tag {tag}.</source>
+      <translation>Es gibt kein Schlagwort {tag}.</translation>
     </message>
     <message>
       <source>There is no text on the clipboard yet. Copy an article anywhere and paste it here, or type it, the title first.</source>
@@ -6525,6 +6541,10 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
     <message>
       <source>“{tag}” exists. The two will become one tag.</source>
       <translation>„{tag}“ gibt es schon. Aus den beiden wird ein Schlagwort.</translation>
+    </message>
+    <message>
+      <source>“{tag}” is not suggested there again.</source>
+      <translation>„{tag}“ wird dort nicht mehr vorgeschlagen.</translation>
     </message>
     <message>
       <source>“{tag}” is part of “{target}” now.</source>

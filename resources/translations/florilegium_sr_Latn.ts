@@ -1078,6 +1078,10 @@
       <translation>Enter primenjuje  ·  Ctrl+Enter nastavlja</translation>
     </message>
     <message>
+      <source>Enter applies  ·  Delete: not this one  ·  →: why</source>
+      <translation>Enter primenjuje  ·  Delete: ne ovu  ·  →: zašto</translation>
+    </message>
+    <message>
       <source>Enter applies  ·  Shift+Enter creates</source>
       <translation>Enter primenjuje  ·  Shift+Enter pravi</translation>
     </message>
@@ -2607,8 +2611,16 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>Ne ove reči</translation>
     </message>
     <message>
+      <source>Not this tag here</source>
+      <translation>Ne ova oznaka ovde</translation>
+    </message>
+    <message>
       <source>Not used yet.</source>
       <translation>Još nije korišćena.</translation>
+    </message>
+    <message>
+      <source>Not {tag} here</source>
+      <translation>Ne {tag} ovde</translation>
     </message>
     <message>
       <source>Note</source>
@@ -4424,6 +4436,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>There is no tag {tag_id}.</source>
       <translation>Ne postoji oznaka {tag_id}.</translation>
+    </message>
+    <message>
+      <source>There is no tag {tag}.</source>
+      <translation>Nema oznake {tag}.</translation>
     </message>
     <message>
       <source>There is no text on the clipboard yet. Copy an article anywhere and paste it here, or type it, the title first.</source>
@@ -6624,6 +6640,10 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
     <message>
       <source>“{tag}” exists. The two will become one tag.</source>
       <translation>„{tag}” već postoji. Te dve će postati jedna oznaka.</translation>
+    </message>
+    <message>
+      <source>“{tag}” is not suggested there again.</source>
+      <translation>„{tag}“ se tamo više ne predlaže.</translation>
     </message>
     <message>
       <source>“{tag}” is part of “{target}” now.</source>

@@ -18,6 +18,7 @@ from ui.actions.colour_words import colour_words
 from ui.actions.number_actions import ON_PASSAGES, NumberActions
 from ui.actions.passage_taking import CITE, COPY, EXPORT, PassageTaking
 from ui.actions.registry import LIST, ActionSpec
+from ui.actions.tag_suggestions import TagSuggestions
 from ui.actions.undo_offer import offer_undo
 from ui.context import AppContext
 from ui.widgets.note_editor import NoteEditor
@@ -146,6 +147,7 @@ class PassageActions:
         self._chooser = chooser
         self._owner = owner
         self._picker: TagPicker | None = None
+        self._suggestions: TagSuggestions | None = None
         self._notes: NoteEditor | None = None
         self._meant: list[int] = []
         slots: list[tuple[ActionSpec, Callable[[], object]]] = [
@@ -203,9 +205,13 @@ class PassageActions:
             self._picker = TagPicker(self._context.theme, self._owner.window())
             self._picker.toggled.connect(self._set_tag)
             self._picker.closed.connect(self._owner.setFocus)
+            self._suggestions = TagSuggestions(self._context, self._picker)
         tags = self._context.library.tags
         known = dict.fromkeys(tag.path for tag in [*tags.recent(), *tags.all()])
         self._picker.pick(list(known), self._shared_tags(self._meant), self._chooser.anchor())
+        if len(self._meant) == 1 and self._suggestions:
+            mark = self._context.library.annotations.get(self._meant[0])
+            self._suggestions.ask(mark.article_id, mark.span)
 
     def note(self) -> None:
         """Write the note of the passage under the cursor."""

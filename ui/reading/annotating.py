@@ -28,6 +28,11 @@ class Subject:
     span: Span | None = None
     annotation: Annotation | None = None
 
+    @property
+    def place(self) -> Span | None:
+        """Where it stands; None for a highlight that has lost its place."""
+        return self.annotation.span if self.annotation else self.span
+
 
 class Annotating(QObject):
     """created(int): an annotation that a person has just made, or that has grown."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader.model.annotation import Colour
 from reader.model.saved_search import LivingHit
 from reader.model.selector import Span
+from ui.actions.tag_suggestions import TagSuggestions
 from ui.context import AppContext
 from ui.reading.annotating import Annotating, Subject
 from ui.reading.highlights import Mark
@@ -19,7 +20,6 @@ from ui.reading.living_words import found_words
 from ui.reading.reading_view import ReadingView
 from ui.reading.selection_toolbar import SelectionToolbar
 from ui.reading.tag_all import TagAll
-from ui.reading.tag_suggestions import TagSuggestions
 from ui.reading.words_beside import beside
 from ui.widgets.note_editor import NoteEditor
 from ui.widgets.tag_picker import TagPicker
@@ -121,7 +121,7 @@ class AnnotationDesk(QObject):
         offered = self.annotating.offered_tags(only_recent=recent)
         self.picker.pick(offered, applied, self._anchor(), is_numbered=recent)
         if not recent:
-            self._suggestions.ask(self._subject)
+            self._suggestions.ask(self._subject.article_id, self._subject.place)
         self.toolbar.hide()
 
     def open_note(self) -> None:
@@ -198,9 +198,8 @@ class AnnotationDesk(QObject):
     def search_like(self) -> None:
         """Find what is like the selected text or highlight."""
         subject = self.annotating.subject()
-        span = subject and (subject.annotation.span if subject.annotation else subject.span)
-        if subject and span:
-            self.like_asked.emit(subject.article_id, span)
+        if subject and subject.place:
+            self.like_asked.emit(subject.article_id, subject.place)
 
     def tag_all(self) -> None:
         """Look for the same words elsewhere, and tag them there, too."""

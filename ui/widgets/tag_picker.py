@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -21,9 +21,13 @@ CREATES_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class TagPicker(Popover):
-    """Knows words only. toggled(str, bool): a word was put on, or taken off."""
+    """Knows words only. toggled(str, bool): a word was put on, or taken off. Of a suggested word:
+    refused(str): it does not fit; reason_wanted(str, QPoint): why it is there, in a menu at a place
+    of the screen."""
 
     toggled = Signal(str, bool)
+    refused = Signal(str)
+    reason_wanted = Signal(str, QPoint)
     icon = "tag"
     """Before each word that is not on."""
     can_create = True
@@ -51,6 +55,10 @@ class TagPicker(Popover):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setIconSize(QSize(14, 14))
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(
+            lambda at: self._ask_why(self.list.itemAt(at), self.list.viewport().mapToGlobal(at))
+        )
         self.list.itemClicked.connect(lambda item: self._choose(item, keep_open=True))
         self._hint = QLabel()
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
@@ -90,13 +98,39 @@ class TagPicker(Popover):
         self._suggested = {word: why for word, why in reasons.items() if word not in self._applied}
         if not self._suggested or self.field.text() or self._is_numbered:
             return
+        self._fill_around()
+        self._hint.setText(tr("Enter applies  ·  Delete: not this one  ·  →: why"))
+
+    def withdraw(self, word: str) -> None:
+        """A suggested word is suggested no more; it stands among the others."""
+        if self._suggested.pop(word, None) is not None:
+            self._fill_around()
+
+    def _fill_around(self) -> None:
+        """Fill the list anew; the same word stays the current one."""
         current = self.list.currentItem()
         word = current.data(WORD_ROLE) if current else None
-        self._fill("")
+        self._fill(self.field.text())
         for row in range(self.list.count()):
             if self.list.item(row).data(WORD_ROLE) == word:
                 self.list.setCurrentRow(row)
                 break
+
+    def _ask_why(self, item: QListWidgetItem | None, at: QPoint) -> None:
+        if item is not None and item.data(WORD_ROLE) in self._suggested:
+            self.reason_wanted.emit(str(item.data(WORD_ROLE)), at)
+
+    def _suggestion_key(self, key: int) -> bool:
+        """Delete and → act on a suggested word while nothing is typed."""
+        item = self.list.currentItem()
+        if self.field.text() or item is None or item.data(WORD_ROLE) not in self._suggested:
+            return False
+        if key == Qt.Key.Key_Delete:
+            self.refused.emit(str(item.data(WORD_ROLE)))
+        else:
+            box = self.list.visualItemRect(item)
+            self._ask_why(item, self.list.viewport().mapToGlobal(box.bottomLeft()))
+        return True
 
     def _fill(self, typed: str) -> None:
         self.list.clear()
@@ -170,6 +204,8 @@ class TagPicker(Popover):
             step = 1 if key == Qt.Key.Key_Down else -1
             count = max(self.list.count(), 1)
             self.list.setCurrentRow((self.list.currentRow() + step) % count)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Right, Qt.Key.Key_Menu):
+            return self._suggestion_key(key)
         elif key == Qt.Key.Key_Escape:
             self.hide()
         elif self._is_numbered and not self.field.text() and text in "123456789" and text:
