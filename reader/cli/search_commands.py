@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 
 from reader.cli import json_forms
 from reader.cli.facet_text import facets_json, facets_text
 from reader.cli.index_commands import caught_up
 from reader.cli.outline_text import outline_json, outline_text
-from reader.cli.output import Output, columns
+from reader.cli.output import Output
 from reader.cli.parser import Arguments
 from reader.library import Library
 from reader.model.search import Hit, HitOrder, Scope, SearchResult
