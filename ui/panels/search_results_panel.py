@@ -65,6 +65,7 @@ class SearchResultsPanel(QWidget):
         self._wants_focus = False
         self._is_pending = False
         self._is_stale = False
+        self._is_new = True
         self._outlined: int | None = None
         self._hits = SearchHitsModel(self)
         self._between = QTimer(self, singleShot=True, interval=FOLLOW_MS)
@@ -89,6 +90,7 @@ class SearchResultsPanel(QWidget):
         """Search, and show the hits when they are there; "" ends the search."""
         self._query, self._scope = query, scope
         self._wants_focus = False
+        self._is_new = True
         self._heading.show_search(query, scope)
         self._head.show_query(query)
         if not query:
@@ -235,12 +237,16 @@ class SearchResultsPanel(QWidget):
             self.focus_hits()
 
     def _show_hits(self, result: SearchResult) -> None:
-        """After the same search was done anew, the same hit stays chosen, where it was."""
+        """After the same search was done anew, the same hit stays chosen, where it was; another
+        search begins at its top."""
+        is_new, self._is_new = self._is_new, False
         if self._hits.shows(result):
             self._hits.allow_more()
             return
-        chosen = self._chosen()
+        chosen = None if is_new else self._chosen()
         self._hits.show(result)
+        if is_new:
+            self._view.scrollToTop()
         for row in range(self._hits.rowCount()):
             if chosen is not None and _identity(self._hits.hit(row)) == chosen:
                 self._view.setCurrentIndex(self._hits.index(row))

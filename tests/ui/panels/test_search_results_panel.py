@@ -260,3 +260,19 @@ def test_where_nothing_matches_the_search_goes_on_without_what_is_to_blame(
     assert suggested.args == ["ferries"]
     find(panel, context, "ferries", Scope.ARTICLES)
     assert not button.isVisible()
+
+
+def test_another_search_begins_at_its_top(
+    panel: SearchResultsPanel, context: Any, qtbot: QtBot, add: Add
+) -> None:
+    for number in ("one", "two", "three", "five", "six", "seven"):
+        add(f"The {number} of rivers")
+    index(context)
+    find(panel, context, "rivers", Scope.ARTICLES)
+    view = hits(panel)
+    view.setCurrentIndex(view.model().index(6, 0))
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 0)
+    panel.search("rivers said", Scope.ARTICLES)
+    assert context.jobs.wait_idle()
+    assert view.verticalScrollBar().value() == 0
+    assert not view.currentIndex().isValid()
