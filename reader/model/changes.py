@@ -89,6 +89,11 @@ class Changes:
         """Every article whose row or page may look different now."""
         return self.articles.all | self.documents | self.annotated | self.reading
 
+    @property
+    def judged_articles(self) -> frozenset[int]:
+        """Every article in which other hits of a living search may wait now."""
+        return self.articles.all | self.documents | self.annotated | self.refused
+
     @classmethod
     def merged(cls, changes: Iterable[Changes]) -> Changes:
         """All of them as one."""

@@ -61,7 +61,7 @@ class LivingCounts(QObject):
             self._rest.start()
 
     def _on_changed(self, changes: Changes) -> None:
-        touched = changes.touched_articles - changes.reading | changes.refused
+        touched = changes.judged_articles
         if changes.saved_searches or changes.tags:
             self._known.clear()
         elif not touched:

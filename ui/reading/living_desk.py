@@ -144,10 +144,7 @@ class LivingDesk(QObject):
     def _on_changed(self, changes: Changes) -> None:
         id = self._shown.article_id
         if id is not None and (
-            id in changes.touched_articles - changes.reading
-            or id in changes.refused
-            or changes.saved_searches
-            or changes.tags
+            id in changes.judged_articles or changes.saved_searches or changes.tags
         ):
             self._is_stale = True
             self._judged.clear()
