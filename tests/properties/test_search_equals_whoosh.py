@@ -30,7 +30,7 @@ from reader.query.ast import And, Choice, Match, Node, Not, Or, Term
 from reader.query.parser import parse_query
 
 CHECKS = [HealthCheck.too_slow, HealthCheck.data_too_large]
-SHORT = settings(max_examples=10, deadline=None, suppress_health_check=CHECKS)
+SHORT = settings(max_examples=7, deadline=None, suppress_health_check=CHECKS)
 LONG = settings(max_examples=80, deadline=None, suppress_health_check=CHECKS)
 
 WORDS = (
