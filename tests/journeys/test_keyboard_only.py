@@ -64,17 +64,24 @@ class Hands:
         self._qtbot.waitUntil(lambda: self.at == name)
 
     def name_file(self, path: Path) -> None:
-        """Answer the next file dialog: type a name, Enter."""
+        """Answer the next file dialog: type a name, Enter, and Enter again while it does not hear:
+        it reads its folder first."""
 
         timer = QTimer(interval=50)
+        was_there = False
 
         def answer() -> None:
+            nonlocal was_there
             tops = QApplication.topLevelWidgets()
-            for dialog in (w for w in tops if isinstance(w, QFileDialog) and w.isVisible()):
+            dialogs = [w for w in tops if isinstance(w, QFileDialog) and w.isVisible()]
+            if was_there and not dialogs:
                 timer.stop()
+            for dialog in dialogs:
                 field = dialog.findChild(QWidget, "fileNameEdit")
-                QTest.keyClick(field, Key.Key_A, CONTROL)
-                QTest.keyClicks(field, str(path))
+                if not was_there:
+                    QTest.keyClick(field, Key.Key_A, CONTROL)
+                    QTest.keyClicks(field, str(path))
+                was_there = True
                 QTest.keyClick(field, Key.Key_Return)
 
         timer.timeout.connect(answer)
