@@ -43,7 +43,7 @@ class Paragraphs:
     ) -> None:
         self._snapshot, self._evaluator = snapshot, evaluator
         self._node, self._text_of = node, text_of
-        terms = [term for term in wanted_terms(node) if _is_of_text(term)]
+        terms = words_of_text(node)
         if not terms:
             raise QueryError(
                 "Paragraphs are found by their words.", 0, "Add a word, or search in articles."
@@ -154,6 +154,11 @@ class Paragraphs:
 
     def _finder(self, *terms: Term) -> MatchFinder:
         return MatchFinder(terms, analyzer(), self._evaluator.languages)
+
+
+def words_of_text(node: Node) -> list[Term]:
+    """What a paragraph is found by; none where a query is of conditions on articles alone."""
+    return [term for term in wanted_terms(node) if _is_of_text(term)]
 
 
 def _is_of_text(term: Term) -> bool:

@@ -93,7 +93,7 @@ class Searcher:
         from reader.index.answer import Answer
         from reader.index.explaining import explained
         from reader.index.found import Found
-        from reader.index.paragraphs import Paragraphs
+        from reader.index.paragraphs import Paragraphs, words_of_text
 
         with self._index.reading(in_part=True) as snapshot:
             evaluator = self._evaluator(snapshot, Scope.PARAGRAPHS)
@@ -105,7 +105,9 @@ class Searcher:
             said = explained(evaluator, query, node, nothing, Scope.PARAGRAPHS)
             meant = self._meant(snapshot, evaluator, Scope.PARAGRAPHS)
             better = meant.query(query, said.missing)
-        return replace(found, message=said.message, suggestion=better, without=said.without)
+        is_one = said.without and words_of_text(self._tree(said.without.query))
+        without = said.without if is_one else None
+        return replace(found, message=said.message, suggestion=better, without=without)
 
     def _meant(self, snapshot: Snapshot, evaluator: Evaluator, scope: Scope) -> DidYouMean:
         from reader.index.did_you_mean import DidYouMean

@@ -157,6 +157,7 @@ def test_why_there_is_none(library, query: str, message: str) -> None:
 def test_the_way_out_is_offered(library) -> None:
     result = library.search("mayor published:1950", Scope.PARAGRAPHS)
     assert result.without.query == "mayor"
+    assert library.search("zeppelin tag:city", Scope.PARAGRAPHS).without is None
     assert library.search("zepellin", Scope.PARAGRAPHS).suggestion == ""
     assert library.search("ferrry", Scope.PARAGRAPHS).suggestion == "ferry"
 
