@@ -31,6 +31,8 @@ from reader.model.collection import ArticleView
 from reader.model.words import counted
 
 STANDARD_INPUT = Path("-")
+STORIES_READ = 1000
+"""Texts of a library from before the same story was looked for: so many more with each import."""
 
 
 def import_(arguments: Arguments, output: Output) -> bool:
@@ -39,6 +41,7 @@ def import_(arguments: Arguments, output: Output) -> bool:
         with Library.open(arguments.library) as library:
             results = [_report(result, output) for result in _imported(library, arguments.paths)]
             caught_up(library, output)
+            library.stories.catch_up(STORIES_READ)
     except LibraryInUse as in_use:
         results = [_report(r, output) for r in _imported_by_window(arguments, in_use)]
     if len(results) > 1 and not output.as_json:
