@@ -5411,11 +5411,11 @@ Speichern Sie die Seite im Browser, und legen Sie die Datei dann hier ab.</trans
       <translation>Rechtliches</translation>
     </message>
     <message numerus="yes">
-      <source>like {n} passages you tagged</source>
-      <extracomment>One: like {n} passage you tagged</extracomment>
+      <source>like {n} passages</source>
+      <extracomment>One: like {n} passage</extracomment>
       <translation>
-        <numerusform>wie {n} Textstelle, die Sie verschlagwortet haben</numerusform>
-        <numerusform>wie {n} Textstellen, die Sie verschlagwortet haben</numerusform>
+        <numerusform>wie {n} Textstelle</numerusform>
+        <numerusform>wie {n} Textstellen</numerusform>
       </translation>
     </message>
     <message>

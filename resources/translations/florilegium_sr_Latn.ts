@@ -5445,12 +5445,12 @@ Sačuvajte stranicu u pregledaču, pa ovde pustite datoteku.</translation>
       <translation>pravne napomene</translation>
     </message>
     <message numerus="yes">
-      <source>like {n} passages you tagged</source>
-      <extracomment>One: like {n} passage you tagged</extracomment>
+      <source>like {n} passages</source>
+      <extracomment>One: like {n} passage</extracomment>
       <translation>
-        <numerusform>kao {n} odlomak koji ste označili</numerusform>
-        <numerusform>kao {n} odlomka koja ste označili</numerusform>
-        <numerusform>kao {n} odlomaka koje ste označili</numerusform>
+        <numerusform>kao {n} odlomak</numerusform>
+        <numerusform>kao {n} odlomka</numerusform>
+        <numerusform>kao {n} odlomaka</numerusform>
       </translation>
     </message>
     <message>

@@ -54,7 +54,8 @@ class TagSuggestions(QObject):
         menu = QMenu(self._picker)
         menu.setObjectName("suggestion_menu")
         one = self._found[tag]
-        menu.addSection(_reason(one))
+        why = menu.addAction(_reason(one))
+        why.setEnabled(False)
         for id in one.annotation_ids[:MOST_QUOTES]:
             self._add_passage(menu, id)
         menu.addSeparator()
@@ -102,4 +103,4 @@ class TagSuggestions(QObject):
 
 def _reason(suggestion: TagSuggestion) -> str:
     count = len(suggestion.annotation_ids)
-    return tr("like {n} passage you tagged", "like {n} passages you tagged", n=count)
+    return tr("like {n} passage", "like {n} passages", n=count)
