@@ -85,14 +85,14 @@ class Searching:
     ) -> SearchResult:
         """As search, of a query that may still be typed: where nothing matches and the last word
         may go on, what has words that begin so; `message` says it."""
-        result = self.search(query, scope, limit=limit, offset=offset, order=order)
-        begun = unfinished(query) if not result.whole and scope is not Scope.PARAGRAPHS else None
-        if begun is None:
-            return result
+        begun = unfinished(query) if scope is not Scope.PARAGRAPHS else None
+        # To count is quick; to look for other spellings of half a word is not.
+        if begun is None or self._has_any(query, scope):
+            return self.search(query, scope, limit=limit, offset=offset, order=order)
         word, longer = begun
         found = self.search(longer, scope, limit=limit, offset=offset, order=order)
         if not found.whole:
-            return result
+            return self.search(query, scope, limit=limit, offset=offset, order=order)
         if scope is Scope.ARTICLES:
             message = said("No article has “{word}”; showing words that begin so.", word=word)
         else:
@@ -187,6 +187,13 @@ class Searching:
     def count(self, query: str, scope: Scope = Scope.ARTICLES) -> int:
         """How many articles or passages match wholly. Raises as search."""
         return self._searcher().count(query, scope)
+
+    def _has_any(self, query: str, scope: Scope) -> bool:
+        """Whether anything matches wholly; yes where that cannot be said yet."""
+        try:
+            return self.count(query, scope) > 0
+        except IndexUnready:
+            return True
 
     def _searcher(self) -> Searcher:
         return Searcher(self._indexing.index, self._resolve, self._text_of, self._look_up)
