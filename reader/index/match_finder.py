@@ -150,6 +150,9 @@ class MatchFinder:
         at, before = 0, start
         for word, match in zip(words, word_matches(text, start, end), strict=True):
             met = known[word]
+            if met is _UNWANTED and not has_lines:  # most words end here
+                at += 1
+                continue
             if has_lines:
                 if "\n" in text[before : match.start(1)]:
                     at += PARAGRAPH_GAP  # as in the index: no phrase reaches across lines
@@ -165,13 +168,16 @@ class MatchFinder:
         """Learn which of some new words matter. Most do not, and there are thousands in the texts
         of a page of hits."""
         known, vocabulary = wanted.met[language], self._analyzer.vocabulary(language)
-        are_plain = not wanted.alike and not wanted.prefixes
-        for word in words:
-            analysed = vocabulary.analysed[vocabulary[word]]
-            width, units = analysed
-            if are_plain and width == 1 and wanted.terms.isdisjoint(units[0].terms):
-                known[word] = _UNWANTED
-                continue
+        new = {word: vocabulary.analysed[vocabulary[word]] for word in words}
+        if not wanted.alike and not wanted.prefixes:
+            known.update(dict.fromkeys(new, _UNWANTED))
+            is_other = wanted.terms.isdisjoint
+            new = {
+                word: analysed
+                for word, analysed in new.items()
+                if analysed.width != 1 or not is_other(analysed.units[0].terms)
+            }
+        for word, analysed in new.items():
             met = known[word] = self._meet(analysed, wanted)
             if met.units:
                 wanted.mattering.add(word)
