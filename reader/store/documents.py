@@ -11,8 +11,12 @@ from reader.model.document import Block, Boilerplate, Document, Figure, Inline, 
 from reader.model.selector import Span
 from reader.model.wording import said
 from reader.store.clock import now
-from reader.store.rows import first_row
+from reader.store.rows import fetch, first_row
 from reader.text.canonical import text_sha256
+
+_BODY = frozenset(role.value for role in Role if role.is_body)
+_HIDDEN = frozenset(role.value for role in Role if role.is_hidden)
+"""By their names: to make a Role of each line of a long page takes as long as to read them all."""
 
 
 def insert(db: apsw.Connection, article_id: int, document: Document) -> int:
@@ -85,16 +89,14 @@ def running_text(db: apsw.Connection, article_id: int) -> str | None:
     if row is None:
         return None
     document_id, text = row
-    parts = [
-        (Role(role), text[start:end])
-        for start, end, role in db.execute(
-            'SELECT start, "end", coalesce(user_role, role) FROM block WHERE document_id = ?'
-            " ORDER BY ordinal",
-            (document_id,),
-        )
-    ]
-    body = [words for role, words in parts if role.is_body]
-    return "\n".join(body or [words for role, words in parts if not role.is_hidden])
+    blocks = fetch(
+        db,
+        'SELECT coalesce(user_role, role), start, "end" FROM block WHERE document_id = ?'
+        " ORDER BY ordinal",
+        (document_id,),
+    )
+    body = [text[start:end] for role, start, end in blocks if role in _BODY]
+    return "\n".join(body or [text[a:b] for role, a, b in blocks if role not in _HIDDEN])
 
 
 def set_user_roles(

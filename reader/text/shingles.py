@@ -32,6 +32,8 @@ _FIRST_UNSPACED = 0x20000
 """From here on all letters are Han."""
 _GOES_ON = 1 + 1 * 3
 """A letter of a word behind another one."""
+_MARKS = "’‘“”„–—…•\u00a0"
+"""Signs that end a word, as a space does. Of most English texts nothing is left to fold then."""
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 
 Numbers = NDArray[np.uint64]
@@ -42,6 +44,8 @@ def word_numbers(text: str) -> Numbers:
     """A number for each word of a text, in order, the same in whatever case, accents and script it
     is written. In scripts without spaces a letter is a word."""
     if not text.isascii():
+        for mark in _MARKS:
+            text = text.replace(mark, " ")
         text = _FOREIGN.sub(lambda found: _folded(found[0]), text)
     folded = text.lower()
     parts = [_numbers(part) for part in _in_parts(folded)]
