@@ -70,7 +70,7 @@ class IndexFeeder(QObject):
         """On the lane's thread: one batch, or the rebuild that must come first."""
         indexing = self._context.library.indexing
         if self._is_making:
-            indexing.rebuild(self._on_progress)
+            self._is_stopped = not indexing.rebuild(self._on_progress)  # or stopped too late
         written: int = indexing.drain(BATCH, self._on_progress)
         return written
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 import time
 from typing import Any
 
@@ -82,11 +83,25 @@ def test_the_index_is_made_again_by_hand_and_the_old_one_serves(
 
 
 def test_a_rebuild_that_is_stopped_leaves_the_index_as_it_was(
-    stocked: Any, window: Any, qtbot: Any
+    stocked: Any, window: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    real = stocked.indexing.rebuild
+    pressed = threading.Event()
+
+    def waiting(progress: Any) -> Any:
+        """It goes on only when Cancel has been pressed."""
+
+        def told(done: int, total: int) -> bool:
+            progress(done, total)
+            pressed.wait(10)
+            return bool(progress(done, total))
+
+        return real(told)
+
+    monkeypatch.setattr(stocked.indexing, "rebuild", waiting)
     before = {path.name for path in (stocked.folder / "index").glob("index-*")}
     cancel = window.news.indexing.findChild(QPushButton, "progress_cancel")
-    window.feeder.progressed.connect(lambda *_: cancel.click())
+    window.feeder.progressed.connect(lambda *_: (cancel.click(), pressed.set()))
     window.context.registry.action("index.rebuild").trigger()
     message = window.news.message_bar
     qtbot.waitUntil(
