@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 import Stemmer
 
@@ -50,6 +51,15 @@ _ALGORITHMS = {
     "tr": "turkish",
     "yi": "yiddish",
 }
+
+
+@cache
+def function_words(language: str) -> frozenset[str]:
+    """The words of an ISO 639-1 language that say nothing of what a text is about, such as "of" and
+    "with", in lower case; none for a language whose list Whoosh does not have."""
+    from whoosh.lang.stopwords import stoplists
+
+    return frozenset(stoplists.get(language or UNKNOWN, ()))
 
 
 def stemmer(language: str) -> Callable[[str], str]:

@@ -17,6 +17,7 @@ from reader.index.entries import Part
 from reader.index.evaluator import Evaluator
 from reader.index.found import Found
 from reader.index.kinds import What
+from reader.index.languages import function_words
 from reader.index.ranking import rarity
 from reader.text.words import words_of
 
@@ -97,10 +98,14 @@ class Nearness:
         return self._telling(together, FEEDBACK_WORDS)
 
     def _weighted(self, parts: Iterable[Part], language: str) -> _Counts:
-        """Each word of a text with how much it is of it, 0 to 1."""
+        """Each word of a text with how much it is of it, 0 to 1; in a small collection even "with"
+        and "of" may be rare, but they tell nothing."""
         counts: _Counts = {}
+        silent = function_words(language)
         for text, times in parts:
             for word, count in Counter(words_of(text)).items():
+                if word.lower() in silent:
+                    continue
                 terms = self._analyzer.word(word, language).units[0].terms
                 # A word that is its own stem is indexed without the mark, its other forms with it.
                 stem = terms[-1].removeprefix(STEM_MARK)

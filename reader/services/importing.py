@@ -10,6 +10,7 @@ from reader.intake import pipeline
 from reader.intake.source import files_in
 from reader.model.article import Draft, ImportResult
 from reader.model.changes import Changes
+from reader.model.story import SameStory
 from reader.model.wording import said, told
 from reader.services import relabelling
 from reader.services.labels import quoted
@@ -100,8 +101,16 @@ class Importing:
             article_id = articles.insert(edit.db, taught)
             documents.insert(edit.db, article_id, taught.document)
             relabelling.remember_lines(edit.db, article_id, draft.metadata, draft.document)
-        alike = self._stories().like(article_id)
-        result = ImportResult(
-            name, "added", article_id, draft.metadata.title, same_story=alike[0] if alike else None
-        )
+        same = self._same_story(article_id)
+        result = ImportResult(name, "added", article_id, draft.metadata.title, same_story=same)
         return result, edit.changes
+
+    def _same_story(self, article_id: int) -> SameStory | None:
+        """The likest other article. None also where the disk fails: what is kept, is kept."""
+        try:
+            alike = self._stories().like(article_id)
+        except Exception as error:
+            if self._store.trouble_of(error) is None:
+                raise
+            return None
+        return alike[0] if alike else None

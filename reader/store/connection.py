@@ -37,7 +37,9 @@ def trouble_with_reading(error: BaseException | None, path: Path) -> ReaderError
     came; None for a mistake of ours."""
     while error is not None:
         if isinstance(error, apsw.Error):
-            return _trouble(error, path) or _trouble_with_disk(error, path)
+            trouble = _trouble(error, path) or _trouble_with_disk(error, path)
+            if trouble:
+                return trouble
         error = error.__cause__ or error.__context__
     return None
 

@@ -19,12 +19,12 @@ from pathlib import Path
 
 import apsw
 
-from reader.errors import LibraryDamaged, LibraryMissing, LibraryReadOnly
+from reader.errors import LibraryDamaged, LibraryMissing, LibraryReadOnly, ReaderError
 from reader.model.changes import Changes
 from reader.model.wording import said
 from reader.store import journal
 from reader.store.backups import Backups
-from reader.store.connection import Connections, storage_errors
+from reader.store.connection import Connections, storage_errors, trouble_with_reading
 from reader.store.files import ContentFiles
 from reader.store.migrate import check_header, create_library, migrate, newest_version, version_of
 from reader.store.touched import FOLLOWED_TABLES, changes_of
@@ -102,7 +102,8 @@ class Store:
         try:
             yield connection
         finally:
-            connection.execute("END")
+            if connection.in_transaction:  # a failing disk may have ended it already
+                connection.execute("END")
 
     @property
     def version(self) -> int:
@@ -188,6 +189,11 @@ class Store:
         return [line for line in found if line != "ok"] + [
             f"row {row[1]} of {row[0]} refers to a missing {row[2]}" for row in broken
         ]
+
+    def trouble_of(self, error: BaseException) -> ReaderError | None:
+        """The sentence for an exception that a failing disk brought about; None for a mistake of
+        ours."""
+        return trouble_with_reading(error, self._connections.path)
 
     def close(self) -> None:
         """Close the file. No edit may be under way in another thread."""

@@ -84,14 +84,14 @@ def test_another_key_counts_at_once_everywhere(
 def test_the_toolbar_the_sidebar_and_the_welcome_name_the_new_keys(
     window: Any, settings: SettingsDialog
 ) -> None:
-    give(settings, "annotation.yellow", Qt.Key.Key_Y)
+    give(settings, "annotation.yellow", Qt.Key.Key_B)
     give(settings, "annotation.tag", Qt.Key.Key_G)
     give(settings, "import_files", Qt.Key.Key_J, CONTROL)
     give(settings, "search", Qt.Key.Key_F8)
     toolbar = window.reading.findChild(QWidget, "selection_toolbar")
-    assert part(toolbar, "toolbar_yellow").toolTip() == "Highlight: Yellow (Y)"
+    assert part(toolbar, "toolbar_yellow").toolTip() == "Highlight: Yellow (B)"
     assert part(toolbar, "toolbar_tag").toolTip() == "Tag (G)"
-    assert part(window.reading, "bar_yellow").toolTip() == "Yellow (Y)"
+    assert part(window.reading, "bar_yellow").toolTip() == "Yellow (B)"
     assert "(Ctrl+J)" in part(window.sidebar, "add_article").toolTip()
     menu = part(window.sidebar, "add_menu", QMenu)
     assert menu.actions()[0].text() == "Import files…\tCtrl+J"
@@ -103,7 +103,7 @@ def test_hints_and_small_buttons_name_the_new_keys_or_none(
     window: Any, settings: SettingsDialog
 ) -> None:
     for id, key in (
-        ("annotation.highlight", Qt.Key.Key_Y),
+        ("annotation.highlight", Qt.Key.Key_B),
         ("reading.next_match", Qt.Key.Key_F4),
         ("reading.next_highlight", Qt.Key.Key_F5),
         ("card.remove", Qt.Key.Key_Backspace),
@@ -119,7 +119,7 @@ def test_hints_and_small_buttons_name_the_new_keys_or_none(
     assert any("To import files choose “Import”, to paste an article press" in w for w in words)
     window.sidebar.choose(ArticleView(shelf=Shelf.HIGHLIGHTED))
     words = [label.text() for label in window.article_list.findChildren(QLabel)]
-    assert "Mark words in an article and press Y." in words
+    assert "Mark words in an article and press B." in words
 
 
 def test_a_clash_is_said_and_nothing_changes_before_a_word(

@@ -181,8 +181,8 @@ def test_an_import_offers_what_repeats_in_earlier_articles_once(
     assert [message.text for message in offers] == [
         "What repeats in Harbour Review can be hidden in 3 earlier articles."
     ]
-    # The import's own news, with its Undo, is not pushed away by it.
-    assert window.news.message_bar.message.action_label == "Undo"
+    # The import's own news, that the pages tell one story, is not pushed away by it.
+    assert window.news.message_bar.message.action_label == "Choose…"
     assert offers[0].action
     offers[0].action()
     assert window.context.jobs.wait_idle()

@@ -92,7 +92,7 @@ def test_a_folder_is_one_step_of_the_history_and_failures_are_listed(
     [failed] = report.with_status("failed")
     assert failed.path == str(missing)
     assert failed.error
-    assert posted[-1].text == "3 imported, 1 refused."
+    assert posted[-1].text == "3 imported, 1 refused, 2 of them known stories."
     assert posted[-1].action_label == "Details"
     posted[-1].action()
     window.context.registry.action("undo").trigger()

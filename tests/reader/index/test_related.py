@@ -74,3 +74,9 @@ def test_an_article_that_shares_no_word_itself_is_not_related(shelf) -> None:
 
 def _entry(shelf, number: int):
     return article_entry(shelf.articles[number], shelf.documents[number])
+
+
+def test_words_that_tell_nothing_make_nothing_alike(shelf) -> None:
+    shelf.add(1, "The ferry between them went with the flood.", title="On a ferry")
+    shelf.add(2, "The bread between them went stale with the rest.", title="On bread")
+    assert shelf.searcher.related(_entry(shelf, 1), 5) == []

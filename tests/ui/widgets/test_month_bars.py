@@ -31,11 +31,11 @@ def test_what_is_seen_is_said_in_words_too(bars: MonthBars) -> None:
 def test_many_months_become_years() -> None:
     many = [(f"{2000 + n // 12}-{n % 12 + 1:02d}", 1) for n in range(MOST_MONTHS + 1)]
     assert bars_of(many) == [
-        Bar("2000", 12),
-        Bar("2001", 12),
-        Bar("2002", 12),
-        Bar("2003", 12),
-        Bar("2004", 1),
+        Bar("2000", 12, "2000"),
+        Bar("2001", 12, "2001"),
+        Bar("2002", 12, "2002"),
+        Bar("2003", 12, "2003"),
+        Bar("2004", 1, "2004"),
     ]
 
 
@@ -49,7 +49,7 @@ def test_higher_is_more(bars: MonthBars) -> None:
     first, second, third = height(12), height(38), height(64)
     assert third > 3 * first > 0
     assert second == 0
-    assert bars.bar_at(64) == Bar("Jan 2024", 5)
+    assert bars.bar_at(64) == Bar("Jan 2024", 5, "2024-01")
     assert bars.bar_at(200) is None
 
 
