@@ -136,8 +136,8 @@ class SearchIndex:
         Raises StorageFailed, and then the old index is as before.
         """
         with self._writing:
-            path = self._folder.new()
             try:
+                path = self._folder.new()
                 growing = GrowingIndex(path, self._stamp(seq), self._renew)
                 with self._lending:
                     self._growing = growing.opened

@@ -54,8 +54,15 @@ def test_a_lost_index_is_made_again_while_searches_go_on(
 
     window.feeder.progressed.connect(lambda *_: said.append(line(window)))
     monkeypatch.setattr(stocked.indexing, "rebuild", slowly)
-    stocked.indexing.close()
-    shutil.rmtree(stocked.folder / "index", ignore_errors=True)  # it may be written just now
+    lost = threading.Event()
+
+    def lose() -> None:
+        stocked.indexing.close()
+        shutil.rmtree(stocked.folder / "index")
+        lost.set()
+
+    window.context.jobs.index(lose)  # on the lane that writes it: not while it is written
+    assert lost.wait(20)
     window.sidebar.set_query("river")
     qtbot.waitUntil(lambda: is_whole(line(window)), timeout=20_000)
     parts = [words for words in said if "Rebuilding the index, " in words]
